@@ -1,5 +1,107 @@
 //! Reads the Powens API description, checks it, resolves it and emits the crate `powens`.
+//!
+//! ```text
+//! spec/*.yaml ─load─▶ documents ─check─▶ diagnostics | ─resolve─▶ Api ─emit─▶ files ─write─▶ disk
+//! ```
+
+use std::fmt;
+use std::path::Path;
 
 pub mod api;
+pub mod check;
 pub mod diagnostic;
+pub mod emit;
 pub mod load;
+pub mod schema;
+pub mod write;
+
+pub use api::Api;
+pub use emit::File;
+pub use write::Plan;
+
+/// Folder of the description, below the root of the workspace.
+pub const SPEC: &str = "spec";
+
+/// Folders that hold what is emitted and nothing else.
+pub const OWNED: [&str; 2] = ["generated/src", "generated/surface"];
+
+/// Reads, checks and resolves the description in a folder.
+///
+/// # Errors
+///
+/// When a file cannot be read, or the description has mistakes; the failure displays all of them.
+pub fn load_api(folder: &Path) -> Result<Api, Failure> {
+    let sources = load::Sources::from_folder(folder).map_err(|error| Failure::Unreadable {
+        what: format!("cannot read {}: {error}", folder.display()),
+    })?;
+    describe(&sources)
+}
+
+/// Checks and resolves a description.
+///
+/// # Errors
+///
+/// When the description has mistakes; the failure displays all of them.
+pub fn describe(sources: &load::Sources) -> Result<Api, Failure> {
+    let (documents, mut diagnostics) = load::load(sources);
+    diagnostics.extend(check::check(&documents));
+    if !diagnostics.is_empty() {
+        let report = diagnostic::render(&diagnostics, sources, false);
+        return Err(Failure::Mistakes { report, count: diagnostics.len() });
+    }
+    let pages = documents.pages.iter().map(|page| (page.name.as_str(), &page.document));
+    api::resolve(&documents.api.document, pages)
+        .map_err(|error| Failure::Unresolved { what: error.message })
+}
+
+/// Every file that is made from the model.
+///
+/// # Errors
+///
+/// When an emitter has made something that is no Rust: a mistake of the generator, not of the description.
+pub fn emit(api: &Api) -> Result<Vec<File>, Failure> {
+    let mut files = emit::rust::emit(api)?;
+    files.push(File::new(format!("{SPEC}/schema.json"), schema::json_schema()));
+    Ok(files)
+}
+
+/// Why there is no model, or no output.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Failure {
+    /// A file or folder cannot be read.
+    Unreadable {
+        /// What, and why.
+        what: String,
+    },
+    /// The description has mistakes.
+    Mistakes {
+        /// All of them, as they are shown.
+        report: String,
+        /// How many.
+        count: usize,
+    },
+    /// The checker let something pass that does not resolve.
+    Unresolved {
+        /// Where, and what.
+        what: String,
+    },
+    /// An emitter has made something that is no Rust.
+    Emitter {
+        /// The module, and what the parser says.
+        what: String,
+    },
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable { what } => f.write_str(what),
+            Self::Mistakes { report, .. } => f.write_str(report.trim_end()),
+            Self::Unresolved { what } => write!(f, "the checker missed a mistake, please report it: {what}"),
+            Self::Emitter { what } => write!(f, "the generator made a mistake, please report it: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for Failure {}

@@ -13,6 +13,7 @@ mod operation;
 mod param;
 mod reference;
 mod request;
+mod response;
 mod secret;
 mod union;
 pub mod webhook;
@@ -23,7 +24,40 @@ mod wire;
 pub mod blocking;
 #[cfg(feature = "client")]
 pub mod http;
-#[cfg(feature = "client")]
-mod page;
+pub mod page;
 
 mod endpoint;
+
+pub use error::{AnyCode, Error, ErrorKind};
+pub use expansion::Expansion;
+pub use extra::Extra;
+pub use field::Field;
+#[cfg(feature = "client")]
+pub use http::{RetryPolicy, Transport};
+pub use jiff::civil::{Date, DateTime};
+pub use json::Json;
+pub use open_enum::{OpenEnum, Unrecognized};
+pub use operation::{Method, Operation};
+pub use page::{Page, Paging};
+pub use param::Param;
+pub use request::{Parts, Request};
+pub use response::{Answer, File, Response};
+pub use rust_decimal::Decimal;
+pub use secret::Secret;
+pub use union::UnrecognizedObject;
+pub use uuid::Uuid;
+pub use wire::{Raw, Read, Wire};
+
+/// What the macros of this crate write into others. It may change with every version.
+#[doc(hidden)]
+pub mod __private {
+    pub use serde::de::{Deserialize, Deserializer, MapAccess};
+    pub use serde::ser::{Serialize, SerializeMap, Serializer};
+    pub use serde_json::Error as JsonError;
+    pub use std::string::{String, ToString};
+
+    pub use crate::object::{Member, Members, Object, Shown, Writer, debug_object, read_object, shown, write_object};
+    pub use crate::open_enum::read_enum;
+    pub use crate::union::{Union, read_part, read_union, write_part, write_unrecognized};
+    pub use crate::wire::deserialize;
+}

@@ -14,6 +14,8 @@ pub struct Flow {
     pub url: String,
     /// An older address that still works.
     pub older_url: Option<String>,
+    /// The languages that the address takes.
+    pub languages: Option<Key<Enum>>,
     /// Query parameters in the order of the spec.
     pub params: Vec<Parameter>,
     /// Docs of the prefilled connector fields, when the flow takes some.

@@ -48,6 +48,8 @@ pub struct Field {
     pub presence: Presence,
     /// Whether it is there only when asked for with `expand`.
     pub expand: bool,
+    /// Whether it must be boxed, because its object would contain itself.
+    pub boxed: bool,
     /// Whether its value must not be shown.
     pub sensitive: bool,
     /// What the API takes when a request leaves it out.

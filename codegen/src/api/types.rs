@@ -93,6 +93,8 @@ pub enum Scalar {
     Uuid,
     /// An absolute URL, kept as text.
     Url,
+    /// A text that must never show: a token, a code, a password.
+    Secret,
     /// Any JSON.
     Json,
     /// A query parameter without a value.
@@ -101,7 +103,7 @@ pub enum Scalar {
 
 impl Scalar {
     /// Every scalar with its name in type expressions.
-    pub const NAMES: [(&'static str, Self); 10] = [
+    pub const NAMES: [(&'static str, Self); 11] = [
         ("int", Self::Int),
         ("string", Self::String),
         ("bool", Self::Bool),
@@ -110,6 +112,7 @@ impl Scalar {
         ("datetime", Self::DateTime),
         ("uuid", Self::Uuid),
         ("url", Self::Url),
+        ("secret", Self::Secret),
         ("json", Self::Json),
         ("flag", Self::Flag),
     ];

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// `spec/api.yaml`: what holds for the whole API.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApiDocument {
     /// Name of the API.
@@ -53,7 +53,7 @@ pub struct Token {
 }
 
 /// The signature of webhook calls: an HMAC over method, path, date and body joined by full stops.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WebhookSignature {
     /// What the receiver has to know.
@@ -67,7 +67,7 @@ pub struct WebhookSignature {
 }
 
 /// A page of the reference: `spec/<area>.yaml`.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PageDocument {
     /// Title of the page.
@@ -453,6 +453,8 @@ pub struct FlowUrls {
     pub current: String,
     /// An older address that still works.
     pub older: Option<String>,
+    /// Name of the enum of the languages that `{lang}` takes.
+    pub languages: Option<String>,
 }
 
 /// Prefilled connector fields.

@@ -1,0 +1,21 @@
+//! What is written from the model: the crate and its public surface. Emitters decide nothing; they print.
+
+pub mod rust;
+pub mod surface;
+
+/// A file to write: its path below the root of the workspace, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct File {
+    /// Path with `/`, below the root.
+    pub path: String,
+    /// The whole text.
+    pub text: String,
+}
+
+impl File {
+    /// A file of this path and text.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into() }
+    }
+}

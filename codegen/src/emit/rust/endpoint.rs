@@ -1,0 +1,273 @@
+//! Endpoints: an operation, a request type with its setters, and the function that starts it.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::{self, DocLines};
+use super::endpoint_docs;
+use super::scope::{Argument, Scope, ident};
+use crate::api::{Auth, Body, Endpoint, Field, Members, Object, PageScheme, Parameter, Presence, Type};
+
+/// Everything of one endpoint.
+pub(super) fn emit(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
+    let name = ident(&endpoint.request);
+    let operation = operation(scope, endpoint);
+    let request = scope.runtime("Request");
+    let docs = endpoint_docs::request(scope, endpoint);
+    let deprecated = docs::deprecated(endpoint.docs.deprecated.as_ref());
+    let function = function(scope, endpoint);
+    let setters = setters(scope, endpoint);
+    let plumbing = plumbing(scope, endpoint);
+    quote! {
+        #operation
+        #docs
+        #deprecated
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #name(#request);
+        #function
+        #setters
+        #plumbing
+    }
+}
+
+/// The constant that describes the operation to the client.
+fn operation(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
+    let name = constant(endpoint);
+    let operation_macro = scope.runtime("operation");
+    let method = ident(endpoint.method.as_str());
+    let (id, template) = (&endpoint.operation, endpoint.template());
+    let needs = match &endpoint.auth {
+        Auth::None => TokenStream::new(),
+        Auth::Token { token, .. } => quote!(, needs #token),
+    };
+    let idempotent = endpoint.idempotent.then(|| quote!(, idempotent));
+    let slow = endpoint.slow.then(|| quote!(, slow));
+    quote!(#operation_macro! { #name = #method #template, #id #needs #idempotent #slow })
+}
+
+fn constant(endpoint: &Endpoint) -> Ident {
+    ident(&endpoint.request.to_shouty_snake_case())
+}
+
+/// The function that starts a request, with everything that must be given.
+fn function(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
+    let function = ident(&endpoint.name);
+    let name = ident(&endpoint.request);
+    let constant = constant(endpoint);
+    let request = scope.runtime("Request");
+    let summary = endpoint_docs::function(endpoint);
+    let deprecated = docs::deprecated(endpoint.docs.deprecated.as_ref());
+    let mut arguments = Vec::new();
+    let mut steps = Vec::new();
+    for (wire, ty, _) in endpoint.path_parameters() {
+        let name = ident(wire);
+        let Argument { ty, value, turbofish } = scope.argument(&name, ty);
+        arguments.push(quote!(#name: #ty));
+        steps.push(quote!(.segment #turbofish (#value)));
+    }
+    for parameter in endpoint.query.iter().filter(|parameter| parameter.required) {
+        let name = ident(&parameter.rust);
+        let ty = scope.argument(&name, &parameter.ty).ty;
+        arguments.push(quote!(#name: #ty));
+        steps.push(query(scope, parameter));
+    }
+    body_arguments(scope, endpoint, &mut arguments, &mut steps);
+    let too_many = (arguments.len() > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]));
+    quote! {
+        #summary
+        #deprecated
+        #too_many
+        pub fn #function(#(#arguments),*) -> #name {
+            #name(#request::new(&#constant) #(#steps)*)
+        }
+    }
+}
+
+fn body_arguments(
+    scope: &Scope<'_>,
+    endpoint: &Endpoint,
+    arguments: &mut Vec<TokenStream>,
+    steps: &mut Vec<TokenStream>,
+) {
+    match &endpoint.body {
+        None => {}
+        Some(Body::Object(key)) => {
+            for field in scope.api[*key].fields.iter().filter(|field| field.presence != Presence::Optional) {
+                let name = ident(&field.rust);
+                let ty = scope.argument(&name, &field.ty).ty;
+                arguments.push(quote!(#name: #ty));
+                steps.push(member(scope, field));
+            }
+        }
+        Some(Body::Value(ty)) => {
+            let name = ident("body");
+            let Argument { ty, value, turbofish } = scope.argument(&name, ty);
+            arguments.push(quote!(body: #ty));
+            steps.push(quote!(.value #turbofish (&#value)));
+        }
+    }
+}
+
+/// The setters of what may be given.
+fn setters(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
+    let mut setters = Vec::new();
+    for parameter in endpoint.query.iter().filter(|parameter| !parameter.required) {
+        setters.push(query_setter(scope, parameter));
+    }
+    if let Some(members) = &endpoint.query_members {
+        setters.push(members_setter(scope, members, &quote!(secret_query)));
+    }
+    if let Some(Body::Object(key)) = &endpoint.body {
+        setters.extend(body_setters(scope, &scope.api[*key]));
+    }
+    if let Some(key) = endpoint.expand {
+        let expand = scope.expand_of(key);
+        setters.push(quote! {
+            /// Asks for linked resources along with the answer.
+            pub fn expand(self, expand: #expand) -> Self {
+                Self(self.0.expand(expand.into()))
+            }
+        });
+    }
+    if setters.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(&endpoint.request);
+    quote!(impl #name { #(#setters)* })
+}
+
+fn query_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.rust);
+    let docs = parameter_docs(scope, parameter);
+    let step = query(scope, parameter);
+    let argument = match is_flag(parameter) {
+        true => TokenStream::new(),
+        false => {
+            let ty = scope.argument(&name, &parameter.ty).ty;
+            quote!(, #name: #ty)
+        }
+    };
+    quote! {
+        #docs
+        pub fn #name(self #argument) -> Self {
+            Self(self.0 #step)
+        }
+    }
+}
+
+/// `.query::<i64>("limit", limit)`, or what stands for it.
+fn query(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let wire = &parameter.wire;
+    if is_flag(parameter) {
+        return quote!(.flag(#wire));
+    }
+    let name = ident(&parameter.rust);
+    let Argument { value, turbofish, .. } = scope.argument(&name, &parameter.ty);
+    match parameter.sensitive {
+        true => quote!(.secret_query #turbofish (#wire, #value)),
+        false => quote!(.query #turbofish (#wire, #value)),
+    }
+}
+
+fn is_flag(parameter: &Parameter) -> bool {
+    parameter.ty == Type::Scalar(crate::api::Scalar::Flag)
+}
+
+/// Docs of a parameter, with its default and an example.
+pub(super) fn parameter_docs(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let mut lines = DocLines::of(&parameter.docs);
+    lines.values(parameter.default.as_ref(), parameter.example.as_ref().filter(|_| !parameter.sensitive));
+    lines.provenance(&parameter.docs, scope.page);
+    let outer = lines.outer();
+    let deprecated = docs::deprecated(parameter.docs.deprecated.as_ref());
+    quote!(#outer #deprecated)
+}
+
+fn body_setters(scope: &Scope<'_>, object: &Object) -> Vec<TokenStream> {
+    let optional = object.fields.iter().filter(|field| field.presence == Presence::Optional);
+    let mut setters: Vec<_> = optional.map(|field| body_setter(scope, field)).collect();
+    if let Some(members) = &object.members {
+        setters.push(members_setter(scope, members, &quote!(member)));
+    }
+    setters
+}
+
+fn body_setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let name = ident(&field.rust);
+    let mut lines = DocLines::of(&field.docs);
+    lines.values(field.default.as_ref(), field.example.as_ref().filter(|_| !field.sensitive));
+    lines.provenance(&field.docs, scope.page);
+    let docs = lines.outer();
+    let deprecated = docs::deprecated(field.docs.deprecated.as_ref());
+    let step = member(scope, field);
+    let argument = if field.nullable {
+        let (three_state, rust) = (scope.runtime("Field"), scope.ty(&field.ty));
+        quote!(impl Into<#three_state<#rust>>)
+    } else {
+        scope.argument(&name, &field.ty).ty
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(self, #name: #argument) -> Self {
+            Self(self.0 #step)
+        }
+    }
+}
+
+/// `.member::<bool>("active", active)`; a member that null clears is three-state.
+fn member(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let name = ident(&field.rust);
+    let wire = &field.wire;
+    if field.nullable && field.presence == Presence::Optional {
+        return quote!(.field(#wire, #name.into()));
+    }
+    let Argument { value, turbofish, .. } = scope.argument(&name, &field.ty);
+    quote!(.member #turbofish (#wire, &#value))
+}
+
+fn members_setter(scope: &Scope<'_>, members: &Members, method: &TokenStream) -> TokenStream {
+    let setter = ident(&members.rust);
+    let docs = docs::text(&members.doc);
+    let value = ident("value");
+    let Argument { ty, value, turbofish } = scope.argument(&value, &members.ty);
+    quote! {
+        #docs
+        pub fn #setter(self, name: impl Into<String>, value: #ty) -> Self {
+            Self(self.0.#method #turbofish (name.into(), #value))
+        }
+    }
+}
+
+/// What sends the request and reads the answer.
+fn plumbing(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
+    let name = ident(&endpoint.request);
+    let endpoint_macro = scope.runtime("endpoint");
+    scope.import("crate", "auth");
+    let auth = match &endpoint.auth {
+        Auth::None => ident("Anonymous"),
+        Auth::Token { token, .. } => ident(&crate::api::variant_name(token)),
+    };
+    let returns = match &endpoint.returns {
+        None => quote!(()),
+        Some(returns) => {
+            let ty = scope.ty(&returns.ty);
+            if returns.optional { quote!(Option<#ty>) } else { ty }
+        }
+    };
+    let paged = endpoint.pages.as_ref().map(|pages| {
+        let paged_macro = scope.runtime("paged");
+        let size = proc_macro2::Literal::u32_unsuffixed(pages.size);
+        let scheme = match pages.by {
+            PageScheme::Links => quote!(links(#size)),
+            PageScheme::Offset => quote!(offset(#size)),
+        };
+        quote!(#paged_macro! { #name, auth::#auth, #returns, #scheme })
+    });
+    quote! {
+        #endpoint_macro! { #name, auth::#auth, #returns }
+        #paged
+    }
+}

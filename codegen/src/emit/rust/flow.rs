@@ -1,0 +1,231 @@
+//! Browser flows: the builder of the URL, and what the browser brings back.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, DocLines};
+use super::endpoint::parameter_docs;
+use super::object::entry;
+use super::scope::{Argument, Scope, ident};
+use crate::api::{Api, Area, Field, Flow, Parameter, Presence, Scalar, Type};
+
+/// The builder of the URL of a flow, in the module of its page.
+pub(super) fn url(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
+    let (module, name) = (ident(&flow.name), ident(&flow.rust));
+    let flow_url = scope.import("powens_runtime::webview", "FlowUrl");
+    let docs = url_docs(scope, flow);
+    let deprecated = docs::deprecated(flow.docs.deprecated.as_ref());
+    let function = function(scope, flow);
+    let setters = setters(scope, flow);
+    let flow_macro = scope.runtime("flow");
+    let older = flow.older_url.as_ref().map(|_| quote!(, older));
+    quote! {
+        pub mod #module;
+        #docs
+        #deprecated
+        #[derive(Clone, Debug)]
+        #[must_use = "the flow starts when a browser opens the URL"]
+        pub struct #name(#flow_url);
+        #function
+        #setters
+        #flow_macro! { #name #older }
+    }
+}
+
+fn url_docs(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
+    let mut lines = DocLines::of(&flow.docs);
+    lines.paragraph(&format!("Opens `{}`. What comes back is read by [`{}::Callback`].", flow.url, flow.name));
+    lines.provenance(&flow.docs, scope.page);
+    lines.outer()
+}
+
+/// The function that starts a URL, with everything that must be given.
+fn function(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
+    let (function, name) = (ident(&flow.name), ident(&flow.rust));
+    let flow_url = scope.import("powens_runtime::webview", "FlowUrl");
+    let domain = scope.import("powens_runtime::webview", "Domain");
+    let summary = format!(" The URL of the flow: see [`{}`].", flow.rust);
+    let deprecated = docs::deprecated(flow.docs.deprecated.as_ref());
+    let needed: Vec<_> = flow.params.iter().filter(|parameter| parameter.required).collect();
+    let arguments = needed.iter().map(|parameter| {
+        let name = ident(&parameter.rust);
+        let ty = scope.argument(&name, &parameter.ty).ty;
+        quote!(#name: #ty)
+    });
+    let steps = needed.iter().map(|parameter| step(scope, parameter));
+    let url = &flow.url;
+    let older = match &flow.older_url {
+        Some(older) => quote!(Some(#older)),
+        None => quote!(None),
+    };
+    quote! {
+        #[doc = #summary]
+        #deprecated
+        pub fn #function(domain: &#domain, #(#arguments),*) -> #name {
+            #name(#flow_url::new(#url, #older, domain) #(#steps)*)
+        }
+    }
+}
+
+/// `.param("client_id", client_id)`, or what stands for it.
+fn step(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let (name, wire) = (ident(&parameter.rust), &parameter.wire);
+    if parameter.ty == Type::Scalar(Scalar::Flag) {
+        return quote!(.flag(#wire));
+    }
+    let Argument { value, turbofish, .. } = scope.argument(&name, &parameter.ty);
+    match parameter.sensitive {
+        true => quote!(.secret_param #turbofish (#wire, #value)),
+        false => quote!(.param #turbofish (#wire, #value)),
+    }
+}
+
+fn setters(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
+    let name = ident(&flow.rust);
+    let mut setters = Vec::new();
+    if let Some(key) = flow.languages {
+        let language = scope.item(&scope.api[key].area, &scope.api[key].name);
+        setters.push(quote! {
+            /// The language of the pages; without it they follow the browser.
+            pub fn lang(self, lang: #language) -> Self {
+                Self(self.0.lang(lang))
+            }
+        });
+    }
+    setters.extend(flow.params.iter().filter(|parameter| !parameter.required).map(|item| setter(scope, item)));
+    if let Some(prefill) = &flow.prefill {
+        let docs = docs::plain(prefill, scope.page);
+        let uuid = scope.import("uuid", "Uuid");
+        setters.push(quote! {
+            #docs
+            pub fn prefill(self, connector: impl Into<#uuid>, field: &str, value: impl Into<String>) -> Self {
+                Self(self.0.prefill::<#uuid>(connector.into(), field, value.into()))
+            }
+        });
+    }
+    if let Some(members) = &flow.members {
+        setters.push(members_setter(scope, members));
+    }
+    if setters.is_empty() { TokenStream::new() } else { quote!(impl #name { #(#setters)* }) }
+}
+
+fn members_setter(scope: &Scope<'_>, members: &crate::api::Members) -> TokenStream {
+    let setter = ident(&members.rust);
+    let docs = docs::text(&members.doc);
+    let Argument { ty, value, turbofish } = scope.argument(&ident("value"), &members.ty);
+    quote! {
+        #docs
+        pub fn #setter(self, name: impl Into<String>, value: #ty) -> Self {
+            Self(self.0.secret_param #turbofish (name.into(), #value))
+        }
+    }
+}
+
+fn setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.rust);
+    let docs = parameter_docs(scope, parameter);
+    if parameter.wire == "state" {
+        let state = scope.import("powens_runtime::webview", "State");
+        return quote! {
+            #docs
+            pub fn #name(self, state: &#state) -> Self {
+                Self(self.0.state(state))
+            }
+        };
+    }
+    let step = step(scope, parameter);
+    let argument = if parameter.ty == Type::Scalar(Scalar::Flag) {
+        TokenStream::new()
+    } else {
+        let ty = scope.argument(&name, &parameter.ty).ty;
+        quote!(, #name: #ty)
+    };
+    quote! {
+        #docs
+        pub fn #name(self #argument) -> Self {
+            Self(self.0 #step)
+        }
+    }
+}
+
+/// The module of a flow: its callback.
+pub(super) fn callback(api: &Api, area: &Area, flow: &Flow) -> TokenStream {
+    let module = format!("{}::{}", area.name, flow.name);
+    let scope = Scope::new(api, &module, &area.docs.source);
+    let mut head = DocLines::text(&format!("What the browser brings back from [`{}`](super::{}).", flow.name, flow.rust));
+    head.gap();
+    head.line(format!("Reference: <{}>", flow.docs.source));
+    let head = head.inner();
+    let success = part(&scope, "Success", "What comes back when the flow went well.", &flow.success, TokenStream::new());
+    let failure = failure(&scope, flow);
+    let callback_macro = scope.runtime("callback");
+    let (failed_by, success_entries) = (&flow.failed_by, flow.success.iter().map(entry));
+    let failure_entries = flow.failure.iter().map(entry);
+    let error = if error_is_certain(flow) { quote!(error: required) } else { quote!(error) };
+    let imports = scope.imports();
+    quote! {
+        #head
+        #imports
+        /// How the flow ended.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Callback {
+            /// It went well.
+            Success(Success),
+            /// The user gave up, or something failed.
+            Failure(Failure),
+        }
+        #success
+        #failure
+        #callback_macro! {
+            Callback failed by #(#failed_by),*;
+            Success { #(#success_entries),* }
+            Failure { #error, description = "error_description", #(#failure_entries),* }
+        }
+    }
+}
+
+/// Whether a failure always has an `error`.
+fn error_is_certain(flow: &Flow) -> bool {
+    flow.failed_by == ["error"]
+}
+
+fn failure(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
+    let errors = &scope.api[flow.errors];
+    let error = scope.item(&errors.area, &errors.name);
+    let error = if error_is_certain(flow) { quote!(#error) } else { quote!(Option<#error>) };
+    let common = quote! {
+        /// What went wrong. Codes may be added to the API at any time.
+        pub error: #error,
+        /// A technical text, not meant for end users.
+        pub description: Option<String>,
+    };
+    part(scope, "Failure", "What comes back when the user gave up, or something failed.", &flow.failure, common)
+}
+
+fn part(scope: &Scope<'_>, name: &str, summary: &str, fields: &[Field], common: TokenStream) -> TokenStream {
+    let name = ident(name);
+    let docs = docs::text(summary);
+    let state = scope.import("powens_runtime::webview", "State");
+    let params = scope.import("powens_runtime::webview", "CallbackParams");
+    let fields = fields.iter().map(|field| {
+        let name = ident(&field.rust);
+        let docs = docs::plain(&field.docs, scope.page);
+        let ty = scope.ty(&field.ty);
+        let ty = if field.presence == Presence::Always { ty } else { quote!(Option<#ty>) };
+        quote!(#docs pub #name: #ty,)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #common
+            #(#fields)*
+            /// The state that the URL was opened with.
+            pub state: Option<#state>,
+            /// Parameters that this version of the crate does not know.
+            pub extra: #params,
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The manifest and the front page of the crate.
+
+use std::fmt::Write as _;
+
+use crate::api::Api;
+
+const CARGO_TOML: &str = include_str!("templates/Cargo.toml.in");
+const README: &str = include_str!("templates/README.md.in");
+
+/// `generated/Cargo.toml`.
+pub(super) fn cargo_toml(_api: &Api) -> String {
+    CARGO_TOML.to_owned()
+}
+
+/// `generated/README.md`, with the pages that the crate covers.
+pub(super) fn readme(api: &Api) -> String {
+    let mut pages = String::from("| module | page | what |\n|---|---|---|\n");
+    for area in &api.areas {
+        let summary = area.docs.text.lines().next().unwrap_or_default().trim_end_matches('.');
+        let _ = writeln!(pages, "| `{}` | [{}]({}) | {summary} |", area.name, area.title, area.docs.source);
+    }
+    README.replace("{pages}", pages.trim_end())
+}

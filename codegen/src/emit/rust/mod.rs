@@ -1,0 +1,87 @@
+//! The crate `powens`: one module a page, and the few that belong to no page.
+
+mod area;
+mod client;
+mod docs;
+mod endpoint;
+mod endpoint_docs;
+mod example;
+mod expand;
+mod flow;
+mod manifest;
+mod object;
+mod print;
+mod root;
+mod scope;
+mod union;
+mod values;
+mod webhook;
+
+use proc_macro2::TokenStream;
+
+use super::{File, surface};
+use crate::Failure;
+use crate::api::{Api, Area};
+
+/// Every file of `generated/`.
+pub(crate) fn emit(api: &Api) -> Result<Vec<File>, Failure> {
+    let mut files = vec![
+        File::new("generated/Cargo.toml", manifest::cargo_toml(api)),
+        File::new("generated/README.md", manifest::readme(api)),
+    ];
+    for part in parts(api) {
+        let note = format!("// Written by `cargo xtask generate` from {}. Do not edit.\n", part.source);
+        let tokens = part.tokens;
+        let fail = |error| Failure::Emitter { what: format!("{}: {error}", part.path) };
+        let file: syn::File = syn::parse2(tokens.clone()).map_err(fail)?;
+        files.push(File::new(
+            format!("generated/surface/{}.txt", part.module.replace("::", "/")),
+            surface::of(&part.module, &file),
+        ));
+        let text = print::module(tokens, &note).map_err(fail)?;
+        files.push(File::new(format!("generated/src/{}", part.path), text));
+    }
+    Ok(files)
+}
+
+/// A module to write.
+struct Part {
+    /// Path below `src/`.
+    path: String,
+    /// Rust path below the crate.
+    module: String,
+    /// The spec files that it is made from.
+    source: String,
+    tokens: TokenStream,
+}
+
+fn parts(api: &Api) -> Vec<Part> {
+    let part = |module: &str, path: String, source: String, tokens: TokenStream| Part {
+        path,
+        module: module.to_owned(),
+        source,
+        tokens,
+    };
+    let mut parts = vec![
+        part("crate", "lib.rs".to_owned(), "spec/".to_owned(), root::emit(api)),
+        part("auth", "auth.rs".to_owned(), "spec/api.yaml".to_owned(), client::auth(api)),
+        part("client", "client.rs".to_owned(), "spec/api.yaml".to_owned(), client::client(api)),
+        part("blocking", "blocking.rs".to_owned(), "spec/api.yaml".to_owned(), client::blocking(api)),
+    ];
+    for area in &api.areas {
+        let source = format!("spec/{}.yaml", area.name);
+        let flows = area.flows.iter().map(|item| {
+            let module = format!("{}::{}", area.name, item.name);
+            let path = format!("{}/{}.rs", area.name, item.name);
+            part(&module, path, source.clone(), flow::callback(api, area, item))
+        });
+        let path = if area.flows.is_empty() { format!("{}.rs", area.name) } else { format!("{}/mod.rs", area.name) };
+        parts.push(part(&area.name, path, source.clone(), module(api, area)));
+        parts.extend(flows);
+    }
+    parts
+}
+
+fn module(api: &Api, area: &Area) -> TokenStream {
+    area::emit(api, area)
+}

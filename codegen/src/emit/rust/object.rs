@@ -1,0 +1,128 @@
+//! Objects: the struct, how it is read and written, and how callers build it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::scope::{Argument, Scope, ident};
+use crate::api::{Field, Object, Presence, Scalar, Type};
+
+/// The struct of an object, with everything that belongs to it.
+pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
+    let name = ident(&object.name);
+    let docs = docs::plain(&object.docs, scope.page);
+    let fields = object.fields.iter().map(|field| member(scope, field));
+    let extra = scope.runtime("Extra");
+    let wire = wire(scope, object);
+    let build = if object.usage.request { build(scope, object) } else { TokenStream::new() };
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            /// Members that this version of the crate does not know, or could not read.
+            pub extra: #extra,
+        }
+        #wire
+        #build
+    }
+}
+
+fn member(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let name = ident(&field.rust);
+    let docs = docs::plain(&field.docs, scope.page);
+    let ty = member_type(scope, field);
+    quote!(#docs pub #name: #ty,)
+}
+
+fn member_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let ty = scope.ty(&field.ty);
+    let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
+    if field.is_optional() { quote!(Option<#ty>) } else { ty }
+}
+
+/// The table of members that reading, writing and `Debug` follow.
+fn wire(scope: &Scope<'_>, object: &Object) -> TokenStream {
+    let name = ident(&object.name);
+    let object_macro = scope.runtime("object");
+    let new = if object.usage.request { quote!(new) } else { TokenStream::new() };
+    let entries = object.fields.iter().map(entry);
+    quote!(#object_macro! { #new #name { #(#entries),* } })
+}
+
+/// One member of the table: `id: required`, `kind = "type"`, `iban: secret`.
+pub(super) fn entry(field: &Field) -> TokenStream {
+    let name = ident(&field.rust);
+    let wire = &field.wire;
+    let rename = if *wire == field.rust { TokenStream::new() } else { quote!(= #wire) };
+    let required = if field.is_optional() { TokenStream::new() } else { quote!(required) };
+    // A `Secret` hides itself.
+    let hidden = field.sensitive && *field.ty.innermost() != Type::Scalar(Scalar::Secret);
+    let secret = if hidden { quote!(secret) } else { TokenStream::new() };
+    match (field.is_optional(), hidden) {
+        (true, false) => quote!(#name #rename),
+        _ => quote!(#name #rename: #required #secret),
+    }
+}
+
+/// The constructor with what must be sent, and a setter for all else.
+fn build(scope: &Scope<'_>, object: &Object) -> TokenStream {
+    let name = ident(&object.name);
+    let needed: Vec<_> =
+        object.fields.iter().filter(|field| field.presence != Presence::Optional && !field.expand).collect();
+    let arguments = needed.iter().map(|field| {
+        let name = ident(&field.rust);
+        let ty = scope.argument(&name, &field.ty).ty;
+        quote!(#name: #ty)
+    });
+    let values = needed.iter().map(|field| value(scope, field));
+    let summary = match needed.is_empty() {
+        true => "An empty one: the setters fill it.".to_owned(),
+        false => "One with everything that must be sent; the setters add the rest.".to_owned(),
+    };
+    let body = match needed.is_empty() {
+        true => quote!(Self::empty()),
+        false => quote!(Self { #(#values,)* ..Self::empty() }),
+    };
+    let too_many = (needed.len() > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]));
+    let new_without_default = needed.is_empty().then(|| quote!(#[expect(clippy::new_without_default)]));
+    let setters = object
+        .fields
+        .iter()
+        .filter(|field| field.presence == Presence::Optional && !field.expand)
+        .map(|field| setter(scope, field));
+    quote! {
+        impl #name {
+            #[doc = #summary]
+            #too_many
+            #new_without_default
+            pub fn new(#(#arguments),*) -> Self {
+                #body
+            }
+            #(#setters)*
+        }
+    }
+}
+
+/// `name: Some(name.into())`.
+fn value(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let name = ident(&field.rust);
+    let value = scope.argument(&name, &field.ty).value;
+    let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+    quote!(#name: Some(#value))
+}
+
+fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let name = ident(&field.rust);
+    let docs = docs::plain(&field.docs, scope.page);
+    let Argument { ty, value, .. } = scope.argument(&name, &field.ty);
+    let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The root of the crate: modules, and the names that every program needs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::DocLines;
+use super::scope::ident;
+use crate::api::Api;
+
+/// The tokens of `lib.rs`.
+pub(super) fn emit(api: &Api) -> TokenStream {
+    let docs = docs(api);
+    let modules = api.areas.iter().map(|area| {
+        let name = ident(&area.name);
+        quote!(#[rustfmt::skip] pub mod #name;)
+    });
+    let codes = &api[api.error_codes];
+    let (module, codes) = (ident(&codes.area), ident(&codes.name));
+    let references = api.references().iter().filter(|reference| reference.name == "UserRef").map(|reference| {
+        let (module, name) = (ident(&reference.area), ident(&reference.name));
+        quote!(pub use #module::#name;)
+    });
+    quote! {
+        #docs
+        #![allow(deprecated, reason = "obsolete items speak of each other")]
+        #[rustfmt::skip]
+        pub mod auth;
+        #[cfg(feature = "blocking")]
+        #[rustfmt::skip]
+        pub mod blocking;
+        #[cfg(feature = "client")]
+        #[rustfmt::skip]
+        mod client;
+        #(#modules)*
+        #[cfg(feature = "client")]
+        pub use client::{Client, ClientBuilder};
+        pub use jiff::civil;
+        #[cfg(feature = "client")]
+        pub use powens_runtime::http::RetryPolicy;
+        #[cfg(feature = "client")]
+        pub use powens_runtime::reqwest;
+        pub use powens_runtime::webview::Domain;
+        pub use powens_runtime::{
+            ErrorKind, Extra, Field, Json, Method, Parts, Request, Response, Secret, Unrecognized, UnrecognizedObject,
+        };
+        pub use rust_decimal::Decimal;
+        pub use uuid::Uuid;
+        #(#references)*
+        /// An error of this crate, with the error codes of the API.
+        pub type Error = powens_runtime::Error<#module::#codes>;
+        /// The result of everything that can fail.
+        pub type Result<T, E = Error> = std::result::Result<T, E>;
+    }
+}
+
+/// The docs of the crate: what it is, and the README of the crate with its examples, which are compiled.
+fn docs(api: &Api) -> TokenStream {
+    let mut lines = DocLines::of(&api.docs);
+    lines.gap();
+    lines.line(format!("Reference: <{}>", api.docs.source));
+    let lines = lines.inner();
+    quote!(#lines #![doc = include_str!("../README.md")])
+}

@@ -1,0 +1,44 @@
+//! From the files of `spec/` to documents with positions.
+//!
+//! [`load`] reads every file as far as it can be read, and reports everything on the way: a slip in one place never
+//! hides a slip in another.
+
+pub mod document;
+
+mod documents;
+mod file;
+mod route;
+mod scalar;
+mod shape;
+mod source;
+mod structure;
+mod syntax;
+mod text;
+mod tree;
+mod type_expr;
+
+use std::ops::Range;
+
+pub use documents::{Documents, Loaded, Page, Positions};
+pub use file::load;
+pub use route::{Route, RouteParameter, Segment};
+pub use source::{FileId, SourceFile, Sources, Span};
+pub use type_expr::{Name, Shape, TypeExpr, foreign_scalar};
+
+/// What is wrong with a text of one of the small grammars, and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SyntaxError {
+    /// Where, in bytes of the text.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl SyntaxError {
+    fn new(span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { span, message: message.into(), help: help.into() }
+    }
+}

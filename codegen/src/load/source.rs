@@ -1,0 +1,113 @@
+//! The files of a description, and places in them.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// The number of a file in [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(usize);
+
+/// A place in a file, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+}
+
+impl Span {
+    /// The bytes `start..end` of a file.
+    pub fn new(file: FileId, start: usize, end: usize) -> Self {
+        Self { file, start, end: end.max(start) }
+    }
+
+    /// The place of something that is missing from the description as a whole. It comes after every other.
+    pub(crate) fn nowhere() -> Self {
+        Self::new(FileId(usize::MAX), 0, 0)
+    }
+}
+
+/// The files of a description, sorted by name.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+/// A file of a description.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SourceFile {
+    /// Name to show, such as `spec/connections.yaml`.
+    pub name: String,
+    /// The text. What is not UTF-8 is replaced.
+    pub text: String,
+    /// The first byte that is not UTF-8.
+    pub not_utf8: Option<usize>,
+}
+
+impl Sources {
+    /// Reads the `.yaml` files of a folder. Folders inside it and other files are left alone; a `.yml` is read, so
+    /// that its name can be complained about.
+    ///
+    /// # Errors
+    /// When the folder or a file cannot be read.
+    pub fn from_folder(folder: &Path) -> io::Result<Self> {
+        let shown = folder.file_name().map(|name| format!("{}/", name.to_string_lossy())).unwrap_or_default();
+        let mut files = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+            if !matches!(extension.as_deref(), Some("yaml" | "yml")) || !path.is_file() {
+                continue;
+            }
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            files.push((format!("{shown}{name}"), fs::read(&path)?));
+        }
+        Ok(Self::from_files(files))
+    }
+
+    /// Files from memory, as names and contents.
+    pub fn from_files<N: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (N, B)>) -> Self {
+        let mut files: Vec<_> = files.into_iter().map(|(name, bytes)| SourceFile::new(name.into(), bytes.into())).collect();
+        files.sort_by(|a, b| a.name.cmp(&b.name));
+        Self { files }
+    }
+
+    /// Every file with its number.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(index, file)| (FileId(index), file))
+    }
+
+    /// The file of this number.
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0)
+    }
+}
+
+impl SourceFile {
+    fn new(name: String, bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self { name, text, not_utf8: None },
+            Err(error) => {
+                let not_utf8 = Some(error.utf8_error().valid_up_to());
+                Self { name, text: String::from_utf8_lossy(error.as_bytes()).into_owned(), not_utf8 }
+            }
+        }
+    }
+
+    /// The name without folders.
+    pub fn file_name(&self) -> &str {
+        self.name.rsplit('/').next().unwrap_or(&self.name)
+    }
+
+    /// The name without folders and extension: the name of the area.
+    pub fn stem(&self) -> &str {
+        let name = self.file_name();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+}

@@ -1,0 +1,242 @@
+//! Whether a file has the shape of a document: every unknown key, missing key and value of the wrong kind.
+//!
+//! What is wrong is left out of the value that goes on to be decoded, so that the rest can be checked further.
+
+use serde_yaml::{Mapping, Value};
+
+use super::Span;
+use super::shape::{Member, Record, Shape, Shapes};
+use super::tree::{Entry, Kind, Node, Scalar};
+use crate::wording::{did_you_mean, one_of};
+use crate::diagnostic::{Code, Diagnostic};
+
+/// What the root of a file is called.
+const FILE: &str = "the file";
+/// Stands for a doc that is missing, so that the item goes on to be checked. It is never emitted.
+const DOC: &str = "Missing.";
+/// Stands for a source that is missing.
+const SOURCE: &str = "https://docs.example.com/";
+
+/// Checks the root of a file against its shape. `None` when nothing of it can be decoded.
+pub(super) fn check(root: &Node, record: &Record, shapes: &Shapes, found: &mut Vec<Diagnostic>) -> Option<Value> {
+    let Kind::Map { entries, .. } = &root.kind else {
+        if !matches!(root.kind, Kind::Reported) {
+            found.push(wrong_kind(root, "the file", "a map").help("a page starts with `page:`, `source:` and `doc:`"));
+        }
+        return None;
+    };
+    let place = Place { name: FILE, key: entries.first().map_or(root.span, |(_, entry)| entry.key) };
+    Walk { shapes, found }.record(root, record, place)
+}
+
+struct Walk<'a> {
+    shapes: &'a Shapes,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+/// What a value is called, and where its name stands.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    name: &'a str,
+    key: Span,
+}
+
+impl Walk<'_> {
+    /// The value of a node, without what is wrong in it.
+    fn value(&mut self, node: &Node, shape: &Shape, place: Place<'_>) -> Option<Value> {
+        match (&node.kind, shape) {
+            (Kind::Reported, _) => None,
+            (Kind::Scalar(scalar), _) if scalar.hidden_kind() == Some("null") => self.nothing(node, shape, place),
+            (_, Shape::Anything) => Some(self.anything(node)),
+            (Kind::Scalar(scalar), _) => self.scalar(node, scalar, shape, place),
+            (Kind::List(items), Shape::List(item)) => {
+                Some(Value::Sequence(items.iter().filter_map(|node| self.value(node, item, place)).collect()))
+            }
+            (Kind::Map { entries, .. }, Shape::Map(item)) => {
+                let mut members = Mapping::new();
+                for (key, Entry { key: span, value }) in entries {
+                    if let Some(value) = self.value(value, item, Place { name: key, key: *span }) {
+                        members.insert(Value::String(key.clone()), value);
+                    }
+                }
+                Some(Value::Mapping(members))
+            }
+            (Kind::Map { .. }, Shape::Record(name)) => {
+                let record = self.shapes.record(name)?;
+                self.record(node, record, place)
+            }
+            _ => {
+                self.found.push(wrong_kind(node, &quoted(place.name), wanted(shape)).help(remedy(node, shape)));
+                None
+            }
+        }
+    }
+
+    fn scalar(&mut self, node: &Node, scalar: &Scalar, shape: &Shape, place: Place<'_>) -> Option<Value> {
+        let value = resolve(scalar);
+        match (shape, &value) {
+            (Shape::Text, Value::String(_)) | (Shape::Bool, Value::Bool(_)) => return Some(value),
+            (Shape::Whole { max }, Value::Number(number)) if number.as_u64().is_some_and(|it| it <= *max) => {
+                return Some(value);
+            }
+            (Shape::Word(words), Value::String(word)) if words.contains(word) => return Some(value),
+            (Shape::Word(words), _) => {
+                let words = words.iter().map(String::as_str);
+                let message = format!("`{}` cannot be `{}`", place.name, scalar.text);
+                self.found.push(
+                    Diagnostic::new(Code::UnknownWord, node.span, message)
+                        .label(format!("expected {}", one_of(words.clone())))
+                        .help(did_you_mean(&scalar.text, words.clone(), || format!("write {}", one_of(words.clone())))),
+                );
+                return None;
+            }
+            _ => {}
+        }
+        self.found.push(wrong_kind(node, &quoted(place.name), wanted(shape)).help(remedy(node, shape)));
+        // A text that looks like a number is a text all the same to the rules that follow.
+        matches!(shape, Shape::Text).then(|| Value::String(scalar.text.clone()))
+    }
+
+    /// A key without a value.
+    fn nothing(&mut self, node: &Node, shape: &Shape, place: Place<'_>) -> Option<Value> {
+        if let Some(stand_in) = self.missing_text(place.name, shape, place.key, format!("`{}` is empty", place.name)) {
+            return Some(stand_in);
+        }
+        let span = if node.span.start == node.span.end { place.key } else { node.span };
+        self.found.push(
+            Diagnostic::new(Code::WrongKind, span, format!("`{}` is empty", place.name))
+                .label(format!("expected {}", wanted(shape)))
+                .help("give it a value, or leave the key out"),
+        );
+        None
+    }
+
+    /// Reports a `doc` or `source` that is missing, and stands in for it.
+    fn missing_text(&mut self, key: &str, shape: &Shape, span: Span, message: String) -> Option<Value> {
+        let (code, stand_in, help) = match key {
+            "doc" if matches!(shape, Shape::Text) => (Code::MissingDoc, DOC, "say in one sentence what it is"),
+            "source" if matches!(shape, Shape::Text) => (Code::MissingSource, SOURCE, "give the address of the page"),
+            _ => return None,
+        };
+        self.found.push(Diagnostic::new(code, span, message).label(format!("`{key}` is missing")).help(help));
+        Some(Value::String(stand_in.to_owned()))
+    }
+
+    fn record(&mut self, node: &Node, record: &Record, place: Place<'_>) -> Option<Value> {
+        let Kind::Map { entries, flow } = &node.kind else { return None };
+        let mut members = Mapping::new();
+        let mut whole = true;
+        for (key, entry) in entries {
+            let Some(member) = record.members.iter().find(|member| member.key == *key) else {
+                self.unknown_key(key, entry, record, *flow);
+                continue;
+            };
+            match self.value(&entry.value, &member.shape, Place { name: key, key: entry.key }) {
+                Some(value) => drop(members.insert(Value::String(key.clone()), value)),
+                None => whole &= !member.required,
+            }
+        }
+        for member in record.members.iter().filter(|member| member.required && !entries.contains_key(&member.key)) {
+            match self.missing_key(member, place) {
+                Some(value) => drop(members.insert(Value::String(member.key.clone()), value)),
+                None => whole = false,
+            }
+        }
+        whole.then_some(Value::Mapping(members))
+    }
+
+    fn missing_key(&mut self, member: &Member, place: Place<'_>) -> Option<Value> {
+        let message = match place.name {
+            FILE => format!("the file has no `{}`", member.key),
+            name => format!("`{name}` has no `{}`", member.key),
+        };
+        if let Some(stand_in) = self.missing_text(&member.key, &member.shape, place.key, message.clone()) {
+            return Some(stand_in);
+        }
+        self.found.push(
+            Diagnostic::new(Code::MissingKey, place.key, message)
+                .label(format!("`{}` is missing", member.key))
+                .help(format!("add `{}:`, {}: {}", member.key, wanted(&member.shape), member.doc)),
+        );
+        // The rest of a page is worth reading without its title.
+        match (place.name, &member.shape) {
+            (FILE, Shape::Text) => Some(Value::String(String::new())),
+            (FILE, Shape::Map(_)) => Some(Value::Mapping(Mapping::new())),
+            _ => None,
+        }
+    }
+
+    fn unknown_key(&mut self, key: &str, entry: &Entry, record: &Record, flow: bool) {
+        let known = record.members.iter().map(|member| member.key.as_str());
+        let split = flow && matches!(&entry.value.kind, Kind::Scalar(value) if value.plain && value.text.is_empty());
+        let help = if split {
+            "in `{ … }` a comma ends a text: write the text in quotes, or the map on lines of its own".to_owned()
+        } else {
+            did_you_mean(key, known.clone(), || format!("here stand {}", one_of(known)).replace(" or ", " and "))
+        };
+        self.found.push(Diagnostic::new(Code::UnknownKey, entry.key, format!("unknown key `{key}`")).help(help));
+    }
+
+    /// A value of any kind, as defaults and examples are.
+    fn anything(&self, node: &Node) -> Value {
+        match &node.kind {
+            Kind::Scalar(scalar) => resolve(scalar),
+            Kind::List(items) => Value::Sequence(items.iter().map(|item| self.anything(item)).collect()),
+            Kind::Map { entries, .. } => Value::Mapping(
+                entries.iter().map(|(key, entry)| (Value::String(key.clone()), self.anything(&entry.value))).collect(),
+            ),
+            Kind::Reported => Value::Null,
+        }
+    }
+}
+
+fn resolve(scalar: &Scalar) -> Value {
+    match scalar.plain {
+        true => super::scalar::resolve(&scalar.text),
+        false => Value::String(scalar.text.clone()),
+    }
+}
+
+fn quoted(name: &str) -> String {
+    format!("`{name}`")
+}
+
+fn wrong_kind(node: &Node, name: &str, wanted: &str) -> Diagnostic {
+    let is = match &node.kind {
+        Kind::Scalar(scalar) => scalar.hidden_kind().unwrap_or("a text"),
+        Kind::List(_) => "a list",
+        Kind::Map { .. } | Kind::Reported => "a map",
+    };
+    Diagnostic::new(Code::WrongKind, node.span, format!("{name} must be {wanted}, but is {is}"))
+        .label(format!("expected {wanted}"))
+}
+
+fn wanted(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Text => "a text",
+        Shape::Bool => "true or false",
+        Shape::Whole { .. } => "a whole number",
+        Shape::Word(_) => "one of a few words",
+        Shape::List(_) => "a list",
+        Shape::Map(_) | Shape::Record(_) => "a map",
+        Shape::Anything => "a value",
+    }
+}
+
+fn remedy(node: &Node, shape: &Shape) -> String {
+    match (&node.kind, shape) {
+        (Kind::Scalar(scalar), Shape::Text) => format!("write it in quotes: `'{}'`", scalar.text),
+        (Kind::Scalar(scalar), Shape::Bool) => match scalar.text.to_ascii_lowercase().as_str() {
+            "yes" | "on" | "y" | "always" => "write `true`".to_owned(),
+            "no" | "off" | "n" | "never" => "write `false`".to_owned(),
+            _ => "write `true` or `false`".to_owned(),
+        },
+        (_, Shape::Whole { max }) => format!("write a number between 0 and {max}"),
+        (Kind::List(_), Shape::Text) => "a text that starts with `[` needs quotes; a list type is `list of …`".to_owned(),
+        (Kind::Map { .. }, Shape::Text) => "a text that starts with `{` or holds `: ` needs quotes".to_owned(),
+        (Kind::Scalar(scalar), Shape::List(_)) => format!("write `[{}]`", scalar.text),
+        (Kind::Scalar(_), Shape::Map(_) | Shape::Record(_)) => "write its members on lines of their own, indented".to_owned(),
+        (Kind::List(_), Shape::Map(_) | Shape::Record(_)) => "write `name: …` members instead of `- …` items".to_owned(),
+        _ => format!("write {}", wanted(shape)),
+    }
+}

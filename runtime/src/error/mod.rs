@@ -1,0 +1,144 @@
+//! The one error type: facts about what failed, never the values that were sent or received.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+mod build;
+mod display;
+mod kind;
+
+pub use kind::{AnyCode, ErrorKind};
+
+use crate::{Method, OpenEnum};
+
+/// Why a call failed: which operation, with which status, code and request id.
+///
+/// `C` is the type of the API's error codes. Neither `Display` nor `Debug` shows a token, a value of the request
+/// or of the answer; the body is only at [`Error::body`].
+pub struct Error<C = AnyCode> {
+    facts: Box<Facts>,
+    code: PhantomData<fn() -> C>,
+}
+
+/// What is known of a failure. In a box, so that a `Result` stays small.
+#[derive(Default)]
+struct Facts {
+    kind: Option<ErrorKind>,
+    operation: Option<&'static str>,
+    method: Option<Method>,
+    path: Option<Cow<'static, str>>,
+    status: Option<u16>,
+    /// What failed, in our words: never a value.
+    reason: Option<Cow<'static, str>>,
+    code: Option<Box<str>>,
+    description: Option<Box<str>>,
+    /// `description` as it may be printed.
+    printable: Option<Box<str>>,
+    message: Option<Box<str>>,
+    request_id: Option<Box<str>>,
+    retry_after: Option<Duration>,
+    json_path: Option<Box<str>>,
+    body: Option<Vec<u8>>,
+    attempts: u32,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl<C> Error<C> {
+    /// What went wrong, in one word.
+    pub fn kind(&self) -> ErrorKind {
+        self.facts.kind.unwrap_or(ErrorKind::Transport)
+    }
+
+    /// The operation that failed, such as `connections.list`.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.facts.operation
+    }
+
+    /// The HTTP method of the operation.
+    pub fn method(&self) -> Option<Method> {
+        self.facts.method
+    }
+
+    /// The path of the operation with its placeholders, such as `/users/{user}/connections`.
+    pub fn path_template(&self) -> Option<&str> {
+        self.facts.path.as_deref()
+    }
+
+    /// The HTTP status of the answer, if one came.
+    pub fn status(&self) -> Option<u16> {
+        self.facts.status
+    }
+
+    /// The text that the API wrote for developers. `Display` shows it without the values that the request held.
+    pub fn description(&self) -> Option<&str> {
+        self.facts.description.as_deref()
+    }
+
+    /// The text of the institution, which may be shown to the end user. It is personal data: do not log it.
+    pub fn message(&self) -> Option<&str> {
+        self.facts.message.as_deref()
+    }
+
+    /// The id of the request at the API, for its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.facts.request_id.as_deref()
+    }
+
+    /// How long the API asks to wait before the next attempt.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.facts.retry_after
+    }
+
+    /// Whether the same request may succeed later: a refused rate (429), an error of the server (5xx), a time-out,
+    /// or a connection that failed. It does not say that repeating is harmless: see
+    /// [`Operation::is_idempotent`](crate::Operation::is_idempotent).
+    pub fn is_retryable(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Timeout | ErrorKind::Connect | ErrorKind::Transport => true,
+            ErrorKind::Api => self.status().is_some_and(|status| status == 429 || status >= 500),
+            _ => false,
+        }
+    }
+
+    /// Whether time ran out.
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// Where in the answer the shape differs, such as `connections[3].last_update`; only when decoding failed.
+    pub fn json_path(&self) -> Option<&str> {
+        self.facts.json_path.as_deref()
+    }
+
+    /// The body of the answer, as received. It may hold personal data and secrets: do not log it.
+    pub fn body(&self) -> Option<&[u8]> {
+        self.facts.body.as_deref()
+    }
+
+    /// How many times the request was tried; 0 if it was never sent.
+    pub fn attempts(&self) -> u32 {
+        self.facts.attempts
+    }
+
+    /// The same error with codes of type `B`.
+    pub fn with_codes<B>(self) -> Error<B> {
+        Error { facts: self.facts, code: PhantomData }
+    }
+}
+
+impl<C: OpenEnum> Error<C> {
+    /// The API's error code. Codes that this version does not know are kept as their text.
+    pub fn code(&self) -> Option<C> {
+        self.facts.code.as_deref().map(C::from)
+    }
+}
+
+impl<C> std::error::Error for Error<C> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.facts.source {
+            Some(source) => Some(source.as_ref()),
+            None => None,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Setting up a client.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+
+use super::{Base, Limits, RetryPolicy, Shared, Transport};
+use crate::Error;
+
+/// Time to make a connection, name look-up and TLS included.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// Settings of a [`Transport`]. What is not set has a default that suits most programs.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is set up until `build`"]
+pub struct Builder {
+    base_url: String,
+    http: Option<reqwest::Client>,
+    user_agent: Option<String>,
+    limits: Limits,
+    retry: RetryPolicy,
+}
+
+impl Builder {
+    pub(super) fn new(base_url: String) -> Self {
+        let limits = Limits {
+            timeout: Duration::from_secs(30),
+            slow_timeout: Duration::from_secs(300),
+            deadline: None,
+            max_body: 64 << 20,
+        };
+        Self { base_url, http: None, user_agent: None, limits, retry: RetryPolicy::default() }
+    }
+
+    /// Time for one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.limits.timeout = timeout;
+        self
+    }
+
+    /// Time for one attempt of an operation that is known to be slow, such as a synchronisation. Default: 5 minutes.
+    pub fn slow_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.slow_timeout = timeout;
+        self
+    }
+
+    /// Time for a whole call, with all attempts and the waits between them. Each page of a list is a call of its
+    /// own. Default: none.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.limits.deadline = Some(deadline);
+        self
+    }
+
+    /// When failed attempts are repeated.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Largest answer to accept, in bytes. Default: 64 MiB.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.limits.max_body = bytes;
+        self
+    }
+
+    /// The header `User-Agent`. Default: the name and version of this crate.
+    pub fn user_agent(mut self, text: impl Into<String>) -> Self {
+        self.user_agent = Some(text.into());
+        self
+    }
+
+    /// Sends through a client of your own, for a proxy, certificates or a shared pool. Its settings are yours: build
+    /// it with `redirect(Policy::none())`, or it follows redirections.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// The client; an error if a setting cannot be used. No message repeats the base URL.
+    pub fn build(self) -> Result<Transport, Error> {
+        let base = Base::parse(&self.base_url)?;
+        let own_agent = self.http.is_none().then(|| concat!("powens-runtime/", env!("CARGO_PKG_VERSION")).to_owned());
+        let user_agent = self.user_agent.or(own_agent).map(HeaderValue::try_from).transpose();
+        let user_agent = user_agent.map_err(|_| Error::configuration("the user agent is not a header value"))?;
+        let http = match self.http {
+            Some(client) => client,
+            None => default_client(&base)?,
+        };
+        let shared = Shared { http, base, user_agent, limits: self.limits, retry: self.retry };
+        Ok(Transport { shared: Arc::new(shared), token: None })
+    }
+}
+
+fn default_client(base: &Base) -> Result<reqwest::Client, Error> {
+    if base.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        return Err(Error::configuration("https needs the feature `rustls` or `native-tls`, or a client of your own"));
+    }
+    let builder = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        .https_only(base.is_https())
+        .connect_timeout(CONNECT);
+    // Plain http goes to loopback, and to no proxy on the way.
+    let builder = if base.is_https() { builder } else { builder.no_proxy() };
+    builder.build().map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))
+}

@@ -1,0 +1,117 @@
+//! The HTTP client that knows no endpoint: it sends requests, repeats what may be repeated, and follows links to
+//! next pages. The clients of generated crates wrap it.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::{Error, Request, Response, Secret};
+
+mod attempt;
+mod base;
+mod builder;
+mod call;
+mod retry;
+mod sending;
+mod token;
+mod trace;
+
+pub use builder::Builder;
+pub use retry::RetryPolicy;
+pub use sending::Sending;
+
+use base::Base;
+use token::Token;
+
+/// A future that owns all it needs. Boxed, so that it is compiled once and not again for every endpoint.
+pub type Pending<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// The untyped client: a base URL, limits, and at most one token. Cloning is cheap and shares the connections.
+///
+/// Redirections are not followed. The token is sent only with operations that need one, and only to the base URL.
+/// `Debug` does not show it.
+#[derive(Clone)]
+pub struct Transport {
+    shared: Arc<Shared>,
+    token: Option<Arc<Token>>,
+}
+
+/// What clones of a client share.
+struct Shared {
+    http: reqwest::Client,
+    base: Base,
+    user_agent: Option<reqwest::header::HeaderValue>,
+    limits: Limits,
+    retry: RetryPolicy,
+}
+
+/// Bounds of a call.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    timeout: Duration,
+    slow_timeout: Duration,
+    deadline: Option<Duration>,
+    max_body: usize,
+}
+
+impl Transport {
+    /// A client for the API at this URL, such as `https://acme.biapi.pro/2.0`. Plain `http` is for loopback only.
+    pub fn builder(base_url: impl Into<String>) -> Builder {
+        Builder::new(base_url.into())
+    }
+
+    /// The same client with a token of this kind, such as `user`. A token that no header can hold is reported when
+    /// a request is sent.
+    pub fn with_token(&self, kind: &'static str, token: &Secret) -> Self {
+        Self { shared: Arc::clone(&self.shared), token: Some(Arc::new(Token::new(kind, token))) }
+    }
+
+    /// The same client without a token.
+    pub fn without_token(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared), token: None }
+    }
+
+    /// The kind of the token that this client holds.
+    pub fn token_kind(&self) -> Option<&'static str> {
+        self.token.as_ref().map(|token| token.kind)
+    }
+
+    /// The base URL, without a slash at its end.
+    pub fn base_url(&self) -> &str {
+        self.shared.base.as_str()
+    }
+
+    /// Sends a request; any status but 2xx is an error. The future owns all it needs.
+    ///
+    /// A token is sent if the operation needs one; custom requests are sent with the token of the client, if any.
+    pub fn execute(&self, request: Request) -> Pending<Result<Response, Error>> {
+        Box::pin(call::run(self.clone(), request, None))
+    }
+
+    /// Gets the next page that the answer to `request` linked to. The link may be absolute or a path; one that
+    /// leads to another origin, or out of the base path, is refused and nothing is sent.
+    pub fn follow(
+        &self,
+        request: Request,
+        href: impl Into<String>,
+    ) -> Pending<Result<Response, Error>> {
+        Box::pin(call::run(self.clone(), request, Some(href.into())))
+    }
+
+    /// Sends a request and reads the answer.
+    pub fn send<T, E>(&self, request: Request) -> Sending<T, E> {
+        Sending::new(self.execute(request))
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport")
+            .field("base_url", &self.base_url())
+            .field("token", &self.token_kind().map(|kind| format!("{kind} [redacted]")))
+            .field("limits", &self.shared.limits)
+            .field("retry", &self.shared.retry)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,144 @@
+//! Identifiers: numbers, UUIDs or texts with a type of their own.
+
+/// Makes a newtype an identifier, which reads from and writes to JSON, paths and queries.
+///
+/// The newtype wraps an `i64` or a `Uuid` (both `Copy`), or a `String`.
+///
+/// ```
+/// use powens_runtime::id;
+///
+/// #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// pub struct ConnectionId(i64);
+///
+/// id! { ConnectionId(i64) }
+///
+/// assert_eq!(ConnectionId::new(7).get(), 7);
+/// assert_eq!("7".parse(), Ok(ConnectionId::new(7)));
+/// assert_eq!(serde_json::from_str::<ConnectionId>(r#""7""#)?, 7);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! id {
+    ($name:ident(i64)) => {
+        $crate::__id! { $name, i64 }
+        $crate::__id_copy! { $name, i64 }
+
+        impl ::core::cmp::PartialEq<i64> for $name {
+            fn eq(&self, other: &i64) -> bool {
+                self.0 == *other
+            }
+        }
+    };
+    ($name:ident(Uuid)) => {
+        $crate::__id! { $name, $crate::Uuid }
+        $crate::__id_copy! { $name, $crate::Uuid }
+    };
+    ($name:ident(String)) => {
+        $crate::__id! { $name, $crate::__private::String }
+        $crate::__text! { $name }
+
+        impl $name {
+            /// Makes an identifier of its text.
+            pub fn new(raw: impl ::core::convert::Into<$crate::__private::String>) -> Self {
+                Self(raw.into())
+            }
+
+            /// The text of the identifier.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+    };
+}
+
+/// What identifiers of every kind can do.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __id {
+    ($name:ident, $raw:ty) => {
+        impl ::core::convert::From<$name> for $raw {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::write!(f, ::core::concat!(::core::stringify!($name), "({:?})"), self.0)
+            }
+        }
+
+        impl $crate::Wire for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+
+            fn read<'de, D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<$crate::Read<Self>, D::Error> {
+                <$raw as $crate::Wire>::read(deserializer).map(|read| read.map(Self))
+            }
+
+            fn write<S: $crate::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::Wire::write(&self.0, serializer)
+            }
+        }
+
+        $crate::__serde! { $name }
+    };
+}
+
+/// What identifiers that are no texts can do.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __id_copy {
+    ($name:ident, $raw:ty) => {
+        impl $name {
+            /// Makes an identifier of its value.
+            #[must_use]
+            pub const fn new(raw: $raw) -> Self {
+                Self(raw)
+            }
+
+            /// The value of the identifier.
+            #[must_use]
+            pub const fn get(self) -> $raw {
+                self.0
+            }
+        }
+
+        impl ::core::convert::From<$raw> for $name {
+            fn from(raw: $raw) -> Self {
+                Self(raw)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = <$raw as ::core::str::FromStr>::Err;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl $crate::Param for $name {
+            fn param(&self) -> $crate::__private::String {
+                $crate::Param::param(&self.0)
+            }
+        }
+    };
+}

@@ -1,0 +1,161 @@
+//! Operations: what the spec says of an endpoint, as constants of the generated code.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "the methods that REST APIs use do not grow")]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+impl Method {
+    /// The method as it stands on the wire, such as `GET`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// Whether HTTP defines that sending the method twice does no more than sending it once.
+    pub const fn is_idempotent(self) -> bool {
+        matches!(self, Self::Get | Self::Put | Self::Delete)
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What the spec says of an endpoint: its id, route, token and whether it may be repeated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operation {
+    id: &'static str,
+    method: Method,
+    path: Cow<'static, str>,
+    auth: Option<&'static str>,
+    idempotent: bool,
+    slow: bool,
+    accept: &'static str,
+}
+
+impl Operation {
+    /// An operation with its id (`connections.list`) and path template (`/users/{user}/connections`). It needs no
+    /// token and is sent at most once, until said otherwise.
+    pub const fn new(method: Method, id: &'static str, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path: Cow::Borrowed(path),
+            auth: None,
+            idempotent: false,
+            slow: false,
+            accept: "application/json",
+        }
+    }
+
+    /// An operation that the spec does not know; its path holds no placeholder.
+    pub(crate) fn custom(method: Method, path: String) -> Self {
+        Self { path: Cow::Owned(path), idempotent: method.is_idempotent(), ..Self::new(method, "custom", "") }
+    }
+
+    /// Sending it twice does no more than sending it once, so a failed attempt may be repeated.
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
+    /// The API may take minutes to answer.
+    pub const fn slow(mut self) -> Self {
+        self.slow = true;
+        self
+    }
+
+    /// A token of this kind is needed, such as `user`.
+    pub const fn needs(mut self, auth: &'static str) -> Self {
+        self.auth = Some(auth);
+        self
+    }
+
+    /// The answer has this media type instead of JSON; `*/*` for any.
+    pub const fn accepts(mut self, media_type: &'static str) -> Self {
+        self.accept = media_type;
+        self
+    }
+
+    /// The id, such as `connections.list`.
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The HTTP method.
+    pub const fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The path with its placeholders, relative to the base URL, such as `/users/{user}/connections`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The path for an error, which outlives a custom operation.
+    pub(crate) fn template(&self) -> Cow<'static, str> {
+        self.path.clone()
+    }
+
+    /// Whether a failed attempt may be repeated although it may have run.
+    pub const fn is_idempotent(&self) -> bool {
+        self.idempotent
+    }
+
+    /// Whether the API may take minutes to answer.
+    pub const fn is_slow(&self) -> bool {
+        self.slow
+    }
+
+    /// The media type of the answer, for the header `Accept`.
+    pub const fn accept(&self) -> &'static str {
+        self.accept
+    }
+
+    /// The kind of token that is needed, if any.
+    pub const fn auth(&self) -> Option<&'static str> {
+        self.auth
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn says_what_was_declared() {
+        static LIST: Operation =
+            Operation::new(Method::Get, "connections.list", "/users/{user}/connections").needs("user").idempotent();
+        assert_eq!((LIST.id(), LIST.path()), ("connections.list", "/users/{user}/connections"));
+        assert_eq!((LIST.method().as_str(), LIST.auth()), ("GET", Some("user")));
+        assert!(LIST.is_idempotent() && !LIST.is_slow());
+    }
+
+    #[test]
+    fn a_custom_operation_may_be_repeated_as_its_method_may() {
+        assert!(Operation::custom(Method::Delete, "/x".into()).is_idempotent());
+        assert!(!Operation::custom(Method::Post, "/x".into()).is_idempotent());
+    }
+}

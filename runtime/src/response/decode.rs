@@ -1,0 +1,49 @@
+//! One fast pass over the body; only when it fails, a second one to find the place.
+
+use serde_json::error::Category;
+
+use crate::wire::{self, Wire};
+
+/// Why a body could not be read, without any of its values.
+pub(super) struct Fault {
+    pub(super) reason: String,
+    pub(super) path: Option<String>,
+}
+
+pub(super) fn decode<T: Wire>(body: &[u8]) -> Result<T, Fault> {
+    wire::from_slice(body).map_err(|error| Fault { reason: reason(&error), path: path::<T>(body) })
+}
+
+/// Where in the body the type does not fit; `None` for the whole of it.
+fn path<T: Wire>(body: &[u8]) -> Option<String> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let mut track = serde_path_to_error::Track::new();
+    wire::deserialize::<T, _>(serde_path_to_error::Deserializer::new(&mut json, &mut track)).err()?;
+    Some(track.path().to_string()).filter(|path| path != ".")
+}
+
+/// What the decoder says, without the value that it quotes.
+fn reason(error: &serde_json::Error) -> String {
+    let what = match error.classify() {
+        Category::Eof => "the answer ends early".into(),
+        Category::Syntax | Category::Io => "the answer is not JSON".into(),
+        Category::Data => mismatch(&error.to_string()),
+    };
+    format!("{what}, line {} column {}", error.line(), error.column())
+}
+
+/// The parts of a message that are words of the decoder or of the type: `missing field `id``, or `found string,
+/// expected an integer` out of `invalid type: string "secret", expected an integer at line 1 column 8`.
+fn mismatch(message: &str) -> String {
+    let message = message.rsplit_once(" at line ").map_or(message, |(before, _)| before);
+    if message.starts_with("missing ") || message.starts_with("expected a") {
+        return message.to_owned();
+    }
+    let quoted = message.strip_prefix("invalid type: ").or_else(|| message.strip_prefix("invalid value: "));
+    let found = quoted.and_then(|rest| rest.split([' ', ',']).next());
+    let expected = message.rsplit_once(", expected ").map(|(_, expected)| expected);
+    match (found, expected) {
+        (Some(found), Some(expected)) => format!("found {found}, expected {expected}"),
+        _ => "a value does not fit".into(),
+    }
+}

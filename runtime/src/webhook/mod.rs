@@ -1,0 +1,12 @@
+//! Webhooks: calls that the API makes to an application, and the proof that it made them.
+//!
+//! A call is signed with a secret that the API and the application share. A [`Delivery`] is what was received of
+//! it; a [`Verifier`] tells whether the signature is right and the call is recent.
+
+mod delivery;
+mod headers;
+mod verifier;
+
+pub use delivery::{Delivery, Scheme};
+pub use headers::Headers;
+pub use verifier::Verifier;

@@ -1,0 +1,168 @@
+//! The check of a received call.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use hmac::{Hmac, KeyInit, Mac};
+use jiff::Timestamp;
+use sha2::Sha256;
+use subtle::{Choice, ConstantTimeEq};
+
+use super::Delivery;
+use crate::error::Error;
+use crate::secret::Secret;
+
+/// The API calls with no other method.
+const METHOD: &str = "POST";
+
+const DEFAULT_TOLERANCE: Duration = Duration::from_secs(5 * 60);
+
+/// A signature: an HMAC-SHA256.
+type Signature = [u8; 32];
+
+/// Tells whether calls come from the API.
+///
+/// A call is taken when it is signed with one of the secrets and its date is near enough to now. Within that time
+/// the same call can come again, by the API's own doing too, so what handles it should keep the identifiers of the
+/// deliveries that it has seen.
+///
+/// ```
+/// use powens_runtime::Secret;
+/// use powens_runtime::webhook::{Delivery, Scheme, Verifier};
+///
+/// let verifier = Verifier::new(Secret::new("key"));
+/// let scheme = Scheme::new("BI-Signature", "BI-Signature-Date");
+/// let delivery = Delivery::new(scheme, "/v1/webhook-listener", &[("Host", "app.example")], b"{}");
+/// let error = verifier.verify(&delivery).unwrap_err();
+/// assert!(error.to_string().contains("the header `BI-Signature` is missing"));
+/// ```
+#[derive(Clone)]
+pub struct Verifier {
+    secrets: Vec<Secret>,
+    tolerance: Duration,
+    clock: Option<Arc<dyn Fn() -> Timestamp + Send + Sync>>,
+}
+
+impl Verifier {
+    /// Takes calls that are signed with this secret. An empty secret takes none.
+    pub fn new(secret: impl Into<Secret>) -> Self {
+        Self { secrets: Vec::new(), tolerance: DEFAULT_TOLERANCE, clock: None }.also(secret)
+    }
+
+    /// Takes calls that are signed with this secret too, while secrets change.
+    #[must_use]
+    pub fn also(mut self, secret: impl Into<Secret>) -> Self {
+        self.secrets.push(secret.into());
+        self
+    }
+
+    /// Sets how far the date of a call may be from now, in either direction; 5 minutes unless set.
+    ///
+    /// The API documents no limit, and does not say whether a call that it repeats has a new date. With
+    /// [`Duration::MAX`] every date is taken.
+    #[must_use]
+    pub fn tolerance(self, tolerance: Duration) -> Self {
+        Self { tolerance, ..self }
+    }
+
+    /// Sets where the time comes from; the system's clock unless set. There is none to be had on
+    /// `wasm32-unknown-unknown`.
+    #[must_use]
+    pub fn clock(self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        Self { clock: Some(Arc::new(clock)), ..self }
+    }
+
+    /// Checks the signature of a call, then its date.
+    ///
+    /// # Errors
+    ///
+    /// When a header is missing or cannot be read, no secret made the signature, or the date is too old or too far
+    /// in the future. The error says which of these, and no values.
+    pub fn verify(&self, delivery: &Delivery<'_>) -> Result<(), Error> {
+        let (signature, date) = (delivery.scheme.signature_header(), delivery.scheme.date_header());
+        let signature_text = delivery.signature.as_deref().ok_or_else(|| missing(signature))?;
+        let date_text = delivery.date.as_deref().ok_or_else(|| missing(date))?;
+        self.check_signature(delivery, date_text, &decode(signature, signature_text)?)?;
+        let sent: Timestamp =
+            date_text.trim().parse().map_err(|_| unreadable(date, "a date and time in UTC"))?;
+        self.check_date(sent, date)
+    }
+
+    fn check_signature(&self, delivery: &Delivery<'_>, date: &str, given: &Signature) -> Result<(), Error> {
+        let mut matched = Choice::from(0);
+        // Every secret is tried, so that the time taken does not tell which one matched. An empty one, the mark of
+        // a setting that was never filled in, would let anyone sign.
+        for secret in self.secrets.iter().filter(|secret| !secret.expose().is_empty()) {
+            matched |= sign(secret, delivery, date)?.ct_eq(given);
+        }
+        if matched.into() {
+            Ok(())
+        } else {
+            Err(Error::webhook("the signature was not made with a known secret"))
+        }
+    }
+
+    fn check_date(&self, sent: Timestamp, header: &str) -> Result<(), Error> {
+        let age = self.now()?.duration_since(sent);
+        if age.unsigned_abs() <= self.tolerance {
+            return Ok(());
+        }
+        let side = if age.is_negative() { "far in the future" } else { "old" };
+        Err(Error::webhook(format!("the date in the header `{header}` is too {side}")))
+    }
+
+    fn now(&self) -> Result<Timestamp, Error> {
+        match &self.clock {
+            Some(clock) => Ok(clock()),
+            None if cfg!(all(target_family = "wasm", target_os = "unknown")) => {
+                Err(Error::configuration("this platform has no clock: give the verifier one"))
+            }
+            None => Ok(Timestamp::now()),
+        }
+    }
+}
+
+impl fmt::Debug for Verifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verifier")
+            .field("secrets", &self.secrets.len())
+            .field("tolerance", &self.tolerance)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The signature that a call ought to have: method, path, date and body, joined by full stops.
+fn sign(secret: &Secret, delivery: &Delivery<'_>, date: &str) -> Result<Signature, Error> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.expose().as_bytes())
+        .map_err(|_| Error::configuration("the secret is not a key for HMAC-SHA256"))?;
+    for part in [METHOD, delivery.path, date] {
+        mac.update(part.as_bytes());
+        mac.update(b".");
+    }
+    mac.update(delivery.body);
+    Ok(mac.finalize().into_bytes().into())
+}
+
+/// Decodes a signature in base64, padded or not. The two alphabets share all but two characters each, so that the
+/// characters themselves tell which one it is.
+fn decode(header: &str, text: &str) -> Result<Signature, Error> {
+    let text = text.trim();
+    let alphabet = if text.contains(['-', '_']) { &alphabet::URL_SAFE } else { &alphabet::STANDARD };
+    let config = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+    let bytes = GeneralPurpose::new(alphabet, config).decode(text).ok();
+    bytes
+        .and_then(|bytes| bytes.try_into().ok())
+        .ok_or_else(|| unreadable(header, "an HMAC-SHA256 in base64"))
+}
+
+fn missing(header: &str) -> Error {
+    Error::webhook(format!("the header `{header}` is missing"))
+}
+
+fn unreadable(header: &str, expected: &str) -> Error {
+    Error::webhook(format!("the header `{header}` is not {expected}"))
+}

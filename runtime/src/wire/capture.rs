@@ -1,0 +1,192 @@
+//! The text of a JSON value, out of whatever deserializer holds it.
+//!
+//! `serde_json` hands out the text of a value, borrowed and unparsed, to whoever asks for its `RawValue`. Only the text
+//! keeps all digits of a number, and it costs no allocation. Other deserializers hand out values, which are written
+//! as JSON again.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
+};
+use serde::forward_to_deserialize_any;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// Reads one JSON value of any kind and gives its text to `parse`.
+pub(crate) fn capture<'de, D: Deserializer<'de>, T>(deserializer: D, parse: fn(&str) -> T) -> Result<T, D::Error> {
+    deserializer.deserialize_newtype_struct(raw_value_token(), Capture(parse))
+}
+
+struct Capture<T>(fn(&str) -> T);
+
+impl<T> Capture<T> {
+    fn written<E: Error, V: serde::Serialize + ?Sized>(self, value: &V) -> Result<T, E> {
+        let text = serde_json::to_string(value).map_err(E::custom)?;
+        Ok((self.0)(&text))
+    }
+}
+
+impl<'de, T> Visitor<'de> for Capture<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let Some(first) = map.next_key_seed(FirstKey)? else {
+            return Ok((self.0)("{}"));
+        };
+        let Some(name) = first else {
+            return map.next_value_seed(RawText(self.0));
+        };
+        let mut object = serde_json::Map::new();
+        object.insert(name, map.next_value()?);
+        while let Some((name, value)) = map.next_entry()? {
+            object.insert(name, value);
+        }
+        self.written(&object)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
+        let mut list: Vec<Value> = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        self.written(&list)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Ok((self.0)("null"))
+    }
+
+    fn visit_none<E: Error>(self) -> Result<T, E> {
+        self.visit_unit()
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        self.written(&value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        self.written(&value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        self.written(&value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        self.written(&value)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        self.written(value)
+    }
+}
+
+/// Tells `serde_json`'s raw text (none) from the first member of a true map (its name).
+struct FirstKey;
+
+impl<'de> DeserializeSeed<'de> for FirstKey {
+    type Value = Option<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<String>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for FirstKey {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Option<String>, E> {
+        Ok(if name == raw_value_token() { None } else { Some(name.to_owned()) })
+    }
+}
+
+/// The text that `serde_json` gives for a raw value.
+struct RawText<T>(fn(&str) -> T);
+
+impl<'de, T> DeserializeSeed<'de> for RawText<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<T> Visitor<'_> for RawText<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON text")
+    }
+
+    fn visit_str<E: Error>(self, json: &str) -> Result<T, E> {
+        Ok((self.0)(json))
+    }
+}
+
+/// The name by which `serde_json` knows a request for raw text. It is private there, so it is overheard.
+fn raw_value_token() -> &'static str {
+    static TOKEN: OnceLock<&'static str> = OnceLock::new();
+    TOKEN.get_or_init(|| match <&RawValue>::deserialize(Eavesdrop) {
+        Err(Overheard(name)) => name,
+        Ok(_) => "",
+    })
+}
+
+struct Eavesdrop;
+
+/// Not an error: the way out of a deserializer that holds no value.
+#[derive(Debug)]
+struct Overheard(&'static str);
+
+impl<'de> Deserializer<'de> for Eavesdrop {
+    type Error = Overheard;
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        _: V,
+    ) -> Result<V::Value, Overheard> {
+        Err(Overheard(name))
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Overheard> {
+        Err(Overheard(""))
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+        unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+impl fmt::Display for Overheard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no value")
+    }
+}
+
+impl std::error::Error for Overheard {}
+
+impl Error for Overheard {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self("")
+    }
+}
