@@ -2,6 +2,7 @@
 
 mod code;
 mod render;
+pub(crate) mod wording;
 
 pub use code::Code;
 pub use render::render;

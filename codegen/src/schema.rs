@@ -35,7 +35,11 @@ pub(crate) fn schemas() -> Schemas {
     let mut generator = SchemaSettings::draft07().into_generator();
     let api = root::<ApiDocument>(&mut generator);
     let page = root::<PageDocument>(&mut generator);
-    let definitions = generator.take_definitions(true).into_iter().map(|(name, schema)| (name, without_null(schema))).collect();
+    let definitions = generator
+        .take_definitions(true)
+        .into_iter()
+        .map(|(name, schema)| (name, without_null(schema)))
+        .collect();
     Schemas { api, page, definitions }
 }
 

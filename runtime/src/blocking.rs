@@ -25,7 +25,9 @@ impl Runtime {
             .thread_name("powens")
             .enable_all()
             .build()
-            .map_err(|error| Error::configuration("no background thread can be started").with_source(error))?;
+            .map_err(|error| {
+                Error::configuration("no background thread can be started").with_source(error)
+            })?;
         Ok(Self(Arc::new(Background(Some(runtime)))))
     }
 

@@ -5,7 +5,15 @@ use std::fmt;
 
 /// Names of linked resources to put into the answer, each with expansions of its own.
 ///
-/// `Display` writes the value of the query parameter `expand`: `accounts[transactions[categories]],sources`.
+/// `Display` writes the value of the query parameter `expand`:
+///
+/// ```
+/// use powens_runtime::Expansion;
+///
+/// let accounts = Expansion::new().with("transactions");
+/// let all = Expansion::new().with_nested("accounts", accounts).with("sources");
+/// assert_eq!(all.to_string(), "accounts[transactions],sources");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Expansion(Vec<(Cow<'static, str>, Expansion)>);
 
@@ -69,7 +77,8 @@ mod tests {
 
     #[test]
     fn a_name_asked_for_twice_is_merged_at_every_depth() {
-        let first = Expansion::new().with_nested("a", Expansion::new().with_nested("b", Expansion::new().with("c")));
+        let first =
+            Expansion::new().with_nested("a", Expansion::new().with_nested("b", Expansion::new().with("c")));
         let both = first.with("x").with("a").with_nested(
             "a",
             Expansion::new().with_nested("b", Expansion::new().with("d").with("c")).with("e"),

@@ -41,6 +41,8 @@ pub use operation::{Method, Operation};
 pub use page::{Page, Paging};
 pub use param::Param;
 pub use request::{Parts, Request};
+#[cfg(feature = "client")]
+pub use reqwest;
 pub use response::{Answer, File, Response};
 pub use rust_decimal::Decimal;
 pub use secret::Secret;

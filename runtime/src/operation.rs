@@ -140,14 +140,30 @@ impl Operation {
     }
 }
 
+/// The constant of an endpoint: `operation! { LIST = GET "/users/{user}/connections", "connections.list", "user",
+/// idempotent }` for an operation that needs a `user` token; without the token it needs none. `slow` may follow.
+#[macro_export]
+macro_rules! operation {
+    ($name:ident = $method:ident $path:literal, $id:literal $(, $token:literal)? $(, $mark:ident)* $(,)?) => {
+        static $name: $crate::Operation =
+            $crate::Operation::new($crate::operation!(@ $method), $id, $path)$(.needs($token))?$(.$mark())*;
+    };
+    (@ GET) => { $crate::Method::Get };
+    (@ POST) => { $crate::Method::Post };
+    (@ PUT) => { $crate::Method::Put };
+    (@ PATCH) => { $crate::Method::Patch };
+    (@ DELETE) => { $crate::Method::Delete };
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn says_what_was_declared() {
-        static LIST: Operation =
-            Operation::new(Method::Get, "connections.list", "/users/{user}/connections").needs("user").idempotent();
+        static LIST: Operation = Operation::new(Method::Get, "connections.list", "/users/{user}/connections")
+            .needs("user")
+            .idempotent();
         assert_eq!((LIST.id(), LIST.path()), ("connections.list", "/users/{user}/connections"));
         assert_eq!((LIST.method().as_str(), LIST.auth()), ("GET", Some("user")));
         assert!(LIST.is_idempotent() && !LIST.is_slow());
@@ -157,5 +173,13 @@ mod tests {
     fn a_custom_operation_may_be_repeated_as_its_method_may() {
         assert!(Operation::custom(Method::Delete, "/x".into()).is_idempotent());
         assert!(!Operation::custom(Method::Post, "/x".into()).is_idempotent());
+    }
+
+    #[test]
+    fn the_macro_writes_the_same() {
+        crate::operation! { LIST = GET "/things", "things.list", "user", idempotent }
+        crate::operation! { PING = POST "/ping", "ping" }
+        let list = Operation::new(Method::Get, "things.list", "/things").needs("user").idempotent();
+        assert_eq!((&LIST, &PING), (&list, &Operation::new(Method::Post, "ping", "/ping")));
     }
 }

@@ -1,6 +1,6 @@
 //! Signatures of webhook calls, against vectors computed with Python's `hmac`.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
+#![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::time::Duration;
 
@@ -164,4 +164,11 @@ fn the_clock_of_the_system_is_the_default() {
 fn debug_hides_the_secrets() {
     let shown = format!("{:?}", verifier(KEY, 0).also(OTHER_KEY));
     assert!(!shown.contains(KEY) && !shown.contains(OTHER_KEY), "{shown}");
+}
+
+#[test]
+fn the_end_of_the_date_cannot_pass_for_the_body() {
+    let shifted = [("BI-Signature", BY_KEY), ("BI-Signature-Date", "2022-06-27T11:08:52")];
+    let result = verify(&verifier(KEY, 0), PATH, &shifted, &format!("577831Z.{BODY}"));
+    refused(result, "the header `BI-Signature-Date` is not a date and time in UTC");
 }

@@ -4,7 +4,7 @@
     clippy::panic,
     clippy::unwrap_used,
     unreachable_pub,
-    reason = "a test, with modules as they are emitted"
+    reason = "tests, with modules as they are emitted"
 )]
 
 use powens_runtime::Secret;

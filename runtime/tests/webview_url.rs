@@ -1,6 +1,6 @@
 //! Addresses of webviews.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
+#![allow(clippy::unwrap_used, reason = "tests")]
 
 use powens_runtime::webview::{Domain, FlowUrl, State};
 use powens_runtime::{Secret, flow};

@@ -52,6 +52,8 @@ pub struct Field {
     pub boxed: bool,
     /// Whether its value must not be shown.
     pub sensitive: bool,
+    /// The one value that a request can hold.
+    pub constant: Option<serde_json::Value>,
     /// What the API takes when a request leaves it out.
     pub default: Option<serde_json::Value>,
     /// A value to show, in wire form.
@@ -90,6 +92,16 @@ impl Object {
 }
 
 impl Field {
+    /// Whether callers have to give it when they send its object.
+    pub fn is_needed(&self) -> bool {
+        self.presence != Presence::Optional && !self.expand && self.constant.is_none()
+    }
+
+    /// Whether callers may give it when they send its object.
+    pub fn is_settable(&self) -> bool {
+        self.presence == Presence::Optional && !self.expand && self.constant.is_none()
+    }
+
     /// Whether the Rust member is an `Option`.
     pub fn is_optional(&self) -> bool {
         self.nullable || self.presence != Presence::Always

@@ -108,13 +108,6 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub(super) fn enumeration(&self, name: &str) -> Option<&'a Enum> {
-        match self.item(name)? {
-            Item::Enum(item) => Some(item),
-            _ => None,
-        }
-    }
-
     /// The names of the types of a kind.
     pub(super) fn names_of(&self, kind: Kind) -> impl Iterator<Item = &'a str> {
         self.types.iter().filter(move |(_, definition)| definition.kind == kind).map(|(name, _)| *name)

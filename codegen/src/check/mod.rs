@@ -9,6 +9,7 @@ mod context;
 mod cycles;
 mod deprecations;
 mod docs;
+mod documented;
 mod flows;
 mod names;
 mod place;

@@ -54,3 +54,9 @@ impl<'a> Place<'a> {
         self.positions.keys(&self.path)
     }
 }
+
+/// The key of an item of a list, for the first items; longer lists are shown as a whole.
+pub(super) fn index_key(index: usize) -> Option<&'static str> {
+    const KEYS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    KEYS.get(index).copied()
+}

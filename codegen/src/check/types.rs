@@ -4,10 +4,10 @@ use super::context::{Context, Kind};
 use super::place::Place;
 use super::uses::{Role, TypeUse};
 use crate::api::Scalar;
+use crate::diagnostic::wording::{did_you_mean, one_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::document::Reference;
 use crate::load::{Name, Page, Shape, SyntaxError, TypeExpr, foreign_scalar};
-use crate::wording::{did_you_mean, one_of};
 
 /// What an id can be made of.
 const ID_TYPES: [&str; 3] = ["int", "uuid", "string"];
@@ -78,9 +78,13 @@ fn unknown(context: &Context<'_>, item: &TypeUse<'_>, name: &Name<'_>) -> Diagno
             })
         }
     };
-    Diagnostic::new(Code::UnknownType, item.place.within(name.span.clone()), format!("unknown type `{}`", name.text))
-        .label("not defined on any page")
-        .help(help)
+    Diagnostic::new(
+        Code::UnknownType,
+        item.place.within(name.span.clone()),
+        format!("unknown type `{}`", name.text),
+    )
+    .label("not defined on any page")
+    .help(help)
 }
 
 /// A name where only an item of one kind will do.
@@ -103,7 +107,8 @@ fn check_target(
     let mut diagnostic = Diagnostic::new(Code::WrongTarget, item.place.within(expr.span.clone()), message)
         .label(format!("expected the name of {}", kind.words()));
     if let Some(definition) = plain {
-        diagnostic = diagnostic.secondary(definition.place.key(), format!("this is {}", definition.kind.words()));
+        diagnostic =
+            diagnostic.secondary(definition.place.key(), format!("this is {}", definition.kind.words()));
     }
     let candidates = context.names_of(kind);
     found.push(diagnostic.help(did_you_mean(item.text, candidates, || {
@@ -128,7 +133,9 @@ fn check_expandable(context: &Context<'_>, item: &TypeUse<'_>, what: &str, found
 
 /// Why a type cannot stand where it does: the message, the label and the help.
 fn misplaced(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(String, String, String)> {
-    let problem = |message: &str, label: &str, help: &str| Some((message.to_owned(), label.to_owned(), help.to_owned()));
+    let problem = |message: &str, label: &str, help: &str| {
+        Some((message.to_owned(), label.to_owned(), help.to_owned()))
+    };
     let innermost = expr.shape.innermost();
     let listed = !matches!(expr.shape, Shape::Scalar(_));
     if *innermost == Shape::Scalar(Scalar::Flag) && (role != Role::Query || listed || expr.nullable) {
@@ -155,7 +162,9 @@ fn misplaced(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(
     };
     let fits = match (role, item, kind) {
         (_, Shape::List(_) | Shape::Map(_), _) | (_, _, Some(Kind::Object | Kind::Union)) => false,
-        (Role::Path, Shape::Scalar(scalar), _) => matches!(scalar, Scalar::Int | Scalar::String | Scalar::Uuid),
+        (Role::Path, Shape::Scalar(scalar), _) => {
+            matches!(scalar, Scalar::Int | Scalar::String | Scalar::Uuid)
+        }
         (Role::Path, _, Some(Kind::Enum)) => false,
         _ => true,
     };
@@ -165,7 +174,11 @@ fn misplaced(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(
     };
     match fits {
         true => None,
-        false => problem(&format!("{what} cannot hold this type"), "does not fit into a URL", &format!("it can be {allowed}")),
+        false => problem(
+            &format!("{what} cannot hold this type"),
+            "does not fit into a URL",
+            &format!("it can be {allowed}"),
+        ),
     }
 }
 
@@ -195,7 +208,8 @@ fn check_reference(place: &Place<'_>, reference: &Reference, found: &mut Vec<Dia
         };
         let place = place.at(&["variants", form]);
         // A type that was reported is no form without a type.
-        if problem.starts_with("neither") && (place.at(&["type"]).exists() || place.at(&["literal"]).exists()) {
+        if problem.starts_with("neither") && (place.at(&["type"]).exists() || place.at(&["literal"]).exists())
+        {
             continue;
         }
         found.push(

@@ -48,7 +48,12 @@ pub(super) fn collect<'a>(documents: &'a Documents, endpoints: &[EndpointItem<'a
     uses.add(root.at(&["error_codes"]), &api.document.error_codes, an_enum("`error_codes`"), None);
     uses.add(root.at(&["webhook_events"]), &api.document.webhook_events, an_enum("`webhook_events`"), None);
     for (name, token) in &api.document.tokens {
-        uses.optional(root.at(&["tokens", name, "scopes"]), token.scopes.as_deref(), an_enum("`scopes`"), None);
+        uses.optional(
+            root.at(&["tokens", name, "scopes"]),
+            token.scopes.as_deref(),
+            an_enum("`scopes`"),
+            None,
+        );
     }
     for item in endpoints {
         uses.endpoint(item);
@@ -94,7 +99,12 @@ impl<'a> Uses<'a> {
         for (name, reference) in &page.document.refs {
             for (form, variant) in &reference.variants {
                 let place = root.at(&["refs", name, "variants", form, "type"]);
-                self.optional(place, variant.ty.as_deref(), Role::Name(Kind::Id, "a form of a ref"), Some(name));
+                self.optional(
+                    place,
+                    variant.ty.as_deref(),
+                    Role::Name(Kind::Id, "a form of a ref"),
+                    Some(name),
+                );
             }
         }
         for (name, object) in &page.document.objects {
@@ -134,13 +144,25 @@ impl<'a> Uses<'a> {
         }
     }
 
-    fn fields(&mut self, place: &Place<'a>, fields: &'a IndexMap<String, Field>, role: Role, owner: Option<&'a str>) {
+    fn fields(
+        &mut self,
+        place: &Place<'a>,
+        fields: &'a IndexMap<String, Field>,
+        role: Role,
+        owner: Option<&'a str>,
+    ) {
         for (name, field) in fields {
             self.add(place.at(&[name, "type"]), &field.ty, role, owner);
         }
     }
 
-    fn members(&mut self, place: &Place<'a>, members: Option<&'a Members>, role: Role, owner: Option<&'a str>) {
+    fn members(
+        &mut self,
+        place: &Place<'a>,
+        members: Option<&'a Members>,
+        role: Role,
+        owner: Option<&'a str>,
+    ) {
         if let Some(members) = members {
             self.add(place.at(&["type"]), &members.ty, role, owner);
         }

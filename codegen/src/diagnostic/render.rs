@@ -38,7 +38,12 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
 fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element<'a>> {
     let here = diagnostic.span.file;
     let mut marks = vec![(here, AnnotationKind::Primary, diagnostic.span, diagnostic.label.as_str())];
-    marks.extend(diagnostic.secondary.iter().map(|(span, label)| (span.file, AnnotationKind::Context, *span, label.as_str())));
+    marks.extend(
+        diagnostic
+            .secondary
+            .iter()
+            .map(|(span, label)| (span.file, AnnotationKind::Context, *span, label.as_str())),
+    );
     let mut elements = Vec::new();
     while let Some((id, ..)) = marks.first().copied() {
         let (in_file, others): (Vec<_>, Vec<_>) = marks.into_iter().partition(|(file, ..)| *file == id);
@@ -48,21 +53,32 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element
             elements.push(Origin::path(file.name.as_str()).into());
             continue;
         }
-        elements.push(snippet(file, in_file.into_iter().map(|(_, kind, span, label)| (kind, span, label)).collect()));
+        elements.push(snippet(
+            file,
+            in_file.into_iter().map(|(_, kind, span, label)| (kind, span, label)).collect(),
+        ));
     }
     elements
 }
 
 /// Only the lines in question: the renderer would otherwise look through the whole file for every mistake.
 fn snippet<'a>(file: &'a SourceFile, marks: Vec<(AnnotationKind, Span, &'a str)>) -> Element<'a> {
-    let places: Vec<Range<usize>> = marks.iter().map(|(_, span, _)| on_characters(&file.text, *span)).collect();
+    let places: Vec<Range<usize>> =
+        marks.iter().map(|(_, span, _)| on_characters(&file.text, *span)).collect();
     let first = places.iter().map(|place| place.start).min().unwrap_or(0);
     let last = places.iter().map(|place| place.end).max().unwrap_or(0);
     let start = file.text[..first].rfind('\n').map_or(0, |newline| newline + 1);
     let end = file.text[last..].find('\n').map_or(file.text.len(), |newline| last + newline);
     let line = file.text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let annotations = marks.iter().zip(places).map(|((kind, _, label), place)| annotation(kind.clone(), place, label, start));
-    Snippet::source(&file.text[start..end]).path(file.name.as_str()).line_start(line).annotations(annotations).into()
+    let annotations = marks
+        .iter()
+        .zip(places)
+        .map(|((kind, _, label), place)| annotation(kind.clone(), place, label, start));
+    Snippet::source(&file.text[start..end])
+        .path(file.name.as_str())
+        .line_start(line)
+        .annotations(annotations)
+        .into()
 }
 
 fn annotation<'a>(kind: AnnotationKind, place: Range<usize>, label: &'a str, start: usize) -> Annotation<'a> {

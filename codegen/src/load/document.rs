@@ -311,6 +311,9 @@ pub struct Field {
     /// `always`: in every answer and every request. `request`: needed when sent, not promised when received.
     /// Left out: optional. Claim `always` only where every source agrees.
     pub required: Option<Required>,
+    /// The one value that a request can hold: it is always sent, and callers do not give it.
+    #[serde(rename = "const")]
+    pub constant: Option<serde_json::Value>,
     /// What the API takes when it is left out of a request.
     pub default: Option<serde_json::Value>,
     /// A value to show, in wire form.

@@ -61,7 +61,11 @@ impl<D: Default> Loaded<D> {
     /// Stands for a file that is missing or cannot be read.
     pub(super) fn missing(name: &str) -> Self {
         let root = Node { span: Span::nowhere(), kind: Kind::Reported };
-        Self { name: name.to_owned(), document: D::default(), positions: Positions::new(Span::nowhere().file, root) }
+        Self {
+            name: name.to_owned(),
+            document: D::default(),
+            positions: Positions::new(Span::nowhere().file, root),
+        }
     }
 }
 

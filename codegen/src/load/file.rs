@@ -16,8 +16,10 @@ const MAX_BYTES: usize = 1 << 20;
 /// The longest line, in bytes.
 const MAX_LINE: usize = 8 << 10;
 /// Modules that the generated crate has anyway.
-const RESERVED: [&str; 12] =
-    ["api", "auth", "blocking", "civil", "client", "error", "lib", "main", "mod", "prelude", "reqwest", "runtime"];
+const RESERVED: [&str; 12] = [
+    "api", "auth", "blocking", "civil", "client", "error", "lib", "main", "mod", "prelude", "reqwest",
+    "runtime",
+];
 
 /// Reads a description as far as it can be read, and reports everything that is wrong with its form. The documents
 /// are complete, and may be resolved, only when there are no diagnostics.
@@ -140,6 +142,7 @@ fn check_name(id: FileId, file: &SourceFile, found: &mut Vec<Diagnostic>) {
 
 /// What a file that is no YAML may define: every word before a colon.
 fn keys(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(':').filter_map(|part| part.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next());
+    let words =
+        text.split(':').filter_map(|part| part.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next());
     words.filter(|word| !word.is_empty()).map(str::to_owned)
 }

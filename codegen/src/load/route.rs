@@ -166,7 +166,10 @@ mod tests {
     fn parameters_know_their_place() {
         let text = "PUT /users/{user: UserRef}/accounts/{accounts:list of AccountId}";
         let route = Route::parse(text).unwrap();
-        let found: Vec<_> = route.parameters().map(|p| (p.name.text, &text[p.name.span.clone()], &text[p.ty.span.clone()])).collect();
+        let found: Vec<_> = route
+            .parameters()
+            .map(|p| (p.name.text, &text[p.name.span.clone()], &text[p.ty.span.clone()]))
+            .collect();
         assert_eq!(found, [("user", "user", "UserRef"), ("accounts", "accounts", "list of AccountId")]);
         assert_eq!(route.shape(), "PUT /users/{}/accounts/{}");
     }
@@ -181,7 +184,8 @@ mod tests {
 
     #[test]
     fn every_text_is_answered() {
-        for text in ["", " ", "GET", "GET ", "GET é", "/", "é /", "GET /{", "GET /{}", "GET /{a:}", "GET /}"] {
+        for text in ["", " ", "GET", "GET ", "GET é", "/", "é /", "GET /{", "GET /{}", "GET /{a:}", "GET /}"]
+        {
             assert!(Route::parse(text).is_err(), "{text:?}");
         }
     }

@@ -25,7 +25,9 @@ fn number(text: &str) -> Option<Number> {
     }
     // Rust reads more as a number (`inf`, `nan`, `infinity`) than YAML does.
     let first = unsigned.trim_start_matches('.').chars().next()?;
-    if !first.is_ascii_digit() || !unsigned.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-')) {
+    if !first.is_ascii_digit()
+        || !unsigned.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-'))
+    {
         return None;
     }
     if let Ok(whole) = text.parse::<i64>() {
@@ -43,10 +45,14 @@ mod tests {
 
     #[test]
     fn only_numbers_are_numbers() {
-        for text in ["1", "-1", "+7", "007", "1.5", ".5", "1e3", "0x1F", "0o17", ".inf", "99999999999999999999"] {
+        for text in
+            ["1", "-1", "+7", "007", "1.5", ".5", "1e3", "0x1F", "0o17", ".inf", "99999999999999999999"]
+        {
             assert!(resolve(text).is_number(), "{text}");
         }
-        for text in ["2024-01-31", "1.2.3", "inf", "nan", "1_000", "no", "0xZZ", "-", "+", ".", "e3", "1e", "--1"] {
+        for text in
+            ["2024-01-31", "1.2.3", "inf", "nan", "1_000", "no", "0xZZ", "-", "+", ".", "e3", "1e", "--1"]
+        {
             assert!(resolve(text).is_string(), "{text}");
         }
     }

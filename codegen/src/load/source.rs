@@ -61,7 +61,8 @@ impl Sources {
         let mut files = Vec::new();
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+            let extension =
+                path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
             if !matches!(extension.as_deref(), Some("yaml" | "yml")) || !path.is_file() {
                 continue;
             }
@@ -73,7 +74,8 @@ impl Sources {
 
     /// Files from memory, as names and contents.
     pub fn from_files<N: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (N, B)>) -> Self {
-        let mut files: Vec<_> = files.into_iter().map(|(name, bytes)| SourceFile::new(name.into(), bytes.into())).collect();
+        let mut files: Vec<_> =
+            files.into_iter().map(|(name, bytes)| SourceFile::new(name.into(), bytes.into())).collect();
         files.sort_by(|a, b| a.name.cmp(&b.name));
         Self { files }
     }

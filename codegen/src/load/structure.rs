@@ -7,7 +7,7 @@ use serde_yaml::{Mapping, Value};
 use super::Span;
 use super::shape::{Member, Record, Shape, Shapes};
 use super::tree::{Entry, Kind, Node, Scalar};
-use crate::wording::{did_you_mean, one_of};
+use crate::diagnostic::wording::{did_you_mean, one_of};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// What the root of a file is called.
@@ -18,10 +18,18 @@ const DOC: &str = "Missing.";
 const SOURCE: &str = "https://docs.example.com/";
 
 /// Checks the root of a file against its shape. `None` when nothing of it can be decoded.
-pub(super) fn check(root: &Node, record: &Record, shapes: &Shapes, found: &mut Vec<Diagnostic>) -> Option<Value> {
+pub(super) fn check(
+    root: &Node,
+    record: &Record,
+    shapes: &Shapes,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Value> {
     let Kind::Map { entries, .. } = &root.kind else {
         if !matches!(root.kind, Kind::Reported) {
-            found.push(wrong_kind(root, "the file", "a map").help("a page starts with `page:`, `source:` and `doc:`"));
+            found.push(
+                wrong_kind(root, "the file", "a map")
+                    .help("a page starts with `page:`, `source:` and `doc:`"),
+            );
         }
         return None;
     };
@@ -46,7 +54,9 @@ impl Walk<'_> {
     fn value(&mut self, node: &Node, shape: &Shape, place: Place<'_>) -> Option<Value> {
         match (&node.kind, shape) {
             (Kind::Reported, _) => None,
-            (Kind::Scalar(scalar), _) if scalar.hidden_kind() == Some("null") => self.nothing(node, shape, place),
+            (Kind::Scalar(scalar), _) if scalar.hidden_kind() == Some("null") => {
+                self.nothing(node, shape, place)
+            }
             (_, Shape::Anything) => Some(self.anything(node)),
             (Kind::Scalar(scalar), _) => self.scalar(node, scalar, shape, place),
             (Kind::List(items), Shape::List(item)) => {
@@ -66,7 +76,8 @@ impl Walk<'_> {
                 self.record(node, record, place)
             }
             _ => {
-                self.found.push(wrong_kind(node, &quoted(place.name), wanted(shape)).help(remedy(node, shape)));
+                self.found
+                    .push(wrong_kind(node, &quoted(place.name), wanted(shape)).help(remedy(node, shape)));
                 None
             }
         }
@@ -86,7 +97,9 @@ impl Walk<'_> {
                 self.found.push(
                     Diagnostic::new(Code::UnknownWord, node.span, message)
                         .label(format!("expected {}", one_of(words.clone())))
-                        .help(did_you_mean(&scalar.text, words.clone(), || format!("write {}", one_of(words.clone())))),
+                        .help(did_you_mean(&scalar.text, words.clone(), || {
+                            format!("write {}", one_of(words.clone()))
+                        })),
                 );
                 return None;
             }
@@ -99,7 +112,9 @@ impl Walk<'_> {
 
     /// A key without a value.
     fn nothing(&mut self, node: &Node, shape: &Shape, place: Place<'_>) -> Option<Value> {
-        if let Some(stand_in) = self.missing_text(place.name, shape, place.key, format!("`{}` is empty", place.name)) {
+        if let Some(stand_in) =
+            self.missing_text(place.name, shape, place.key, format!("`{}` is empty", place.name))
+        {
             return Some(stand_in);
         }
         let span = if node.span.start == node.span.end { place.key } else { node.span };
@@ -114,8 +129,12 @@ impl Walk<'_> {
     /// Reports a `doc` or `source` that is missing, and stands in for it.
     fn missing_text(&mut self, key: &str, shape: &Shape, span: Span, message: String) -> Option<Value> {
         let (code, stand_in, help) = match key {
-            "doc" if matches!(shape, Shape::Text) => (Code::MissingDoc, DOC, "say in one sentence what it is"),
-            "source" if matches!(shape, Shape::Text) => (Code::MissingSource, SOURCE, "give the address of the page"),
+            "doc" if matches!(shape, Shape::Text) => {
+                (Code::MissingDoc, DOC, "say in one sentence what it is")
+            }
+            "source" if matches!(shape, Shape::Text) => {
+                (Code::MissingSource, SOURCE, "give the address of the page")
+            }
             _ => return None,
         };
         self.found.push(Diagnostic::new(code, span, message).label(format!("`{key}` is missing")).help(help));
@@ -136,7 +155,9 @@ impl Walk<'_> {
                 None => whole &= !member.required,
             }
         }
-        for member in record.members.iter().filter(|member| member.required && !entries.contains_key(&member.key)) {
+        for member in
+            record.members.iter().filter(|member| member.required && !entries.contains_key(&member.key))
+        {
             match self.missing_key(member, place) {
                 Some(value) => drop(members.insert(Value::String(member.key.clone()), value)),
                 None => whole = false,
@@ -168,13 +189,18 @@ impl Walk<'_> {
 
     fn unknown_key(&mut self, key: &str, entry: &Entry, record: &Record, flow: bool) {
         let known = record.members.iter().map(|member| member.key.as_str());
-        let split = flow && matches!(&entry.value.kind, Kind::Scalar(value) if value.plain && value.text.is_empty());
+        let split =
+            flow && matches!(&entry.value.kind, Kind::Scalar(value) if value.plain && value.text.is_empty());
         let help = if split {
-            "in `{ … }` a comma ends a text: write the text in quotes, or the map on lines of its own".to_owned()
+            "in `{ … }` a comma ends a text: write the text in quotes, or the map on lines of its own"
+                .to_owned()
         } else {
-            did_you_mean(key, known.clone(), || format!("here stand {}", one_of(known)).replace(" or ", " and "))
+            did_you_mean(key, known.clone(), || {
+                format!("here stand {}", one_of(known)).replace(" or ", " and ")
+            })
         };
-        self.found.push(Diagnostic::new(Code::UnknownKey, entry.key, format!("unknown key `{key}`")).help(help));
+        self.found
+            .push(Diagnostic::new(Code::UnknownKey, entry.key, format!("unknown key `{key}`")).help(help));
     }
 
     /// A value of any kind, as defaults and examples are.
@@ -183,7 +209,10 @@ impl Walk<'_> {
             Kind::Scalar(scalar) => resolve(scalar),
             Kind::List(items) => Value::Sequence(items.iter().map(|item| self.anything(item)).collect()),
             Kind::Map { entries, .. } => Value::Mapping(
-                entries.iter().map(|(key, entry)| (Value::String(key.clone()), self.anything(&entry.value))).collect(),
+                entries
+                    .iter()
+                    .map(|(key, entry)| (Value::String(key.clone()), self.anything(&entry.value)))
+                    .collect(),
             ),
             Kind::Reported => Value::Null,
         }
@@ -232,11 +261,19 @@ fn remedy(node: &Node, shape: &Shape) -> String {
             _ => "write `true` or `false`".to_owned(),
         },
         (_, Shape::Whole { max }) => format!("write a number between 0 and {max}"),
-        (Kind::List(_), Shape::Text) => "a text that starts with `[` needs quotes; a list type is `list of …`".to_owned(),
-        (Kind::Map { .. }, Shape::Text) => "a text that starts with `{` or holds `: ` needs quotes".to_owned(),
+        (Kind::List(_), Shape::Text) => {
+            "a text that starts with `[` needs quotes; a list type is `list of …`".to_owned()
+        }
+        (Kind::Map { .. }, Shape::Text) => {
+            "a text that starts with `{` or holds `: ` needs quotes".to_owned()
+        }
         (Kind::Scalar(scalar), Shape::List(_)) => format!("write `[{}]`", scalar.text),
-        (Kind::Scalar(_), Shape::Map(_) | Shape::Record(_)) => "write its members on lines of their own, indented".to_owned(),
-        (Kind::List(_), Shape::Map(_) | Shape::Record(_)) => "write `name: …` members instead of `- …` items".to_owned(),
+        (Kind::Scalar(_), Shape::Map(_) | Shape::Record(_)) => {
+            "write its members on lines of their own, indented".to_owned()
+        }
+        (Kind::List(_), Shape::Map(_) | Shape::Record(_)) => {
+            "write `name: …` members instead of `- …` items".to_owned()
+        }
         _ => format!("write {}", wanted(shape)),
     }
 }

@@ -12,12 +12,15 @@ pub(super) fn explain(text: &Text<'_>, error: &ScanError) -> Diagnostic {
     let width = text.slice(at, usize::MAX.min(at + 4)).chars().next().map_or(0, char::len_utf8);
     let span = Span::new(text.file, at, at + width);
     let (label, help) = advice(error.info());
-    Diagnostic::new(Code::YamlSyntax, span, format!("not valid YAML: {}", error.info())).label(label).help(help)
+    Diagnostic::new(Code::YamlSyntax, span, format!("not valid YAML: {}", error.info()))
+        .label(label)
+        .help(help)
 }
 
 /// Label and help for a message of the parser.
 fn advice(info: &str) -> (&'static str, &'static str) {
-    const QUOTE: &str = "a text that holds `: ` or ` #`, or begins with a special character, needs quotes: `'…'`";
+    const QUOTE: &str =
+        "a text that holds `: ` or ` #`, or begins with a special character, needs quotes: `'…'`";
     if info.contains("tab") {
         ("a tab", "indent with two spaces a level")
     } else if info.contains("mapping values are not allowed") {
@@ -25,13 +28,22 @@ fn advice(info: &str) -> (&'static str, &'static str) {
     } else if info.contains("unexpected character") || info.contains("alias") || info.contains("anchor") {
         ("cannot start a value", QUOTE)
     } else if info.contains("trailing content") {
-        ("the text has ended before", "write a quote inside a `'…'` text twice, as in `'the user''s accounts'`")
+        (
+            "the text has ended before",
+            "write a quote inside a `'…'` text twice, as in `'the user''s accounts'`",
+        )
     } else if info.contains("quoted scalar") || info.contains("end of stream") {
         ("the quote that starts here has no end", "close the text with the same quote")
     } else if info.contains("flow") {
-        ("the map or list in brackets is not closed before", "close `{` with `}` and `[` with `]`; long entries go on lines of their own")
+        (
+            "the map or list in brackets is not closed before",
+            "close `{` with `}` and `[` with `]`; long entries go on lines of their own",
+        )
     } else if info.contains("block") || info.contains("indent") {
-        ("the indentation changes here", "members of one map start in the same column, two spaces deeper than their parent")
+        (
+            "the indentation changes here",
+            "members of one map start in the same column, two spaces deeper than their parent",
+        )
     } else if info.contains("unprintable") || info.contains("control") {
         ("a character that no editor shows", "delete it")
     } else {

@@ -30,7 +30,10 @@ pub(super) struct Node {
 pub(super) enum Kind {
     Scalar(Scalar),
     List(Vec<Node>),
-    Map { entries: IndexMap<String, Entry>, flow: bool },
+    Map {
+        entries: IndexMap<String, Entry>,
+        flow: bool,
+    },
     /// Something that was reported when it was read; nothing more is to be said about it.
     Reported,
 }
@@ -175,7 +178,8 @@ impl Builder<'_> {
             );
             return false;
         }
-        let flow = matches!(self.text.slice(span.start, span.end).trim_end().chars().next_back(), Some('{' | '['));
+        let flow =
+            matches!(self.text.slice(span.start, span.end).trim_end().chars().next_back(), Some('{' | '['));
         self.stack.push(Frame { start: span.start, flow, open });
         true
     }
@@ -217,13 +221,16 @@ impl Builder<'_> {
 
     fn second_document(&mut self, marks: Marks) {
         self.found.push(
-            Diagnostic::new(Code::SeveralDocuments, self.text.span(marks), "the file holds more than one document")
-                .label("a second document starts here")
-                .help("a file describes one page: leave `---` out, or move what follows to a file of its own"),
+            Diagnostic::new(
+                Code::SeveralDocuments,
+                self.text.span(marks),
+                "the file holds more than one document",
+            )
+            .label("a second document starts here")
+            .help("a file describes one page: leave `---` out, or move what follows to a file of its own"),
         );
     }
 }
-
 
 fn read_key(node: Node, found: &mut Vec<Diagnostic>) -> Key {
     let span = node.span;

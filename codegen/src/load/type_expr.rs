@@ -146,14 +146,19 @@ fn parse_name(text: &str, offset: usize) -> Result<Shape<'_>, SyntaxError> {
     let bad = word.char_indices().find(|(at, c)| !is_name_char(*at, *c));
     let Some((at, c)) = bad else {
         if word.is_empty() {
-            return Err(SyntaxError::new(offset..offset + 1, "a type is missing", "name a type, such as `string`"));
+            return Err(SyntaxError::new(
+                offset..offset + 1,
+                "a type is missing",
+                "name a type, such as `string`",
+            ));
         }
         return Ok(Shape::Named(Name { text: word, span: offset..offset + word.len() }));
     };
     let span = offset + at..offset + at + c.len_utf8();
     let help = match c {
         '?' => "`?` stands once, at the end: `list of int?` is a list that may be null".to_owned(),
-        _ => "a type is a name, `list of …` or `map of …`, with a `?` at the end when it may be null".to_owned(),
+        _ => "a type is a name, `list of …` or `map of …`, with a `?` at the end when it may be null"
+            .to_owned(),
     };
     Err(SyntaxError::new(span, format!("`{c}` is not part of a type"), help))
 }
@@ -170,7 +175,8 @@ fn explain_words(text: &str, first: &str, offset: usize) -> SyntaxError {
     let help = match first.to_ascii_lowercase().trim_end_matches('?') {
         "list" | "lists" | "array" | "vec" | "set" => format!("write `list of {last}`"),
         "map" | "dict" | "object" | "hash" => format!("write `map of {last}`"),
-        _ => "a type is one name, `list of …` or `map of …`; what else there is to say belongs into `doc`".to_owned(),
+        _ => "a type is one name, `list of …` or `map of …`; what else there is to say belongs into `doc`"
+            .to_owned(),
     };
     SyntaxError::new(span, message, help)
 }
@@ -178,7 +184,8 @@ fn explain_words(text: &str, first: &str, offset: usize) -> SyntaxError {
 /// What to write for a type expression of another language, for the forms that people try.
 fn foreign(text: &str) -> Option<String> {
     let between = |open: &str, close: &str| Some(text.strip_prefix(open)?.strip_suffix(close)?.trim());
-    let one_word = |inner: &str| !inner.is_empty() && inner.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let one_word =
+        |inner: &str| !inner.is_empty() && inner.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     let as_item = |wrap: &str, inner: &str| one_word(inner).then(|| format!("{wrap}{}", spelled(inner)));
     if let Some(inner) = between("[", "]").or_else(|| between("", "[]")) {
         return as_item("list of ", inner);
@@ -186,7 +193,8 @@ fn foreign(text: &str) -> Option<String> {
     if let Some(inner) = between("{", "}") {
         return as_item("map of ", inner);
     }
-    if let Some(inner) = between("?", "").or_else(|| between("", "| null")).or_else(|| between("null |", "")) {
+    if let Some(inner) = between("?", "").or_else(|| between("", "| null")).or_else(|| between("null |", ""))
+    {
         return one_word(inner).then(|| format!("{}?", spelled(inner)));
     }
     let (outer, inner) = text.strip_suffix('>')?.split_once('<')?;
@@ -235,7 +243,9 @@ mod tests {
 
     #[test]
     fn every_text_is_answered() {
-        for text in ["", "?", "list of", "map of  ", "é", "list of é", "<>", "[]", "a<b", "??", "list of ?", "\t"] {
+        for text in
+            ["", "?", "list of", "map of  ", "é", "list of é", "<>", "[]", "a<b", "??", "list of ?", "\t"]
+        {
             assert!(TypeExpr::parse(text).is_err(), "{text:?}");
         }
     }

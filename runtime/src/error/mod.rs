@@ -142,3 +142,39 @@ impl<C> std::error::Error for Error<C> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_one_pointer_and_goes_anywhere() {
+        fn anywhere<T: Send + Sync + 'static>(_: &T) {}
+        anywhere(&Error::callback("x"));
+        assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn says_the_kind_the_place_and_the_reason() {
+        static LIST: crate::Operation = crate::Operation::new(Method::Get, "things.list", "/things");
+        let shown = |error: Error| error.to_string();
+        assert_eq!(shown(Error::callback("no state")), "callback refused: no state");
+        assert_eq!(shown(Error::webhook("no date")), "webhook refused: no date");
+        assert_eq!(shown(Error::configuration("no host")), "invalid configuration: no host");
+        let request = Error::request(&LIST, "path parameter `id` is empty");
+        assert_eq!(
+            shown(request),
+            "things.list (GET /things) is not a valid request: path parameter `id` is empty"
+        );
+        let timeout = Error::new(ErrorKind::Timeout).at(&LIST).with_attempts(3);
+        assert!(timeout.is_timeout() && timeout.is_retryable());
+        assert_eq!(shown(timeout), "things.list (GET /things) timed out, after 3 attempts");
+    }
+
+    #[test]
+    fn keeps_its_facts_when_its_codes_change() {
+        let error = Error::new(ErrorKind::Api).with_status(500).with_codes::<u8>().with_codes::<AnyCode>();
+        assert_eq!((error.kind(), error.status(), error.code()), (ErrorKind::Api, Some(500), None));
+        assert!(error.is_retryable());
+    }
+}

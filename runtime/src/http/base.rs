@@ -43,7 +43,8 @@ impl Base {
 
     /// The URL of a path below the base. The error says what is wrong without the path.
     pub(super) fn url(&self, path: &str, query: &str) -> Result<Url, &'static str> {
-        let mut url = Url::parse(&format!("{}{path}", self.text)).map_err(|_| "the path is not part of a URL")?;
+        let mut url =
+            Url::parse(&format!("{}{path}", self.text)).map_err(|_| "the path is not part of a URL")?;
         // A URL parser resolves `..` and encodes; what it changes would be another route than the one asked for. A
         // path without a slash could even continue the host.
         if !path.starts_with('/') || url.path().strip_prefix(self.path()) != Some(path) {
@@ -64,7 +65,8 @@ impl Base {
         if !url.username().is_empty() || url.password().is_some() {
             return Err("the link holds credentials".into());
         }
-        let below = url.path().strip_prefix(self.path()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let below =
+            url.path().strip_prefix(self.path()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         if !below {
             return Err("the link leaves the base path".into());
         }
@@ -86,6 +88,7 @@ fn is_loopback(host: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
 
@@ -96,7 +99,8 @@ mod tests {
     #[test]
     fn accepts_https_and_loopback() {
         assert_eq!(base("https://acme.biapi.pro/2.0/").unwrap(), "https://acme.biapi.pro/2.0");
-        for url in ["http://127.0.0.1:8080", "http://127.3.2.1/2.0", "http://[::1]:1", "http://localhost/2.0"] {
+        for url in ["http://127.0.0.1:8080", "http://127.3.2.1/2.0", "http://[::1]:1", "http://localhost/2.0"]
+        {
             assert_eq!(base(url).unwrap(), url);
         }
     }

@@ -1,5 +1,6 @@
 //! Setting up a client.
 
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,30 +8,91 @@ use reqwest::header::HeaderValue;
 
 use super::{Base, Limits, RetryPolicy, Shared, Transport};
 use crate::Error;
+use crate::webview::Domain;
 
 /// Time to make a connection, name look-up and TLS included.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// Settings of a [`Transport`]. What is not set has a default that suits most programs.
+/// Where the API is.
+#[derive(Clone, Debug)]
+enum Address {
+    Url(String),
+    Domain { template: &'static str, domain: String },
+}
+
+impl Address {
+    fn url(self) -> Result<String, Error> {
+        match self {
+            Self::Url(url) => Ok(url),
+            Self::Domain { template, domain } => Domain::new(&domain).map(|domain| domain.fill(template)),
+        }
+    }
+}
+
+/// Settings of a client: of a [`Transport`], or of what a generated crate makes of one. What is not set has a default
+/// that suits most programs.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is set up until `build`"]
-pub struct Builder {
-    base_url: String,
+pub struct Builder<C = Transport> {
+    address: Address,
+    client: PhantomData<fn() -> C>,
     http: Option<reqwest::Client>,
     user_agent: Option<String>,
     limits: Limits,
     retry: RetryPolicy,
 }
 
-impl Builder {
-    pub(super) fn new(base_url: String) -> Self {
+/// A client that wraps a [`Transport`].
+pub trait FromTransport {
+    /// What its requests fail with.
+    type Error;
+
+    /// The client.
+    fn from_transport(transport: Transport) -> Self;
+
+    /// Why there is none.
+    fn failed(error: Error) -> Self::Error;
+}
+
+impl FromTransport for Transport {
+    type Error = Error;
+
+    fn from_transport(transport: Transport) -> Self {
+        transport
+    }
+
+    fn failed(error: Error) -> Error {
+        error
+    }
+}
+
+impl<C: FromTransport> Builder<C> {
+    /// A client for the API at this URL, such as `https://acme.biapi.pro/2.0`. Plain `http` is for loopback only.
+    pub fn new(base_url: impl Into<String>) -> Self {
+        Self::at(Address::Url(base_url.into()))
+    }
+
+    /// A client for a customer's domain: `{domain}` of the template stands for its name. A text that is no domain is
+    /// reported by [`build`](Self::build).
+    pub fn for_domain(template: &'static str, domain: impl Into<String>) -> Self {
+        Self::at(Address::Domain { template, domain: domain.into() })
+    }
+
+    fn at(address: Address) -> Self {
         let limits = Limits {
             timeout: Duration::from_secs(30),
             slow_timeout: Duration::from_secs(300),
             deadline: None,
             max_body: 64 << 20,
         };
-        Self { base_url, http: None, user_agent: None, limits, retry: RetryPolicy::default() }
+        Self {
+            address,
+            client: PhantomData,
+            http: None,
+            user_agent: None,
+            limits,
+            retry: RetryPolicy::default(),
+        }
     }
 
     /// Time for one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
@@ -78,11 +140,17 @@ impl Builder {
     }
 
     /// The client; an error if a setting cannot be used. No message repeats the base URL.
-    pub fn build(self) -> Result<Transport, Error> {
-        let base = Base::parse(&self.base_url)?;
-        let own_agent = self.http.is_none().then(|| concat!("powens-runtime/", env!("CARGO_PKG_VERSION")).to_owned());
+    pub fn build(self) -> Result<C, C::Error> {
+        self.transport().map(C::from_transport).map_err(C::failed)
+    }
+
+    fn transport(self) -> Result<Transport, Error> {
+        let base = Base::parse(&self.address.url()?)?;
+        let own_agent =
+            self.http.is_none().then(|| concat!("powens-runtime/", env!("CARGO_PKG_VERSION")).to_owned());
         let user_agent = self.user_agent.or(own_agent).map(HeaderValue::try_from).transpose();
-        let user_agent = user_agent.map_err(|_| Error::configuration("the user agent is not a header value"))?;
+        let user_agent =
+            user_agent.map_err(|_| Error::configuration("the user agent is not a header value"))?;
         let http = match self.http {
             Some(client) => client,
             None => default_client(&base)?,
@@ -94,7 +162,9 @@ impl Builder {
 
 fn default_client(base: &Base) -> Result<reqwest::Client, Error> {
     if base.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
-        return Err(Error::configuration("https needs the feature `rustls` or `native-tls`, or a client of your own"));
+        return Err(Error::configuration(
+            "https needs the feature `rustls` or `native-tls`, or a client of your own",
+        ));
     }
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
@@ -103,5 +173,7 @@ fn default_client(base: &Base) -> Result<reqwest::Client, Error> {
         .connect_timeout(CONNECT);
     // Plain http goes to loopback, and to no proxy on the way.
     let builder = if base.is_https() { builder } else { builder.no_proxy() };
-    builder.build().map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))
+    builder
+        .build()
+        .map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))
 }

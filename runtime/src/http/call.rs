@@ -10,7 +10,11 @@ use super::{Transport, trace};
 use crate::{Error, ErrorKind, Method, Request, Response};
 
 /// Sends a request, or gets the page that `link` leads to, under the operation of the request.
-pub(super) async fn run(transport: Transport, request: Request, link: Option<String>) -> Result<Response, Error> {
+pub(super) async fn run(
+    transport: Transport,
+    request: Request,
+    link: Option<String>,
+) -> Result<Response, Error> {
     let operation = request.operation();
     let span = trace::span(operation);
     let prepared = prepare(&transport, &request, link.as_deref());
@@ -97,14 +101,16 @@ fn prepare(transport: &Transport, request: &Request, link: Option<&str>) -> Resu
             (Method::Get, base.link(href).map_err(foreign)?, None)
         }
         None => {
-            let url = base.url(&parts.path, &parts.query).map_err(|reason| Error::request(operation, reason))?;
+            let url =
+                base.url(&parts.path, &parts.query).map_err(|reason| Error::request(operation, reason))?;
             (parts.method, url, parts.body)
         }
     };
     let mut message = reqwest::Request::new(wire_method(method), url);
     let headers = message.headers_mut();
     let media_type = |text: &str| {
-        HeaderValue::try_from(text).map_err(|_| Error::request(operation, "a media type is not a header value"))
+        HeaderValue::try_from(text)
+            .map_err(|_| Error::request(operation, "a media type is not a header value"))
     };
     headers.insert(ACCEPT, media_type(parts.accept)?);
     if let (Some(_), Some(content_type)) = (&body, &parts.content_type) {

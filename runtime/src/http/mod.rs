@@ -17,7 +17,7 @@ mod sending;
 mod token;
 mod trace;
 
-pub use builder::Builder;
+pub use builder::{Builder, FromTransport};
 pub use retry::RetryPolicy;
 pub use sending::Sending;
 
@@ -31,6 +31,18 @@ pub type Pending<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 ///
 /// Redirections are not followed. The token is sent only with operations that need one, and only to the base URL.
 /// `Debug` does not show it.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), powens_runtime::Error> {
+/// use powens_runtime::{Method, Request, Secret, Transport};
+///
+/// let transport = Transport::builder("https://acme.biapi.pro/2.0").build()?;
+/// let transport = transport.with_token("user", &Secret::new("…"));
+/// let answer = transport.execute(Request::custom(Method::Get, "/users/me")).await?;
+/// println!("{}", answer.text()?);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Transport {
     shared: Arc<Shared>,
@@ -58,7 +70,7 @@ struct Limits {
 impl Transport {
     /// A client for the API at this URL, such as `https://acme.biapi.pro/2.0`. Plain `http` is for loopback only.
     pub fn builder(base_url: impl Into<String>) -> Builder {
-        Builder::new(base_url.into())
+        Builder::new(base_url)
     }
 
     /// The same client with a token of this kind, such as `user`. A token that no header can hold is reported when
@@ -91,11 +103,7 @@ impl Transport {
 
     /// Gets the next page that the answer to `request` linked to. The link may be absolute or a path; one that
     /// leads to another origin, or out of the base path, is refused and nothing is sent.
-    pub fn follow(
-        &self,
-        request: Request,
-        href: impl Into<String>,
-    ) -> Pending<Result<Response, Error>> {
+    pub fn follow(&self, request: Request, href: impl Into<String>) -> Pending<Result<Response, Error>> {
         Box::pin(call::run(self.clone(), request, Some(href.into())))
     }
 

@@ -89,7 +89,9 @@ impl Delays {
         let harmless = match error.kind() {
             ErrorKind::Connect => true,
             ErrorKind::Timeout | ErrorKind::Transport => self.idempotent,
-            ErrorKind::Api => error.status().is_some_and(|status| status == 429 || status >= 500 && self.idempotent),
+            ErrorKind::Api => {
+                error.status().is_some_and(|status| status == 429 || status >= 500 && self.idempotent)
+            }
             _ => false,
         };
         // Taken even if the API says how long to wait: it counts the repetitions.
@@ -103,6 +105,7 @@ impl Delays {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
 
@@ -112,14 +115,25 @@ mod tests {
 
     #[test]
     fn repeats_only_what_did_not_run_or_may_run_twice() {
-        let waits = |idempotent, error: &Error| RetryPolicy::default().delays(idempotent).after(error).is_some();
+        let waits =
+            |idempotent, error: &Error| RetryPolicy::default().delays(idempotent).after(error).is_some();
         for error in [api(429, None), Error::new(ErrorKind::Connect)] {
             assert!(waits(true, &error) && waits(false, &error), "{error}");
         }
-        for error in [api(500, None), api(503, Some(1)), Error::new(ErrorKind::Timeout), Error::new(ErrorKind::Transport)] {
+        for error in [
+            api(500, None),
+            api(503, Some(1)),
+            Error::new(ErrorKind::Timeout),
+            Error::new(ErrorKind::Transport),
+        ] {
             assert!(waits(true, &error) && !waits(false, &error), "{error}");
         }
-        for error in [api(400, None), api(409, Some(1)), Error::new(ErrorKind::Decode), Error::new(ErrorKind::BodyTooLarge)] {
+        for error in [
+            api(400, None),
+            api(409, Some(1)),
+            Error::new(ErrorKind::Decode),
+            Error::new(ErrorKind::BodyTooLarge),
+        ] {
             assert!(!waits(true, &error) && !waits(false, &error), "{error}");
         }
     }
@@ -148,7 +162,8 @@ mod tests {
 
     #[test]
     fn no_setting_overflows() {
-        let policy = RetryPolicy::default().initial_delay(Duration::MAX).max_delay(Duration::MAX).retries(u32::MAX);
+        let policy =
+            RetryPolicy::default().initial_delay(Duration::MAX).max_delay(Duration::MAX).retries(u32::MAX);
         let mut delays = policy.delays(true);
         for _ in 0..100 {
             assert!(delays.after(&Error::new(ErrorKind::Connect)).is_some());

@@ -29,7 +29,10 @@ mod on {
         )
     }
 
-    pub(in crate::http) fn within<F: Future>(span: &Span, call: F) -> impl Future<Output = F::Output> + use<F> {
+    pub(in crate::http) fn within<F: Future>(
+        span: &Span,
+        call: F,
+    ) -> impl Future<Output = F::Output> + use<F> {
         call.instrument(span.clone())
     }
 

@@ -182,8 +182,16 @@ macro_rules! object {
                 #[allow(non_camel_case_types)]
                 enum At { $($field),* }
                 const ORDER: &[At] = &[$(At::$field),*];
+                fn find(name: &str) -> ::core::option::Option<usize> {
+                    match name {
+                        $($crate::__member_name!($field $(= $wire)?) => {
+                            ::core::option::Option::Some(At::$field as usize)
+                        })*
+                        _ => ::core::option::Option::None,
+                    }
+                }
                 $(let mut $field = ::core::option::Option::None;)*
-                while let ::core::option::Option::Some(at) = members.advance()? {
+                while let ::core::option::Option::Some(at) = members.advance(find)? {
                     match ORDER.get(at) {
                         $(::core::option::Option::Some(At::$field) => members.read(&mut $field)?,)*
                         _ => {}

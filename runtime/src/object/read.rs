@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
@@ -9,9 +10,10 @@ use super::{Member, Object};
 use crate::extra::Extra;
 use crate::wire::odd::odd_visits;
 use crate::wire::raw::Keep;
-use crate::wire::{Raw, Read, Wire};
+use crate::wire::{Misfit, Raw, Read, Wire};
 
 /// Reads an object, or keeps what stands in its place.
+#[inline]
 pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<Read<T>, D::Error> {
     deserializer.deserialize_any(ObjectVisitor(PhantomData))
 }
@@ -25,8 +27,11 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         f.write_str(T::NAME)
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Read<T>, A::Error> {
-        T::read_members(&mut Members::new(map, T::NAME, T::MEMBERS)).map(Read::Value)
+        let extra = Extra::new();
+        let state = State { object: T::NAME, names: T::MEMBERS, next: 0, unknown: None, extra };
+        T::read_members(&mut Members { map, state }).map(Read::Value)
     }
 
     odd_visits!(scalars);
@@ -36,130 +41,142 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// The members of one object while it is read.
 pub struct Members<A> {
     map: A,
+    state: State,
+}
+
+/// What is known of an object so far.
+struct State {
     object: &'static str,
     names: &'static [&'static str],
-    /// The member whose value comes next.
-    at: usize,
-    /// How many fields are made.
-    made: usize,
+    /// The field behind the last member's one; later, behind the last one that is made.
+    next: usize,
+    /// The name of a member that no field knows, until its value is read.
+    unknown: Option<Box<str>>,
     extra: Extra,
 }
 
 impl<'de, A: MapAccess<'de>> Members<A> {
-    fn new(map: A, object: &'static str, names: &'static [&'static str]) -> Self {
-        Self { map, object, names, at: names.len(), made: 0, extra: Extra::new() }
-    }
-
-    /// Goes to the next member with a field and says which it is; members without one are kept on the way.
-    pub fn advance(&mut self) -> Result<Option<usize>, A::Error> {
-        while let Some(key) = self.map.next_key_seed(Find { names: self.names, after: self.at })? {
-            match key {
-                Key::Field(at) => {
-                    self.at = at;
-                    return Ok(Some(at));
-                }
-                Key::Unknown(name) => {
-                    let raw = self.map.next_value_seed(Keep)?;
-                    self.extra.put(name, raw);
-                }
+    /// Goes to the next member whose field `find` knows and says which it is; the others are kept on the way.
+    #[inline]
+    pub fn advance(&mut self, find: fn(&str) -> Option<usize>) -> Result<Option<usize>, A::Error> {
+        while let Some(field) = self.map.next_key_seed(Find { find, state: &mut self.state })? {
+            if field.is_some() {
+                return Ok(field);
+            }
+            let raw = self.map.next_value_seed(Keep)?;
+            if let Some(name) = self.state.unknown.take() {
+                self.state.extra.put(name, raw);
             }
         }
+        self.state.next = 0;
         Ok(None)
     }
 
     /// Reads the value of the member that [`advance`](Self::advance) went to. The last one of a name counts.
+    #[inline]
     pub fn read<M: Member>(&mut self, field: &mut Option<M>) -> Result<(), A::Error> {
-        let name = self.names.get(self.at).copied().unwrap_or_default();
-        if field.is_some() {
-            self.extra.remove(name);
-        }
-        let seed = FieldSeed { field, object: self.object, name };
-        if let Some(raw) = self.map.next_value_seed(seed)? {
-            self.extra.put(name.into(), raw);
-        }
-        Ok(())
+        self.map.next_value_seed(FieldSeed { field, state: &mut self.state })
     }
 
     /// Makes the next field of the struct of what was read.
+    #[inline]
     pub fn field<M: Member>(&mut self, read: Option<M>) -> Result<M, A::Error> {
-        let name = self.names.get(self.made).copied().unwrap_or_default();
-        self.made += 1;
-        read.or_else(M::missing)
-            .ok_or_else(|| A::Error::custom(format_args!("missing member `{name}` of {}", self.object)))
+        self.state.next += 1;
+        match read.or_else(M::missing) {
+            Some(field) => Ok(field),
+            None => Err(self.state.missing()),
+        }
     }
 
     /// What no field could take.
+    #[inline]
     pub fn extra(&mut self) -> Extra {
-        std::mem::take(&mut self.extra)
+        mem::take(&mut self.state.extra)
     }
 }
 
-enum Key {
-    Field(usize),
-    Unknown(Box<str>),
-}
+impl State {
+    fn name(&self) -> &'static str {
+        self.next.checked_sub(1).and_then(|at| self.names.get(at)).copied().unwrap_or_default()
+    }
 
-/// Finds the field of a member. Members come mostly in the order of the fields: the search goes on where the last
-/// one ended.
-struct Find {
-    names: &'static [&'static str],
-    after: usize,
-}
+    #[cold]
+    fn keep(&mut self, raw: Raw) {
+        self.extra.put(self.name().into(), raw);
+    }
 
-impl Find {
-    fn field(&self, name: &str) -> Option<usize> {
-        let start = (self.after + 1).min(self.names.len());
-        let (before, behind) = self.names.split_at_checked(start)?;
-        match behind.iter().position(|known| *known == name) {
-            Some(at) => Some(start + at),
-            None => before.iter().position(|known| *known == name),
-        }
+    #[cold]
+    fn forget(&mut self) {
+        self.extra.remove(self.name());
+    }
+
+    #[cold]
+    fn missing<E: Error>(&self) -> E {
+        E::custom(format_args!("missing member `{}` of {}", self.name(), self.object))
+    }
+
+    #[cold]
+    fn misfit<E: Error>(&self, misfit: &Misfit) -> E {
+        E::custom(format_args!("member `{}` of {}: {misfit}", self.name(), self.object))
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Find {
-    type Value = Key;
+/// Reads a member's name: the field that knows it, or none.
+struct Find<'a> {
+    find: fn(&str) -> Option<usize>,
+    state: &'a mut State,
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+impl<'de> DeserializeSeed<'de> for Find<'_> {
+    type Value = Option<usize>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Find {
-    type Value = Key;
+impl Visitor<'_> for Find<'_> {
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member's name")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok(match self.field(name) {
-            Some(at) => Key::Field(at),
-            None => Key::Unknown(name.into()),
-        })
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
+        let field = (self.find)(name);
+        match field {
+            Some(at) => self.state.next = at + 1,
+            None => self.state.unknown = Some(name.into()),
+        }
+        Ok(field)
     }
 }
 
-/// Reads a value straight into its field and hands back what the field cannot hold. It fails in here rather than later,
-/// where serde still knows the path.
+/// Reads a value straight into its field. It fails in here rather than later, where serde still knows the path.
 struct FieldSeed<'a, M> {
     field: &'a mut Option<M>,
-    object: &'static str,
-    name: &'static str,
+    state: &'a mut State,
 }
 
 impl<'de, M: Member> DeserializeSeed<'de> for FieldSeed<'_, M> {
-    type Value = Option<Raw>;
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Raw>, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if self.field.is_some() {
+            self.state.forget();
+        }
         match M::accept(M::Value::read(deserializer)?) {
             Ok((field, raw)) => {
                 *self.field = Some(field);
-                Ok(raw)
+                if let Some(raw) = raw {
+                    self.state.keep(raw);
+                }
+                Ok(())
             }
-            Err(misfit) => {
-                Err(D::Error::custom(format_args!("member `{}` of {}: {misfit}", self.name, self.object)))
-            }
+            Err(misfit) => Err(self.state.misfit(&misfit)),
         }
     }
 }

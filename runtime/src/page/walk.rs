@@ -31,7 +31,14 @@ enum Step {
 
 impl Walk {
     pub(crate) fn new(transport: Transport, request: Request, paging: Paging) -> Self {
-        Self { transport, request, paging, step: Step::First, seen: HashSet::new(), hasher: RandomState::new() }
+        Self {
+            transport,
+            request,
+            paging,
+            step: Step::First,
+            seen: HashSet::new(),
+            hasher: RandomState::new(),
+        }
     }
 
     /// Gets the next page, if there is one.
@@ -40,7 +47,10 @@ impl Walk {
             Step::End => return Ok(None),
             Step::Repeated => return Err(self.repeated("the link to the next page was followed before")),
             Step::Link(href) => self.transport.follow(self.request.clone(), href),
-            Step::Offset(offset) => self.transport.execute(self.request.clone().query("offset", offset.to_string())),
+            Step::Offset(offset) => {
+                self.request = self.request.clone().query("offset", offset.to_string());
+                self.transport.execute(self.request.clone())
+            }
             Step::First => {
                 self.set_limit()?;
                 self.transport.execute(self.request.clone())
@@ -58,7 +68,9 @@ impl Walk {
         let count = u64::try_from(page.count()).unwrap_or(u64::MAX);
         self.step = match self.paging {
             Paging::Links(_) => self.after_link(page.next_link()),
-            Paging::Offset(_) => self.after_offset(count, page.total().and_then(|total| u64::try_from(total).ok())),
+            Paging::Offset(_) => {
+                self.after_offset(count, page.total().and_then(|total| u64::try_from(total).ok()))
+            }
         };
     }
 
@@ -92,7 +104,9 @@ impl Walk {
         }
         if matches!(self.paging, Paging::Offset(_)) {
             let unusable = |reason: &'static str| Error::request(self.request.operation(), reason);
-            self.number("limit").filter(|limit| *limit > 0).ok_or_else(|| unusable("`limit` is not 1 or more"))?;
+            self.number("limit")
+                .filter(|limit| *limit > 0)
+                .ok_or_else(|| unusable("`limit` is not 1 or more"))?;
             if self.request.query_value("offset").is_some() {
                 self.number("offset").ok_or_else(|| unusable("`offset` is not 0 or more"))?;
             }

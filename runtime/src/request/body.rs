@@ -18,7 +18,10 @@ pub(super) enum Body {
     /// The JSON text of a whole value.
     Whole(String),
     /// Anything that is not JSON.
-    Bytes { content_type: String, bytes: Vec<u8> },
+    Bytes {
+        content_type: String,
+        bytes: Vec<u8>,
+    },
 }
 
 impl Body {

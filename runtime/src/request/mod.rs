@@ -23,6 +23,17 @@ pub use show::Parts;
 ///
 /// Query parameters and body members are sent in the order in which they were first set; setting one again replaces
 /// its value. `Debug` shows no secret and no body value.
+///
+/// ```
+/// use powens_runtime::{Method, Operation, Request};
+///
+/// static GET: Operation = Operation::new(Method::Get, "accounts.get", "/users/{user}/accounts/{account}");
+///
+/// let request = Request::new(&GET).segment("me").segment(7).query("limit", 5).flag("all");
+/// assert_eq!(request.path()?, "/users/me/accounts/7");
+/// assert_eq!(request.query_string(), "limit=5&all");
+/// # Ok::<(), powens_runtime::Error>(())
+/// ```
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
@@ -71,12 +82,19 @@ impl Request {
     }
 
     fn to(route: Route) -> Self {
-        Self { route, segments: Vec::new(), query: Vec::new(), body: Body::None, timeout: None, problem: None }
+        Self {
+            route,
+            segments: Vec::new(),
+            query: Vec::new(),
+            body: Body::None,
+            timeout: None,
+            problem: None,
+        }
     }
 
     /// Fills the next placeholder of the path. The value stays one segment of the path, whatever it holds; an empty
     /// one, `.` and `..` are refused when the request is sent.
-    pub fn segment(self, value: impl Param) -> Self {
+    pub fn segment<T: Param>(self, value: T) -> Self {
         self.push_segment(value.param())
     }
 
@@ -91,12 +109,12 @@ impl Request {
     }
 
     /// Sets a query parameter.
-    pub fn query(self, name: impl Into<Cow<'static, str>>, value: impl Param) -> Self {
+    pub fn query<T: Param>(self, name: impl Into<Cow<'static, str>>, value: T) -> Self {
         self.set_query(name.into(), Some(value.param()), false)
     }
 
     /// Sets a query parameter whose value `Debug` does not show.
-    pub fn secret_query(self, name: impl Into<Cow<'static, str>>, value: impl Param) -> Self {
+    pub fn secret_query<T: Param>(self, name: impl Into<Cow<'static, str>>, value: T) -> Self {
         self.set_query(name.into(), Some(value.param()), true)
     }
 
@@ -128,6 +146,11 @@ impl Request {
     /// Sets a member of the JSON body that the spec does not know.
     pub fn extra_member<T: Serialize + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &T) -> Self {
         self.set_member(name.into(), serde_json::to_string(value).ok())
+    }
+
+    /// Sets a member of the JSON body that has but one value.
+    pub fn constant<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        self.extra_member(name, value)
     }
 
     /// Sets a member of the JSON body, sets it to null, or leaves it out.
@@ -253,4 +276,5 @@ impl Request {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests;

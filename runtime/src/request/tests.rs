@@ -44,8 +44,20 @@ fn a_path_that_would_be_another_one_is_refused() {
 fn a_custom_path_is_sent_as_given_or_refused() {
     let custom = |path: &str| Request::custom(Method::Get, path);
     assert_eq!(custom("/users/me/x%2Fy;v=1").path().unwrap(), "/users/me/x%2Fy;v=1");
-    let refused =
-        ["", "x", "//evil.example", "/a//b", "/a/../b", "/a/%2E%2e", "/a?b", "/a#b", "/a b", "/a\\b", "/a\r\nb", "/é"];
+    let refused = [
+        "",
+        "x",
+        "//evil.example",
+        "/a//b",
+        "/a/../b",
+        "/a/%2E%2e",
+        "/a?b",
+        "/a#b",
+        "/a b",
+        "/a\\b",
+        "/a\r\nb",
+        "/é",
+    ];
     for path in refused {
         assert_eq!(custom(path).path().unwrap_err().kind(), crate::ErrorKind::InvalidRequest, "{path}");
     }
@@ -109,14 +121,23 @@ fn gives_its_parts_to_other_clients() {
     assert_eq!(parts.body.as_deref(), Some(br#"{"a":1}"#.as_slice()));
     assert_eq!((parts.accept, parts.needs), ("application/json", Some("user")));
     let parts = Request::new(&MAKE).bytes("text/plain", "hello").parts().unwrap();
-    assert_eq!((parts.content_type.as_deref(), parts.body.as_deref()), (Some("text/plain"), Some(b"hello".as_slice())));
+    assert_eq!(
+        (parts.content_type.as_deref(), parts.body.as_deref()),
+        (Some("text/plain"), Some(b"hello".as_slice()))
+    );
     assert_eq!(Request::new(&MAKE).parts().unwrap().content_type, None);
 }
 
 #[test]
 fn debug_shows_no_secret_and_no_body_value() {
-    let request = update().query("limit", 5_i64).secret_query("code", "hunter2").member("password", &"hunter3".to_owned());
+    let request = update()
+        .query("limit", 5_i64)
+        .secret_query("code", "hunter2")
+        .member("password", &"hunter3".to_owned());
     let shown = format!("{request:?} {:?}", request.parts().unwrap());
-    assert!(shown.contains("things.update") && shown.contains("\"limit\": \"5\"") && shown.contains("password"), "{shown}");
+    assert!(
+        shown.contains("things.update") && shown.contains("\"limit\": \"5\"") && shown.contains("password"),
+        "{shown}"
+    );
     assert!(!shown.contains("hunter"), "{shown}");
 }

@@ -20,7 +20,8 @@ impl Envelope {
             Some(Value::Object(inner)) => inner,
             _ => &outer,
         };
-        let any = |names: &[&str]| names.iter().find_map(|name| text(inner, name).or_else(|| text(&outer, name)));
+        let any =
+            |names: &[&str]| names.iter().find_map(|name| text(inner, name).or_else(|| text(&outer, name)));
         Self {
             code: any(&["code", "error"]),
             description: any(&["description", "error_message", "error_description"]),

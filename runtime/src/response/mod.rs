@@ -163,4 +163,5 @@ impl fmt::Debug for Response {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests;

@@ -36,6 +36,7 @@ fn timestamp(date: &str) -> Option<jiff::Timestamp> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
 

@@ -8,7 +8,10 @@ const SHORT: usize = 4;
 pub(super) fn scrub(text: &str, mut values: Vec<String>) -> String {
     // The longest first, so that a value inside another does not leave the rest of it behind.
     values.sort_by_key(|value| std::cmp::Reverse(value.len()));
-    values.iter().filter(|value| !value.trim().is_empty()).fold(text.to_owned(), |text, value| hide(&text, value))
+    values
+        .iter()
+        .filter(|value| !value.trim().is_empty())
+        .fold(text.to_owned(), |text, value| hide(&text, value))
 }
 
 fn hide(text: &str, value: &str) -> String {

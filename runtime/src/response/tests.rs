@@ -4,7 +4,10 @@ use crate::{AnyCode, Method, Operation};
 static LIST: Operation = Operation::new(Method::Get, "things.list", "/things/{thing}");
 
 fn request() -> Request {
-    Request::new(&LIST).segment("t1").secret_query("code", "s3cret-code").member("login", &"jo@example.org".to_owned())
+    Request::new(&LIST)
+        .segment("t1")
+        .secret_query("code", "s3cret-code")
+        .member("login", &"jo@example.org".to_owned())
 }
 
 fn error(status: u16, body: &str) -> Error {
@@ -34,16 +37,30 @@ fn reads_the_older_errors() {
     let error = super::tests::error(400, r#"{"error": "invalid_grant", "error_description": "Old."}"#);
     assert_eq!((error.code(), error.description()), (Some("invalid_grant".into()), Some("Old.")));
     let error = super::tests::error(400, r#"{"error": {"code": "bug", "message": "m"}, "requestId": "r"}"#);
-    assert_eq!((error.code(), error.message(), error.request_id()), (Some("bug".into()), Some("m"), Some("r")));
+    assert_eq!(
+        (error.code(), error.message(), error.request_id()),
+        (Some("bug".into()), Some("m"), Some("r"))
+    );
 }
 
 #[test]
 fn a_body_of_any_shape_is_an_api_error() {
     let deep = "[".repeat(100_000);
     let bodies = [
-        "", " ", "null", "1", "[]", "\"x\"", "{", "<html>502 Bad Gateway</html>", "\u{feff}{}", deep.as_str(),
-        r#"{"code": null, "description": {}, "message": [], "request_id": {}}"#, r#"{"error": null}"#,
-        r#"{"error": {}}"#, r#"{"code": ""}"#,
+        "",
+        " ",
+        "null",
+        "1",
+        "[]",
+        "\"x\"",
+        "{",
+        "<html>502 Bad Gateway</html>",
+        "\u{feff}{}",
+        deep.as_str(),
+        r#"{"code": null, "description": {}, "message": [], "request_id": {}}"#,
+        r#"{"error": null}"#,
+        r#"{"error": {}}"#,
+        r#"{"code": ""}"#,
     ];
     for body in bodies {
         let error = error(502, body);
@@ -61,7 +78,8 @@ fn a_body_of_any_shape_is_an_api_error() {
 fn a_message_shows_nothing_that_was_sent_and_nothing_that_is_no_code() {
     let error = error(
         400,
-        r#"{"code": "jo@example.org said\nhello", "request_id": "a b", "description": "jo@example.org\nused s3cret-code"}"#,
+        r#"{"code": "jo@example.org said\nhello", "request_id": "a b",
+            "description": "jo@example.org\nused s3cret-code"}"#,
     );
     let shown = format!("{error} {error:?}");
     assert!(shown.contains("[redacted] used [redacted]"), "{shown}");
@@ -83,7 +101,9 @@ fn a_redirection_names_the_origin_only() {
     let told = |location: &str| {
         request().read::<()>(Response::new(302, [("location", location)], "")).unwrap_err().to_string()
     };
-    assert!(told("https://u:p@evil.example:8443/x?token=t#f").ends_with("it points to https://evil.example:8443"));
+    assert!(
+        told("https://u:p@evil.example:8443/x?token=t#f").ends_with("it points to https://evil.example:8443")
+    );
     for odd in ["/login?token=t", "//evil.example/t", "https://", "https://a b/t", "t"] {
         assert!(told(odd).ends_with("it names no other origin"), "{odd}");
     }
@@ -106,7 +126,10 @@ fn any_2xx_is_an_answer() {
     assert_eq!(read::<Option<i64>>(200, " null ").unwrap(), None);
     assert_eq!(read::<Option<i64>>(200, "7").unwrap(), Some(7));
     let file: File = read(200, "%PDF").unwrap();
-    assert_eq!((file.content_type.as_deref(), file.bytes.as_slice()), (Some("application/pdf"), b"%PDF".as_slice()));
+    assert_eq!(
+        (file.content_type.as_deref(), file.bytes.as_slice()),
+        (Some("application/pdf"), b"%PDF".as_slice())
+    );
     assert!(!format!("{file:?}").contains("37, 80"));
 }
 
@@ -129,9 +152,16 @@ fn a_decode_error_says_where_and_shows_no_value() {
         match read::<std::collections::BTreeMap<String, Vec<i64>>>(200, body) {
             Ok(_) => assert_eq!(path, None, "{body}"),
             Err(error) => {
-                let shown = format!("{error} {error:?} {:?}", std::error::Error::source(&error).map(ToString::to_string));
+                let shown = format!(
+                    "{error} {error:?} {:?}",
+                    std::error::Error::source(&error).map(ToString::to_string)
+                );
                 assert!(!shown.contains("hunter2"), "{shown}");
-                assert_eq!((error.kind(), error.operation()), (ErrorKind::Decode, Some("things.list")), "{body}");
+                assert_eq!(
+                    (error.kind(), error.operation()),
+                    (ErrorKind::Decode, Some("things.list")),
+                    "{body}"
+                );
                 assert_eq!((error.body(), error.json_path()), (Some(body.as_bytes()), path), "{body}");
             }
         }

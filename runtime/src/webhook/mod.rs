@@ -4,9 +4,11 @@
 //! it; a [`Verifier`] tells whether the signature is right and the call is recent.
 
 mod delivery;
+mod event;
 mod headers;
 mod verifier;
 
 pub use delivery::{Delivery, Scheme};
+pub use event::{UnrecognizedEvent, read};
 pub use headers::Headers;
 pub use verifier::Verifier;

@@ -87,6 +87,7 @@ impl Verifier {
         let signature_text = delivery.signature.as_deref().ok_or_else(|| missing(signature))?;
         let date_text = delivery.date.as_deref().ok_or_else(|| missing(date))?;
         self.check_signature(delivery, date_text, &decode(signature, signature_text)?)?;
+        // Nothing but a whole date with its zone: its end also ends what can pass for a date, and not for the body.
         let sent: Timestamp =
             date_text.trim().parse().map_err(|_| unreadable(date, "a date and time in UTC"))?;
         self.check_date(sent, date)

@@ -164,6 +164,7 @@ fn is_address(text: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::{CallbackParams, State, query_of};
 

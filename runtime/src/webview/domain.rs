@@ -55,6 +55,11 @@ impl Domain {
     pub fn host(&self) -> &str {
         &self.host
     }
+
+    /// An address of this domain: the name stands where the template has `{domain}`.
+    pub fn fill(&self, template: &str) -> String {
+        template.replace("{domain}", self.name())
+    }
 }
 
 impl FromStr for Domain {
@@ -98,6 +103,7 @@ fn is_name(name: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::Domain;
 

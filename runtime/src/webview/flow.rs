@@ -66,12 +66,12 @@ impl FlowUrl {
     }
 
     /// Sets a query parameter. Setting it again replaces it.
-    pub fn param(self, name: impl Into<Cow<'static, str>>, value: impl Param) -> Self {
+    pub fn param<T: Param>(self, name: impl Into<Cow<'static, str>>, value: T) -> Self {
         self.set(name.into(), Value::Plain(value.param()))
     }
 
     /// Sets a query parameter that `Debug` does not show.
-    pub fn secret_param(self, name: impl Into<Cow<'static, str>>, value: impl Param) -> Self {
+    pub fn secret_param<T: Param>(self, name: impl Into<Cow<'static, str>>, value: T) -> Self {
         self.set(name.into(), Value::Secret(Secret::new(value.param())))
     }
 

@@ -38,6 +38,7 @@ fn list<T: Wire>(text: &str) -> Option<T> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use jiff::civil::{Date, DateTime};
     use rust_decimal::Decimal;

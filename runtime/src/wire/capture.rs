@@ -15,8 +15,10 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// Reads one JSON value of any kind and gives its text to `parse`.
+#[inline]
 pub(crate) fn capture<'de, D: Deserializer<'de>, T>(deserializer: D, parse: fn(&str) -> T) -> Result<T, D::Error> {
-    deserializer.deserialize_newtype_struct(raw_value_token(), Capture(parse))
+    // Most members of an answer are null. To tell so takes one look, and less than a text takes.
+    deserializer.deserialize_option(Capture(parse))
 }
 
 struct Capture<T>(fn(&str) -> T);
@@ -25,6 +27,16 @@ impl<T> Capture<T> {
     fn written<E: Error, V: serde::Serialize + ?Sized>(self, value: &V) -> Result<T, E> {
         let text = serde_json::to_string(value).map_err(E::custom)?;
         Ok((self.0)(&text))
+    }
+
+    #[cold]
+    fn object<'de, A: MapAccess<'de>>(self, first: String, mut members: A) -> Result<T, A::Error> {
+        let mut object = serde_json::Map::new();
+        object.insert(first, members.next_value()?);
+        while let Some((name, value)) = members.next_entry()? {
+            object.insert(name, value);
+        }
+        self.written(&object)
     }
 }
 
@@ -35,19 +47,13 @@ impl<'de, T> Visitor<'de> for Capture<T> {
         f.write_str("a JSON value")
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let Some(first) = map.next_key_seed(FirstKey)? else {
-            return Ok((self.0)("{}"));
-        };
-        let Some(name) = first else {
-            return map.next_value_seed(RawText(self.0));
-        };
-        let mut object = serde_json::Map::new();
-        object.insert(name, map.next_value()?);
-        while let Some((name, value)) = map.next_entry()? {
-            object.insert(name, value);
+        match map.next_key_seed(FirstKey)? {
+            Some(None) => map.next_value_seed(RawText(self.0)),
+            Some(Some(name)) => self.object(name, map),
+            None => Ok((self.0)("{}")),
         }
-        self.written(&object)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
@@ -62,16 +68,18 @@ impl<'de, T> Visitor<'de> for Capture<T> {
         deserializer.deserialize_any(self)
     }
 
+    #[inline]
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(self)
+        deserializer.deserialize_newtype_struct(raw_value_token(), self)
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
         Ok((self.0)("null"))
     }
 
+    #[inline]
     fn visit_none<E: Error>(self) -> Result<T, E> {
-        self.visit_unit()
+        Ok((self.0)("null"))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
@@ -101,6 +109,7 @@ struct FirstKey;
 impl<'de> DeserializeSeed<'de> for FirstKey {
     type Value = Option<String>;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<String>, D::Error> {
         deserializer.deserialize_str(self)
     }
@@ -113,8 +122,11 @@ impl Visitor<'_> for FirstKey {
         f.write_str("a member's name")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Option<String>, E> {
-        Ok(if name == raw_value_token() { None } else { Some(name.to_owned()) })
+        let token = raw_value_token();
+        let is_token = std::ptr::eq(name, token) || name == token;
+        Ok(if is_token { None } else { Some(name.to_owned()) })
     }
 }
 
@@ -124,6 +136,7 @@ struct RawText<T>(fn(&str) -> T);
 impl<'de, T> DeserializeSeed<'de> for RawText<T> {
     type Value = T;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         deserializer.deserialize_str(self)
     }
@@ -136,12 +149,14 @@ impl<T> Visitor<'_> for RawText<T> {
         f.write_str("JSON text")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, json: &str) -> Result<T, E> {
         Ok((self.0)(json))
     }
 }
 
 /// The name by which `serde_json` knows a request for raw text. It is private there, so it is overheard.
+#[inline]
 fn raw_value_token() -> &'static str {
     static TOKEN: OnceLock<&'static str> = OnceLock::new();
     TOKEN.get_or_init(|| match <&RawValue>::deserialize(Eavesdrop) {

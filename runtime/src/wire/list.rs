@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde::ser::{SerializeMap, Serializer};
 
 use super::odd::{Leftover, odd_visits};
-use super::{Raw, Read, Reading, Wire, Written};
+use super::{Read, Reading, Wire, Written};
 
 /// A null item is skipped; an item that does not fit is left out of the list and kept beside it.
 impl<T: Wire> Wire for Vec<T> {
@@ -64,16 +64,6 @@ impl<T: Wire> Wire for Box<T> {
     }
 }
 
-/// The value that an item stands for, if any, and what it leaves unsaid.
-fn sort<T: Wire>(item: Read<T>) -> (Option<T>, Option<Raw>) {
-    match item {
-        Read::Value(value) => (Some(value), None),
-        Read::Null => (T::from_null(), None),
-        Read::Odd(raw) => (None, Some(raw)),
-        Read::Kept(value, raw) => (Some(value), Some(raw)),
-    }
-}
-
 struct List<T>(PhantomData<T>);
 
 impl<'de, T: Wire> Visitor<'de> for List<T> {
@@ -103,10 +93,14 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let (value, raw) = sort(T::read(deserializer)?);
-        self.list.extend(value);
-        if let Some(raw) = raw {
-            self.left.item(&raw);
+        match T::read(deserializer)? {
+            Read::Value(value) => self.list.push(value),
+            Read::Null => self.list.extend(T::from_null()),
+            Read::Odd(raw) => self.left.item(&raw),
+            Read::Kept(value, raw) => {
+                self.left.item(&raw);
+                self.list.push(value);
+            }
         }
         Ok(())
     }
@@ -124,7 +118,12 @@ impl<'de, T: Wire> Visitor<'de> for Map<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let (mut map, mut left) = (BTreeMap::new(), Leftover::default());
         while let Some(name) = members.next_key::<String>()? {
-            let (value, raw) = sort(members.next_value_seed(Reading::<T>::new())?);
+            let (value, raw) = match members.next_value_seed(Reading::<T>::new())? {
+                Read::Value(value) => (Some(value), None),
+                Read::Null => (T::from_null(), None),
+                Read::Odd(raw) => (None, Some(raw)),
+                Read::Kept(value, raw) => (Some(value), Some(raw)),
+            };
             if let Some(raw) = raw {
                 left.member(&name, &raw).map_err(A::Error::custom)?;
             }

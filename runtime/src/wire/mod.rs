@@ -109,18 +109,21 @@ pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Resul
 /// Reads a whole JSON document.
 pub(crate) fn from_slice<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
     // Text that is checked once is read faster than text that is checked string by string.
-    match std::str::from_utf8(json) {
-        Ok(text) => whole(serde_json::Deserializer::from_str(text)),
-        Err(_) => whole(serde_json::Deserializer::from_slice(json)),
-    }
-}
-
-fn whole<'de, T: Wire, R: serde_json::de::Read<'de>>(
-    mut document: serde_json::Deserializer<R>,
-) -> Result<T, serde_json::Error> {
+    let Ok(text) = std::str::from_utf8(json) else {
+        return Err(not_unicode(json));
+    };
+    let mut document = serde_json::Deserializer::from_str(text);
     let value = deserialize(&mut document)?;
     document.end()?;
     Ok(value)
+}
+
+/// Where it stops being text.
+fn not_unicode(json: &[u8]) -> serde_json::Error {
+    match serde_json::from_slice::<serde_json::Value>(json) {
+        Err(error) => error,
+        Ok(_) => Error::custom("not Unicode"),
+    }
 }
 
 /// Reads a [`Wire`] value in a place that asks for a seed.

@@ -84,6 +84,7 @@ pub(crate) enum Scalar<'a> {
     Other,
 }
 
+#[inline]
 pub(crate) fn scalar(json: &str) -> Scalar<'_> {
     match json.as_bytes().first() {
         Some(b'"') => text(json),
@@ -97,10 +98,15 @@ pub(crate) fn scalar(json: &str) -> Scalar<'_> {
 
 fn text(json: &str) -> Scalar<'_> {
     match json.get(1..json.len().saturating_sub(1)) {
-        Some(inner) if !inner.as_bytes().contains(&b'\\') => Scalar::Text(Cow::Borrowed(inner)),
+        Some(inner) if !has_escape(inner) => Scalar::Text(Cow::Borrowed(inner)),
         _ => match serde_json::from_str(json) {
             Ok(text) => Scalar::Text(Cow::Owned(text)),
             Err(_) => Scalar::Other,
         },
     }
+}
+
+/// Looks at every byte rather than stop at the first escape: texts are short, and such a loop is made of wide steps.
+fn has_escape(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | (byte == b'\\'))
 }

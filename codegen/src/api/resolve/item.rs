@@ -71,6 +71,7 @@ impl Resolver<'_> {
             expand,
             boxed: false,
             sensitive,
+            constant: field.constant.clone(),
             default: field.default.clone(),
             example: field.example.clone(),
             docs: self.docs(

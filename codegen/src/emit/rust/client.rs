@@ -56,7 +56,6 @@ pub(super) fn client(api: &Api) -> TokenStream {
         use std::marker::PhantomData;
 
         use powens_runtime::http::{Builder, FromTransport, Transport};
-        use powens_runtime::webview::Domain;
         use powens_runtime::{Request, Response, Secret};
 
         use crate::auth::{self, Anonymous};
@@ -77,13 +76,13 @@ pub(super) fn client(api: &Api) -> TokenStream {
             ///
             /// A domain that cannot be one is reported by [`build`](ClientBuilder::build).
             pub fn builder(domain: &str) -> ClientBuilder {
-                Builder::new(Domain::new(domain).map(|domain| domain.fill(#base_url)))
+                Builder::for_domain(#base_url, domain)
             }
 
             /// Sets up a client for another address, such as a sandbox: `http://127.0.0.1:8080/2.0`. Plain `http` is
             /// for this machine only.
             pub fn builder_at(base_url: &str) -> ClientBuilder {
-                Builder::new(Ok(base_url.to_owned()))
+                Builder::new(base_url)
             }
         }
 
@@ -117,8 +116,14 @@ pub(super) fn client(api: &Api) -> TokenStream {
         }
 
         impl FromTransport for Client {
+            type Error = crate::Error;
+
             fn from_transport(transport: Transport) -> Self {
                 Self { transport, auth: PhantomData }
+            }
+
+            fn failed(error: powens_runtime::Error) -> crate::Error {
+                error.with_codes()
             }
         }
 

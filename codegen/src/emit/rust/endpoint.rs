@@ -3,6 +3,7 @@
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::docs::{self, DocLines};
 use super::endpoint_docs;
@@ -40,7 +41,7 @@ fn operation(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
     let (id, template) = (&endpoint.operation, endpoint.template());
     let needs = match &endpoint.auth {
         Auth::None => TokenStream::new(),
-        Auth::Token { token, .. } => quote!(, needs #token),
+        Auth::Token { token, .. } => quote!(, #token),
     };
     let idempotent = endpoint.idempotent.then(|| quote!(, idempotent));
     let slow = endpoint.slow.then(|| quote!(, slow));
@@ -94,7 +95,13 @@ fn body_arguments(
     match &endpoint.body {
         None => {}
         Some(Body::Object(key)) => {
-            for field in scope.api[*key].fields.iter().filter(|field| field.presence != Presence::Optional) {
+            for field in scope.api[*key].fields.iter() {
+                if let Some(value) = &field.constant {
+                    steps.push(fixed(&field.wire, value));
+                }
+                if !field.is_needed() {
+                    continue;
+                }
                 let name = ident(&field.rust);
                 let ty = scope.argument(&name, &field.ty).ty;
                 arguments.push(quote!(#name: #ty));
@@ -110,6 +117,17 @@ fn body_arguments(
     }
 }
 
+/// `.constant("resume", &true)`, for a member of one value.
+fn fixed(wire: &str, value: &Value) -> TokenStream {
+    match value {
+        Value::String(text) => quote!(.constant(#wire, #text)),
+        other => {
+            let value: TokenStream = other.to_string().parse().unwrap_or_default();
+            quote!(.constant(#wire, &#value))
+        }
+    }
+}
+
 /// The setters of what may be given.
 fn setters(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
     let mut setters = Vec::new();
@@ -117,7 +135,7 @@ fn setters(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         setters.push(query_setter(scope, parameter));
     }
     if let Some(members) = &endpoint.query_members {
-        setters.push(members_setter(scope, members, &quote!(secret_query)));
+        setters.push(members_setter(scope, members, &quote!(secret_query), &TokenStream::new()));
     }
     if let Some(Body::Object(key)) = &endpoint.body {
         setters.extend(body_setters(scope, &scope.api[*key]));
@@ -127,7 +145,7 @@ fn setters(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         setters.push(quote! {
             /// Asks for linked resources along with the answer.
             pub fn expand(self, expand: #expand) -> Self {
-                Self(self.0.expand(expand.into()))
+                Self(self.0.expand(expand))
             }
         });
     }
@@ -186,10 +204,10 @@ pub(super) fn parameter_docs(scope: &Scope<'_>, parameter: &Parameter) -> TokenS
 }
 
 fn body_setters(scope: &Scope<'_>, object: &Object) -> Vec<TokenStream> {
-    let optional = object.fields.iter().filter(|field| field.presence == Presence::Optional);
-    let mut setters: Vec<_> = optional.map(|field| body_setter(scope, field)).collect();
+    let settable = object.fields.iter().filter(|field| field.is_settable());
+    let mut setters: Vec<_> = settable.map(|field| body_setter(scope, field)).collect();
     if let Some(members) = &object.members {
-        setters.push(members_setter(scope, members, &quote!(member)));
+        setters.push(members_setter(scope, members, &quote!(member), &quote!(&)));
     }
     setters
 }
@@ -228,7 +246,8 @@ fn member(scope: &Scope<'_>, field: &Field) -> TokenStream {
     quote!(.member #turbofish (#wire, &#value))
 }
 
-fn members_setter(scope: &Scope<'_>, members: &Members, method: &TokenStream) -> TokenStream {
+/// A setter of members whose names the caller gives; `by` is how the method takes the value.
+fn members_setter(scope: &Scope<'_>, members: &Members, method: &TokenStream, by: &TokenStream) -> TokenStream {
     let setter = ident(&members.rust);
     let docs = docs::text(&members.doc);
     let value = ident("value");
@@ -236,7 +255,7 @@ fn members_setter(scope: &Scope<'_>, members: &Members, method: &TokenStream) ->
     quote! {
         #docs
         pub fn #setter(self, name: impl Into<String>, value: #ty) -> Self {
-            Self(self.0.#method #turbofish (name.into(), #value))
+            Self(self.0.#method #turbofish (name.into(), #by #value))
         }
     }
 }

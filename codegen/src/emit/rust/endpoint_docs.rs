@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use super::docs::DocLines;
 use super::example;
 use super::scope::Scope;
-use crate::api::{Api, Auth, Body, Endpoint, Presence, variant_name};
+use crate::api::{Api, Auth, Body, Endpoint, variant_name};
 
 /// Docs of the function that starts the request: the summary only, the rest is at the request type.
 pub(super) fn function(endpoint: &Endpoint) -> TokenStream {
@@ -100,7 +100,7 @@ fn code(api: &Api, module: &str, endpoint: &Endpoint) -> Vec<String> {
     }
     match &endpoint.body {
         Some(Body::Object(key)) => {
-            for field in api[*key].fields.iter().filter(|field| field.presence != Presence::Optional) {
+            for field in api[*key].fields.iter().filter(|field| field.is_needed()) {
                 arguments.push(example::expression(api, &field.ty, field.example.as_ref(), &mut uses));
             }
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::api::{Api, IdKind, Key, Object, Presence, ReferenceForm, Scalar, Type};
+use crate::api::{Api, IdKind, Key, Object, ReferenceForm, Scalar, Type};
 
 /// Paths and items that an example imports.
 pub(super) type Uses = BTreeSet<(String, String)>;
@@ -65,7 +65,7 @@ pub(super) fn expression(api: &Api, ty: &Type, example: Option<&Value>, uses: &m
 fn object(api: &Api, key: Key<Object>, uses: &mut Uses) -> String {
     let object = &api[key];
     import(uses, &object.area, &object.name);
-    let needed = object.fields.iter().filter(|field| field.presence != Presence::Optional && !field.expand);
+    let needed = object.fields.iter().filter(|field| field.is_needed());
     let arguments: Vec<_> =
         needed.map(|field| expression(api, &field.ty, field.example.as_ref(), uses)).collect();
     format!("{}::new({})", object.name, arguments.join(", "))

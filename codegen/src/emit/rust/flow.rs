@@ -99,7 +99,7 @@ fn setters(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
         setters.push(quote! {
             #docs
             pub fn prefill(self, connector: impl Into<#uuid>, field: &str, value: impl Into<String>) -> Self {
-                Self(self.0.prefill::<#uuid>(connector.into(), field, value.into()))
+                Self(self.0.prefill(Into::<#uuid>::into(connector), field, Into::<String>::into(value)))
             }
         });
     }
@@ -161,7 +161,6 @@ pub(super) fn callback(api: &Api, area: &Area, flow: &Flow) -> TokenStream {
     let callback_macro = scope.runtime("callback");
     let (failed_by, success_entries) = (&flow.failed_by, flow.success.iter().map(entry));
     let failure_entries = flow.failure.iter().map(entry);
-    let error = if error_is_certain(flow) { quote!(error: required) } else { quote!(error) };
     let imports = scope.imports();
     quote! {
         #head
@@ -180,7 +179,7 @@ pub(super) fn callback(api: &Api, area: &Area, flow: &Flow) -> TokenStream {
         #callback_macro! {
             Callback failed by #(#failed_by),*;
             Success { #(#success_entries),* }
-            Failure { #error, description = "error_description", #(#failure_entries),* }
+            Failure { error, description = "error_description", #(#failure_entries),* }
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use super::docs;
 use super::scope::{Argument, Scope, ident};
-use crate::api::{Field, Object, Presence, Scalar, Type};
+use crate::api::{Field, Object, Scalar, Type};
 
 /// The struct of an object, with everything that belongs to it.
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
@@ -51,47 +52,40 @@ fn wire(scope: &Scope<'_>, object: &Object) -> TokenStream {
     quote!(#object_macro! { #new #name { #(#entries),* } })
 }
 
-/// One member of the table: `id: required`, `kind = "type"`, `iban: secret`.
+/// One member of the table: `id`, `kind = "type"`, `iban: secret`.
 pub(super) fn entry(field: &Field) -> TokenStream {
     let name = ident(&field.rust);
     let wire = &field.wire;
     let rename = if *wire == field.rust { TokenStream::new() } else { quote!(= #wire) };
-    let required = if field.is_optional() { TokenStream::new() } else { quote!(required) };
     // A `Secret` hides itself.
     let hidden = field.sensitive && *field.ty.innermost() != Type::Scalar(Scalar::Secret);
-    let secret = if hidden { quote!(secret) } else { TokenStream::new() };
-    match (field.is_optional(), hidden) {
-        (true, false) => quote!(#name #rename),
-        _ => quote!(#name #rename: #required #secret),
-    }
+    let secret = hidden.then(|| quote!(: secret));
+    quote!(#name #rename #secret)
 }
 
 /// The constructor with what must be sent, and a setter for all else.
 fn build(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let name = ident(&object.name);
-    let needed: Vec<_> =
-        object.fields.iter().filter(|field| field.presence != Presence::Optional && !field.expand).collect();
+    let needed: Vec<_> = object.fields.iter().filter(|field| field.is_needed()).collect();
     let arguments = needed.iter().map(|field| {
         let name = ident(&field.rust);
         let ty = scope.argument(&name, &field.ty).ty;
         quote!(#name: #ty)
     });
-    let values = needed.iter().map(|field| value(scope, field));
+    let given = needed.iter().map(|field| value(scope, field));
+    let fixed = object.fields.iter().filter_map(|field| fixed(scope, field));
+    let values: Vec<_> = given.chain(fixed).collect();
     let summary = match needed.is_empty() {
         true => "An empty one: the setters fill it.".to_owned(),
         false => "One with everything that must be sent; the setters add the rest.".to_owned(),
     };
-    let body = match needed.is_empty() {
+    let body = match values.is_empty() {
         true => quote!(Self::empty()),
         false => quote!(Self { #(#values,)* ..Self::empty() }),
     };
     let too_many = (needed.len() > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]));
     let new_without_default = needed.is_empty().then(|| quote!(#[expect(clippy::new_without_default)]));
-    let setters = object
-        .fields
-        .iter()
-        .filter(|field| field.presence == Presence::Optional && !field.expand)
-        .map(|field| setter(scope, field));
+    let setters = object.fields.iter().filter(|field| field.is_settable()).map(|field| setter(scope, field));
     quote! {
         impl #name {
             #[doc = #summary]
@@ -111,6 +105,21 @@ fn value(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let value = scope.argument(&name, &field.ty).value;
     let value = if field.boxed { quote!(Box::new(#value)) } else { value };
     quote!(#name: Some(#value))
+}
+
+/// `grant_type: Some(GrantType::ClientCredentials)`, for a member of one value.
+fn fixed(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
+    let name = ident(&field.rust);
+    let value = match (field.constant.as_ref()?, &field.ty) {
+        (Value::String(text), Type::Enum(_)) => {
+            let ty = scope.ty(&field.ty);
+            quote!(#ty::from(#text))
+        }
+        (Value::String(text), _) => quote!(#text.into()),
+        (Value::Bool(value), _) => quote!(#value),
+        (other, _) => other.to_string().parse().ok()?,
+    };
+    Some(quote!(#name: Some(#value)))
 }
 
 fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {

@@ -1,0 +1,78 @@
+//! Docs and sources: there, in whole sentences, and saying something.
+
+use super::context::Context;
+use super::documented::{Documented, collect};
+use super::place::Place;
+use crate::api::field_name;
+use crate::diagnostic::{Code, Diagnostic};
+
+/// Words that add nothing to a name.
+const FILLERS: [&str; 5] = ["a", "an", "the", "this", "its"];
+
+pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    for item in collect(context.documents) {
+        check_doc(&item, found);
+        if let Some(source) = item.source {
+            check_source(&item.place.at(&["source"]), source, found);
+        }
+    }
+}
+
+fn check_doc(item: &Documented<'_>, found: &mut Vec<Diagnostic>) {
+    let doc = item.doc.trim();
+    if doc.is_empty() {
+        let message = format!("`{}` has an empty doc", item.name);
+        found.push(
+            Diagnostic::new(Code::MissingDoc, item.doc_place.value(), message)
+                .help("say in one sentence what it is"),
+        );
+        return;
+    }
+    if !item.name.is_empty() && words(doc) == words(&field_name(item.name)) {
+        let message = format!("the doc of `{}` says no more than its name", item.name);
+        found.push(
+            Diagnostic::new(Code::DocRepeatsName, item.doc_place.value(), message)
+                .help("say what it means: unit, format, where it comes from, when it is there"),
+        );
+    }
+    if !ends_well(doc) {
+        let message = format!("the doc of `{}` does not end with a full stop", item.name);
+        found.push(
+            Diagnostic::new(Code::DocForm, item.doc_place.value(), message)
+                .help("write whole sentences; a text that was cut at a comma or `#` needs quotes"),
+        );
+    }
+}
+
+/// A doc ends with a sentence, or with a block of code.
+fn ends_well(doc: &str) -> bool {
+    doc.trim_end_matches(['`', ')', '"', '\'']).ends_with(['.', '!', '?']) || doc.ends_with("```")
+}
+
+/// What a text says: its words, without those that add nothing.
+fn words(text: &str) -> Vec<String> {
+    let words =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase);
+    words.filter(|word| !FILLERS.contains(&word.as_str())).collect()
+}
+
+fn check_source(place: &Place<'_>, source: &str, found: &mut Vec<Diagnostic>) {
+    if !place.exists() {
+        return;
+    }
+    if source.trim().is_empty() {
+        let diagnostic = Diagnostic::new(Code::MissingSource, place.value(), "the source is empty");
+        found.push(diagnostic.help("give the address of the page that documents it"));
+        return;
+    }
+    let host = source.strip_prefix("https://").map(|rest| rest.split('/').next().unwrap_or_default());
+    if host.is_some_and(|host| host.contains('.')) && !source.contains(char::is_whitespace) {
+        return;
+    }
+    let help = match source.split_once("://") {
+        Some((_, rest)) => format!("write `https://{rest}`"),
+        None => format!("write `https://{}`", source.trim_start_matches('/')),
+    };
+    let message = format!("`{source}` is not an https address");
+    found.push(Diagnostic::new(Code::SourceForm, place.value(), message).help(help));
+}

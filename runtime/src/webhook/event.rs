@@ -1,0 +1,78 @@
+//! Calls that were read.
+
+use crate::{Answer, Error, Json, Response};
+
+/// A call whose event is not known, as it came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnrecognizedEvent {
+    name: String,
+    body: Json,
+}
+
+impl UnrecognizedEvent {
+    #[doc(hidden)]
+    pub fn read(name: &str, body: &[u8]) -> Result<Self, Error> {
+        Ok(Self { name: name.to_owned(), body: read(body)? })
+    }
+
+    /// The name of the event that the call was read as.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Json {
+        &self.body
+    }
+}
+
+/// Reads the body of a call.
+#[doc(hidden)]
+pub fn read<T: Answer>(body: &[u8]) -> Result<T, Error> {
+    let headers: [(String, String); 0] = [];
+    Response::new(200, headers, body).json()
+}
+
+/// What an emitted enum of events can do:
+///
+/// ```ignore
+/// events! { Event by WebhookEvent { ConnectionSynced, ConnectionDeleted } }
+/// ```
+///
+/// for an enum whose variants hold a `Box` of the payload, and whose names are variants of `WebhookEvent`.
+#[macro_export]
+#[allow(clippy::crate_in_macro_def, reason = "the error type is that of the generated crate")]
+macro_rules! events {
+    ($event:ident by $names:ident { $($variant:ident),* $(,)? }) => {
+        impl $event {
+            /// Checks who sent a call, then reads it as this event.
+            ///
+            /// # Errors
+            ///
+            /// When the signature is not right, the call is too old, or the body is not that of the event. No error
+            /// holds a value of the body.
+            pub fn verified(
+                event: $names,
+                verifier: &$crate::webhook::Verifier,
+                delivery: &$crate::webhook::Delivery<'_>,
+            ) -> ::std::result::Result<Self, crate::Error> {
+                verifier.verify(delivery).map_err(|error| error.with_codes())?;
+                Self::parse(event, delivery.body())
+            }
+
+            /// Reads the body of a call as this event, whoever sent it: for calls that were checked otherwise, such
+            /// as by the token of the user.
+            ///
+            /// # Errors
+            ///
+            /// When the body is not that of the event. The error says where, and holds no value.
+            pub fn parse(event: $names, body: &[u8]) -> ::std::result::Result<Self, crate::Error> {
+                let read = match &event {
+                    $($names::$variant => $crate::webhook::read(body).map(Self::$variant),)*
+                    other => $crate::webhook::UnrecognizedEvent::read(other.as_str(), body).map(Self::Unrecognized),
+                };
+                read.map_err(|error| error.with_codes())
+            }
+        }
+    };
+}

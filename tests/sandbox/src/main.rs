@@ -1,0 +1,68 @@
+//! Runs a sandbox until it is interrupted.
+
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use powens_sandbox::{Options, Sandbox, spec_folder};
+use serde_json::{Value, json};
+
+/// An offline stand-in for the Powens API.
+///
+/// Prints one line of JSON with its base URL and credentials, then serves until it is interrupted. Everything it
+/// knows is in memory and the same for the same seed.
+#[derive(Parser)]
+#[command(name = "powens-sandbox", version)]
+struct Arguments {
+    /// Address and port to listen on; port 0 is any free one.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    listen: SocketAddr,
+
+    /// Refuse query parameters and body members that the description does not know.
+    #[arg(long)]
+    strict: bool,
+
+    /// Folder of the spec files [default: the `spec` folder of the source tree it was built from].
+    #[arg(long, value_name = "FOLDER")]
+    spec: Option<PathBuf>,
+
+    /// Makes tokens, secrets and amounts from another seed.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> io::Result<()> {
+    let spec = arguments.spec.unwrap_or_else(spec_folder);
+    let options = Options::default().listen(arguments.listen).strict(arguments.strict).seed(arguments.seed);
+    let sandbox = Sandbox::start_from(&spec, options).await?;
+    let mut out = io::stdout();
+    writeln!(out, "{}", announcement(&sandbox))?;
+    out.flush()?;
+    tokio::signal::ctrl_c().await?;
+    sandbox.stop().await
+}
+
+fn announcement(sandbox: &Sandbox) -> Value {
+    let credentials = sandbox.credentials();
+    json!({
+        "base_url": sandbox.base_url(),
+        "client_id": credentials.client_id,
+        "client_secret": credentials.client_secret,
+        "config_token": credentials.config_token,
+        "users_token": credentials.users_token,
+        "user": {"id": credentials.user.id, "token": credentials.user.token},
+    })
+}

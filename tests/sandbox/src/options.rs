@@ -1,0 +1,42 @@
+//! How a sandbox behaves.
+
+use std::net::{Ipv4Addr, SocketAddr};
+
+/// How a sandbox behaves.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// Where it listens. Default: a free port of the loopback interface.
+    pub listen: SocketAddr,
+    /// Whether it refuses parameters and members that the description does not know. Default: it ignores them, as
+    /// the API does.
+    pub strict: bool,
+    /// What tokens, secrets and amounts are made from: the same seed gives the same ones. Default: 0.
+    pub seed: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), strict: false, seed: 0 }
+    }
+}
+
+impl Options {
+    /// Where it listens; port 0 is any free one.
+    #[must_use]
+    pub fn listen(self, listen: SocketAddr) -> Self {
+        Self { listen, ..self }
+    }
+
+    /// Whether it refuses parameters and members that the description does not know.
+    #[must_use]
+    pub fn strict(self, strict: bool) -> Self {
+        Self { strict, ..self }
+    }
+
+    /// What tokens, secrets and amounts are made from.
+    #[must_use]
+    pub fn seed(self, seed: u64) -> Self {
+        Self { seed, ..self }
+    }
+}

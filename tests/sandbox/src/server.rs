@@ -1,0 +1,102 @@
+//! HTTP in and out: everything between is plain values.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use futures_util::StreamExt;
+
+use crate::answer::Answer;
+use crate::desk::Desk;
+use crate::refusal::Refusal;
+
+/// The largest body that is read.
+const BODY_LIMIT: usize = 1024 * 1024;
+/// How much of a larger body is thrown away before the answer, so that the client gets to read it.
+const DRAIN_LIMIT: usize = 16 * BODY_LIMIT;
+
+/// A request as the sandbox sees it.
+pub(crate) struct Incoming {
+    pub(crate) method: String,
+    /// Path as it was written, percent signs and all.
+    pub(crate) path: String,
+    pub(crate) query: Option<String>,
+    pub(crate) authorization: Option<String>,
+    pub(crate) content_type: Option<String>,
+    /// Scheme and authority as the client wrote them.
+    pub(crate) origin: String,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Incoming {
+    /// Path and query as they were written.
+    pub(crate) fn target(&self) -> String {
+        match &self.query {
+            Some(query) => format!("{}?{query}", self.path),
+            None => self.path.clone(),
+        }
+    }
+}
+
+/// The routes: one, for the description knows them.
+pub(crate) fn router(desk: Arc<Desk>) -> Router {
+    Router::new().fallback(serve).with_state(desk)
+}
+
+async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+    let answer = match incoming(&desk, request).await {
+        Ok(incoming) => desk.answer(&incoming),
+        Err(refusal) => desk.refuse(&refusal),
+    };
+    respond(answer)
+}
+
+async fn incoming(desk: &Desk, request: Request) -> Result<Incoming, Refusal> {
+    let (parts, body) = request.into_parts();
+    let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let host = text(header::HOST).unwrap_or_else(|| desk.address().to_string());
+    Ok(Incoming {
+        method: parts.method.as_str().to_owned(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().map(str::to_owned),
+        authorization: text(header::AUTHORIZATION),
+        content_type: text(header::CONTENT_TYPE),
+        origin: format!("http://{host}"),
+        body: read(body).await?,
+    })
+}
+
+async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = Vec::new();
+    let mut total = 0_usize;
+    let mut stream = body.into_data_stream();
+    while let Some(chunk) = stream.next().await {
+        let chunk = chunk.map_err(|error| Refusal::invalid(format!("the body broke off: {error}")))?;
+        total = total.saturating_add(chunk.len());
+        if total <= BODY_LIMIT {
+            bytes.extend_from_slice(&chunk);
+        } else if total > DRAIN_LIMIT {
+            break;
+        }
+    }
+    if total > BODY_LIMIT { Err(Refusal::too_large(BODY_LIMIT)) } else { Ok(bytes) }
+}
+
+fn respond(answer: Answer) -> Response {
+    let body = answer.body.as_ref().map(ToString::to_string);
+    let mut response = Response::new(body.map_or_else(Body::empty, Body::from));
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    if answer.body.is_some() {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    }
+    for (name, value) in answer.headers {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(name, value);
+        }
+    }
+    response
+}

@@ -1,0 +1,283 @@
+//! `bank_accounts`: the accounts of a connection, disabled until the user consents.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::clock::NOW;
+use super::{Behaviour, World, bank_transactions, connection, connections, currency, money, page, statement};
+use crate::answer;
+use crate::call::{Call, Reply};
+use crate::expand::Expand;
+use crate::refusal::Refusal;
+
+pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
+    ("bank_accounts.list", |world, call| list(world, call, None)),
+    ("bank_accounts.list_of_connection", |world, call| {
+        let connection = connections::named(world, call)?.id;
+        list(world, call, Some(connection))
+    }),
+    ("bank_accounts.get", get),
+    ("bank_accounts.update", update),
+    ("bank_accounts.activate", activate),
+];
+
+/// A bank account.
+#[derive(Debug)]
+pub(super) struct Account {
+    pub(super) id: i64,
+    pub(super) connection: i64,
+    pub(super) user: i64,
+    source: Option<i64>,
+    pub(super) template: &'static Template,
+    /// The account that it depends on.
+    parent: Option<i64>,
+    name: String,
+    display: bool,
+    bookmarked: bool,
+    usage: String,
+    pub(super) disabled: Option<String>,
+    found: &'static str,
+}
+
+/// What the institutions of the sandbox have for everyone.
+#[derive(Debug)]
+pub(super) struct Template {
+    kind: &'static str,
+    id_type: i64,
+    name: &'static str,
+    number: &'static str,
+    iban: Option<&'static str>,
+    balance: i64,
+    coming: i64,
+    /// Number of its transactions, and days between two of them.
+    pub(super) transactions: u64,
+    pub(super) every: i64,
+}
+
+static TEMPLATES: [Template; 3] = [
+    Template {
+        kind: "checking",
+        id_type: 2,
+        name: "Compte courant",
+        number: "00012345678",
+        iban: Some("FR7630006000011234567890189"),
+        balance: 125_030,
+        coming: -7_025,
+        transactions: 120,
+        every: 2,
+    },
+    Template {
+        kind: "savings",
+        id_type: 3,
+        name: "Compte épargne",
+        number: "00087654321",
+        iban: Some("FR7630006000018765432100143"),
+        balance: 1_050_000,
+        coming: 0,
+        transactions: 24,
+        every: 15,
+    },
+    Template {
+        kind: "card",
+        id_type: 6,
+        name: "Carte à débit différé",
+        number: "4970XXXXXXXX1234",
+        iban: None,
+        balance: 0,
+        coming: -31_580,
+        transactions: 40,
+        every: 3,
+    },
+];
+
+/// The institution shows its accounts, if it has some and they were not seen before.
+pub(super) fn discover(world: &mut World, connection: i64, now: &'static str) {
+    let Some(found) = world.connections.get(&connection) else { return };
+    let (user, source) = (found.user, found.sources.first().map(|source| source.id));
+    let bank =
+        world.connectors.iter().any(|connector| connector.id == found.connector && connector.has("bank"));
+    if !bank || world.accounts.values().any(|account| account.connection == connection) {
+        return;
+    }
+    let mut checking = None;
+    for template in &TEMPLATES {
+        let id = world.mint.id("account");
+        let account = Account {
+            id,
+            connection,
+            user,
+            source,
+            template,
+            parent: if template.kind == "card" { checking } else { None },
+            name: template.name.to_owned(),
+            display: true,
+            bookmarked: false,
+            usage: "PRIV".to_owned(),
+            disabled: Some(now.to_owned()),
+            found: now,
+        };
+        checking = checking.or(Some(id));
+        world.accounts.insert(id, account);
+    }
+}
+
+/// Activates every account of a connection but its card.
+pub(super) fn activate_most(world: &mut World, connection: i64) {
+    let own = world.accounts.values().filter(|account| account.connection == connection);
+    let ids: Vec<_> =
+        own.filter(|account| account.template.kind != "card").map(|account| account.id).collect();
+    ids.into_iter().for_each(|id| switch(world, id, false));
+}
+
+/// Enables or disables an account: its transactions come and go with the consent.
+fn switch(world: &mut World, id: i64, disabled: bool) {
+    let Some(account) = world.accounts.get_mut(&id) else { return };
+    if account.disabled.is_some() == disabled {
+        return;
+    }
+    account.disabled = disabled.then(|| NOW.to_owned());
+    if disabled {
+        world.transactions.retain(|_, transaction| transaction.account != id);
+    } else {
+        statement::fetch(world, id);
+    }
+}
+
+fn list(world: &mut World, call: &Call<'_>, connection: Option<i64>) -> Result<Reply, Refusal> {
+    let user = call.user()?;
+    let shown = |account: &&Account| {
+        account.user == user
+            && connection.is_none_or(|connection| account.connection == connection)
+            && (call.flag("all") || account.disabled.is_none())
+            // None of them can emit a transfer of the obsolete product.
+            && call.int("able_to_transfer").is_none_or(|able| able == 0)
+    };
+    let found: Vec<_> = world.accounts.values().filter(shown).collect();
+    let counted = || found.iter().filter(|account| account.disabled.is_none() && account.display);
+    let balance: i64 = counted().map(|account| account.template.balance).sum();
+    let coming: i64 = counted().map(|account| account.template.coming).sum();
+    let total = found.len();
+    let page = page::cut(call, found)?;
+    let accounts = page.into_iter().map(|account| view(world, call, account, &call.expand));
+    Ok(Reply::of(json!({
+        "accounts": accounts.collect::<Result<Vec<_>, _>>()?,
+        "balances": BTreeMap::from([("EUR", money(balance))]),
+        "coming_balances": BTreeMap::from([("EUR", money(balance + coming))]),
+        "balance": money(balance),
+        "total": total,
+    })))
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+    let account = reached(world, call, call.id("BankAccountId")?)?;
+    Ok(Reply::of(view(world, call, account, &call.expand)?))
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+    let id = reached(world, call, call.id("BankAccountId")?)?.id;
+    if let Some(account) = world.accounts.get_mut(&id) {
+        account.name = call.member_text("name").map_or_else(|| account.name.clone(), str::to_owned);
+        account.usage = call.member_text("usage").map_or_else(|| account.usage.clone(), str::to_owned);
+        account.display = call.member_bool("display").unwrap_or(account.display);
+        account.bookmarked = call.member_bool("bookmarked").unwrap_or(account.bookmarked);
+    }
+    if let Some(disabled) = call.member_bool("disabled") {
+        switch(world, id, disabled);
+    }
+    let account = owned(world, call, id)?;
+    Ok(Reply::of(view(world, call, account, &call.expand)?))
+}
+
+/// Answers with the account, or with a list when there are several: the description leaves it open.
+fn activate(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+    let connection = connections::named(world, call)?.id;
+    let ids = call.ids("BankAccountId");
+    for id in &ids {
+        let account = reached(world, call, *id)?;
+        if account.connection != connection {
+            return Err(Refusal::not_found(format!("connection {connection} has no account {id}")));
+        }
+    }
+    let disabled = call.member_bool("disabled").unwrap_or(false);
+    ids.iter().for_each(|id| switch(world, *id, disabled));
+    let views = ids.iter().map(|id| view(world, call, owned(world, call, *id)?, &call.expand));
+    let mut views = views.collect::<Result<Vec<_>, _>>()?;
+    Ok(Reply::of(match views.pop() {
+        Some(only) if views.is_empty() => only,
+        Some(last) => {
+            views.push(last);
+            json!({"accounts": views})
+        }
+        None => json!({"accounts": []}),
+    }))
+}
+
+/// The account of the user that the request may reach: a disabled one with `all` only.
+pub(super) fn reached<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Account, Refusal> {
+    let account = owned(world, call, id)?;
+    if account.disabled.is_some() && !call.flag("all") {
+        return Err(Refusal::not_found(format!("account {id} is disabled: set the flag `all` to reach it")));
+    }
+    Ok(account)
+}
+
+fn owned<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Account, Refusal> {
+    let user = call.user()?;
+    let account = world.accounts.get(&id).filter(|account| account.user == user);
+    account.ok_or_else(|| Refusal::not_found(format!("user {user} has no account {id}")))
+}
+
+/// The accounts of a connection as answers hold them, the disabled ones when `all` is set.
+pub(super) fn views(
+    world: &World,
+    call: &Call<'_>,
+    connection: i64,
+    all: bool,
+    expand: &Expand,
+) -> Result<Vec<Value>, Refusal> {
+    let own = world.accounts.values().filter(|account| account.connection == connection);
+    own.filter(|account| all || account.disabled.is_none())
+        .map(|account| view(world, call, account, expand))
+        .collect()
+}
+
+/// An account as answers hold it. A disabled one has little more than a name.
+pub(super) fn view(
+    world: &World,
+    call: &Call<'_>,
+    account: &Account,
+    expand: &Expand,
+) -> Result<Value, Refusal> {
+    let template = account.template;
+    let open = account.disabled.is_none();
+    let balance = template.balance + template.coming;
+    let known = json!({
+        "id": account.id, "id_connection": account.connection, "id_user": account.user, "id_source": account.source,
+        "id_parent": account.parent, "type": template.kind, "id_type": template.id_type, "usage": account.usage,
+        "original_usage": "PRIV", "name": account.name, "original_name": template.name, "display": account.display,
+        "bookmarked": account.bookmarked, "disabled": account.disabled, "deleted": null,
+        "currency": currency(call, "EUR")?,
+        "number": open.then_some(template.number), "iban": if open { template.iban } else { None },
+        "bic": open.then_some("AGRIFRPPXXX"), "balance": open.then(|| money(template.balance)),
+        "coming": open.then(|| money(template.coming)), "coming_balance": open.then(|| money(balance)),
+        "formatted_balance": open.then(|| format!("{} €", statement::decimal(template.balance))),
+        "last_update": open.then_some(account.found), "opening_date": null, "error": null, "loan": null,
+        "ownership": open.then_some("owner"), "company_name": null, "webid": null, "information": {},
+        "able_to_transfer": false, "valuation": null, "diff": null, "diff_percent": null, "prev_diff": null,
+        "prev_diff_percent": null, "calculated": null,
+        // Only webhooks hold these.
+        "market_orders": null, "all_investments": null, "recipients": null, "transfers": null,
+    });
+    answer::resource(call, "BankAccount", known, expand, &|name, inner| {
+        Ok(match name {
+            "connection" => match world.connections.get(&account.connection) {
+                Some(owner) => Some(connection::view(world, call, owner, inner)?),
+                None => None,
+            },
+            "transactions" => Some(json!(bank_transactions::views(world, call, account.id, inner)?)),
+            "investments" => Some(json!([])),
+            _ => None,
+        })
+    })
+}

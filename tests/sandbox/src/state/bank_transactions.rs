@@ -1,0 +1,286 @@
+//! `bank_transactions`: the operations on bank accounts, in pages that link to each other.
+
+use serde_json::{Value, json};
+
+use super::statement::{Transaction, category, decimal};
+use super::{Behaviour, World, bank_accounts, money, page};
+use crate::answer;
+use crate::call::{Call, Reply};
+use crate::expand::Expand;
+use crate::refusal::Refusal;
+use crate::validate::CURSOR;
+
+pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
+    ("bank_transactions.list", |world, call| list(world, call, None)),
+    ("bank_transactions.list_of_account", |world, call| {
+        let account = bank_accounts::reached(world, call, call.id("BankAccountId")?)?.id;
+        list(world, call, Some(account))
+    }),
+    ("bank_transactions.get", get),
+    ("bank_transactions.update", update),
+];
+
+fn list(world: &mut World, call: &Call<'_>, account: Option<i64>) -> Result<Reply, Refusal> {
+    let user = call.user()?;
+    if !world.accounts.values().any(|account| account.user == user && account.disabled.is_none()) {
+        return Err(Refusal::conflict(
+            "noAccount",
+            "the user has no activated account: activate one with bank_accounts.update or bank_accounts.activate",
+        ));
+    }
+    let own = |transaction: &&Transaction| {
+        transaction.user == user && account.is_none_or(|account| transaction.account == account)
+    };
+    let mut all: Vec<_> = world.transactions.values().filter(own).collect();
+    // The newest first, as the API lists them.
+    all.sort_by(|one, other| (&other.date, other.id).cmp(&(&one.date, one.id)));
+    let filter = Filter::of(call)?;
+    let (first, last) = (bound(&all, false), bound(&all, true));
+    all.retain(|transaction| filter.passes(transaction));
+    let total = all.len();
+    let (page, links) = cut(call, all)?;
+    let mut answer = json!({
+        "total": total, "first_date": first, "last_date": last, "result_min_date": bound(&page, false),
+        "result_max_date": bound(&page, true), "_links": links,
+    });
+    let views = page.into_iter().map(|transaction| view(world, call, transaction, &call.expand));
+    answer["transactions"] = json!(views.collect::<Result<Vec<_>, _>>()?);
+    Ok(Reply::of(answer))
+}
+
+/// The earliest or the latest day.
+fn bound(transactions: &[&Transaction], latest: bool) -> Option<String> {
+    let days = transactions.iter().map(|transaction| &transaction.date);
+    if latest { days.max().cloned() } else { days.min().cloned() }
+}
+
+/// The page that the request asks for, and the links to those around it.
+fn cut<'t>(call: &Call<'_>, all: Vec<&'t Transaction>) -> Result<(Vec<&'t Transaction>, Value), Refusal> {
+    let limit = page::limit(call)?;
+    let start = match call.text(CURSOR) {
+        None => page::offset(call)?,
+        Some(cursor) => resume(&all, cursor, limit)?,
+    };
+    let page: Vec<_> = all.iter().copied().skip(start).take(limit).collect();
+    let more = start + page.len() < all.len();
+    let next = page.last().filter(|_| more).map(|last| link(call, &format!("after-{}", last.id)));
+    let prev = page.first().filter(|_| start > 0).map(|first| link(call, &format!("before-{}", first.id)));
+    let own = json!({"href": format!("{}{}", call.origin, call.target)});
+    Ok((page, json!({"prev": prev, "self": own, "next": next})))
+}
+
+/// Where the page of a cursor begins.
+fn resume(all: &[&Transaction], cursor: &str, limit: usize) -> Result<usize, Refusal> {
+    let place = |id: &str| {
+        let id = id.parse::<i64>().ok()?;
+        all.iter().position(|transaction| transaction.id == id)
+    };
+    let start = match cursor.split_once('-') {
+        Some(("after", id)) => place(id).map(|at| at + 1),
+        Some(("before", id)) => place(id).map(|at| at.saturating_sub(limit)),
+        _ => None,
+    };
+    start.ok_or_else(|| {
+        Refusal::invalid("query parameter `cursor` is from no link of this list: follow `_links`")
+    })
+}
+
+/// The address of another page: the filters of this request, and a cursor.
+fn link(call: &Call<'_>, cursor: &str) -> Value {
+    let (path, query) = call.target.split_once('?').unwrap_or((&call.target, ""));
+    let kept =
+        form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name != CURSOR && name != "offset");
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    pairs.extend_pairs(kept).append_pair(CURSOR, cursor);
+    json!({"href": format!("{}{path}?{}", call.origin, pairs.finish())})
+}
+
+/// What a list keeps.
+struct Filter<'a> {
+    call: &'a Call<'a>,
+    /// The exact amounts of `value`, in hundredths.
+    values: Option<Vec<i64>>,
+}
+
+impl<'a> Filter<'a> {
+    fn of(call: &'a Call<'a>) -> Result<Self, Refusal> {
+        let values = call.text("value").map(exact_values).transpose()?;
+        Ok(Self { call, values })
+    }
+
+    fn passes(&self, transaction: &Transaction) -> bool {
+        self.is_alive(transaction)
+            && self.is_in_time(transaction)
+            && self.is_worth(transaction)
+            && self.reads(transaction)
+    }
+
+    fn is_alive(&self, transaction: &Transaction) -> bool {
+        if self.call.flag("deleted") {
+            transaction.deleted.is_some()
+        } else {
+            self.call.flag("all") || transaction.deleted.is_none()
+        }
+    }
+
+    fn is_in_time(&self, transaction: &Transaction) -> bool {
+        let by_posting = self.call.text("filter") == Some("date");
+        let day = if by_posting { &transaction.date } else { &transaction.application_date };
+        self.call.text("min_date").is_none_or(|first| day.as_str() >= first)
+            && self.call.text("max_date").is_none_or(|last| day.as_str() <= last)
+            && self.call.text("last_update").is_none_or(|moment| transaction.last_update.as_str() > moment)
+    }
+
+    fn is_worth(&self, transaction: &Transaction) -> bool {
+        let number = |name: &str| self.call.query.get(name).and_then(Value::as_f64);
+        let value = money(transaction.cents).as_f64().unwrap_or_default();
+        let income = self.call.query.get("income").and_then(Value::as_bool);
+        income.is_none_or(|income| income == (transaction.cents > 0))
+            && number("min_value").is_none_or(|least| value >= least)
+            && number("max_value").is_none_or(|largest| value <= largest)
+            && self.values.as_ref().is_none_or(|values| values.contains(&transaction.cents))
+    }
+
+    fn reads(&self, transaction: &Transaction) -> bool {
+        let holds = |text: &str, part: &str| text.to_lowercase().contains(&part.to_lowercase());
+        let label = transaction.wording.as_deref().unwrap_or(&transaction.original);
+        let amount = money(transaction.cents).to_string();
+        self.call.text("wording").is_none_or(|part| holds(label, part))
+            && self.call.text("search").is_none_or(|part| {
+                [label, &transaction.original, &transaction.date, &amount]
+                    .iter()
+                    .any(|text| holds(text, part))
+            })
+    }
+}
+
+/// The amounts of `12.34`, `12.34|-12.34` and `±12.34`.
+fn exact_values(text: &str) -> Result<Vec<i64>, Refusal> {
+    let wrong = || Refusal::invalid("query parameter `value` wants 12.34, 12.34|-12.34 or ±12.34");
+    let mut values = Vec::new();
+    for part in text.split('|') {
+        let (either, digits) = part.strip_prefix('±').map_or((false, part), |digits| (true, digits));
+        let cents = cents(digits).ok_or_else(wrong)?;
+        values.push(cents);
+        if either {
+            values.push(-cents);
+        }
+    }
+    Ok(values)
+}
+
+/// Hundredths, of a number with at most two decimals.
+fn cents(text: &str) -> Option<i64> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    if whole.is_empty()
+        || part.is_empty()
+        || part.len() > 2
+        || !part.bytes().all(|digit| digit.is_ascii_digit())
+    {
+        return None;
+    }
+    let part = format!("{part:0<2}").parse::<i64>().ok()?;
+    Some(sign * (whole.parse::<i64>().ok()?.checked_mul(100)? + part))
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+    let transaction = reached(world, call)?;
+    Ok(Reply::of(view(world, call, transaction, &call.expand)?))
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+    let id = reached(world, call)?.id;
+    if let Some(transaction) = world.transactions.get_mut(&id) {
+        let text = |name| call.member_text(name).map(str::to_owned);
+        transaction.wording = text("wording").or(transaction.wording.take());
+        transaction.comment = text("comment").or(transaction.comment.take());
+        transaction.application_date =
+            text("application_date").unwrap_or(transaction.application_date.clone());
+        transaction.active = call.member_bool("active").unwrap_or(transaction.active);
+        transaction.categories = call.member("categories").cloned().or(transaction.categories.take());
+        transaction.id_category =
+            call.member("id_category").and_then(Value::as_i64).or(transaction.id_category);
+        super::clock::NOW.clone_into(&mut transaction.last_update);
+    }
+    let transaction = reached(world, call)?;
+    Ok(Reply::of(view(world, call, transaction, &call.expand)?))
+}
+
+/// The transaction that the path names, which must be the user's; a deleted one with `all` only.
+fn reached<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Transaction, Refusal> {
+    let (id, user) = (call.id("TransactionId")?, call.user()?);
+    let own = world.transactions.get(&id).filter(|transaction| transaction.user == user);
+    let own = own.filter(|transaction| transaction.deleted.is_none() || call.flag("all"));
+    own.ok_or_else(|| {
+        Refusal::not_found(format!("user {user} has no transaction {id}, or it is deleted: set `all`"))
+    })
+}
+
+/// The transactions of an account as answers hold them, without the deleted ones.
+pub(super) fn views(
+    world: &World,
+    call: &Call<'_>,
+    account: i64,
+    expand: &Expand,
+) -> Result<Vec<Value>, Refusal> {
+    let own = world.transactions.values().filter(|transaction| transaction.account == account);
+    own.filter(|transaction| transaction.deleted.is_none())
+        .rev()
+        .map(|transaction| view(world, call, transaction, expand))
+        .collect()
+}
+
+/// A transaction as answers hold it.
+fn view(
+    world: &World,
+    call: &Call<'_>,
+    transaction: &Transaction,
+    expand: &Expand,
+) -> Result<Value, Refusal> {
+    let known = json!({
+        "id": transaction.id, "id_account": transaction.account, "date": transaction.date,
+        "rdate": transaction.rdate, "vdate": transaction.date, "bdate": transaction.date,
+        "application_date": transaction.application_date, "datetime": null, "rdatetime": null, "vdatetime": null,
+        "bdatetime": null, "value": money(transaction.cents), "gross_value": null, "original_value": null,
+        "original_gross_value": null, "original_currency": null, "commission": null, "commission_currency": null,
+        "type": transaction.kind, "original_wording": transaction.original,
+        "simplified_wording": transaction.simplified, "stemmed_wording": transaction.simplified,
+        "wording": transaction.wording.as_deref().unwrap_or(transaction.simplified), "card": null,
+        "counterparty": null, "country": null, "comment": transaction.comment, "active": transaction.active,
+        "coming": transaction.coming, "deleted": transaction.deleted,
+        "date_scraped": format!("{} 06:00:00", transaction.date), "last_update": transaction.last_update,
+        "id_cluster": null, "id_category": transaction.id_category, "state": "parsed",
+        "formatted_value": format!("{} €", decimal(transaction.cents)), "documents_count": 0, "informations": {},
+        "details": null, "webid": null, "new": null, "nopurge": null, "nature": null,
+    });
+    answer::resource(call, "Transaction", known, expand, &|name, inner| {
+        Ok(match name {
+            "account" => match world.accounts.get(&transaction.account) {
+                Some(account) => Some(bank_accounts::view(world, call, account, inner)?),
+                None => None,
+            },
+            "categories" => Some(transaction.categories.clone().unwrap_or_else(|| {
+                let (code, parent) = category(transaction.simplified).unwrap_or(("other", "other"));
+                json!([{"code": code, "parent_code": parent}])
+            })),
+            "attachments" | "documents" => Some(json!([])),
+            _ => None,
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exact_values;
+
+    #[test]
+    fn exact_values_are_read_in_every_form() {
+        assert_eq!(exact_values("12.34").unwrap(), [1234]);
+        assert_eq!(exact_values("12.3|-12.3").unwrap(), [1230, -1230]);
+        assert_eq!(exact_values("±5").unwrap(), [500, -500]);
+        for slip in ["", "1.234", "abc", "1.", ".5"] {
+            assert!(exact_values(slip).is_err(), "{slip}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Tokens, secrets, identifiers and amounts, all from one seed.
+
+use std::collections::BTreeMap;
+
+const ALPHABET: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/// Makes what has to be new.
+#[derive(Debug)]
+pub(crate) struct Mint {
+    seed: u64,
+    made: u64,
+    ids: BTreeMap<&'static str, i64>,
+}
+
+impl Mint {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { seed, made: 0, ids: BTreeMap::new() }
+    }
+
+    /// A token or secret of 32 letters and digits. Nobody keeps anything behind it.
+    pub(crate) fn token(&mut self) -> String {
+        self.made += 1;
+        let base = self.amount(self.made, u64::MAX);
+        (0..32).map(|index| self.letter(base, index)).collect()
+    }
+
+    fn letter(&self, base: u64, index: u64) -> char {
+        let place = scramble(base.wrapping_add(index)) % 62;
+        let letter = usize::try_from(place).ok().and_then(|place| ALPHABET.get(place));
+        char::from(letter.copied().unwrap_or(b'A'))
+    }
+
+    /// The next identifier of a kind of thing.
+    pub(crate) fn id(&mut self, kind: &'static str) -> i64 {
+        let last = self.ids.entry(kind).or_default();
+        *last += 1;
+        *last
+    }
+
+    /// A number below `limit`, the same for the same `place`.
+    pub(crate) fn amount(&self, place: u64, limit: u64) -> u64 {
+        scramble(self.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ scramble(place)) % limit.max(1)
+    }
+}
+
+/// The finalizer of SplitMix64.
+fn scramble(value: u64) -> u64 {
+    let value = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    value ^ (value >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Mint;
+
+    #[test]
+    fn the_same_seed_makes_the_same() {
+        let (mut first, mut second, mut other) = (Mint::new(7), Mint::new(7), Mint::new(8));
+        let token = first.token();
+        assert_eq!(token, second.token());
+        assert_ne!(token, other.token());
+        assert_ne!(token, first.token());
+        assert_eq!(token.len(), 32);
+        assert_eq!((first.id("user"), first.id("user"), first.id("payment")), (1, 2, 1));
+    }
+}

@@ -1,0 +1,228 @@
+//! What the sandbox remembers, and the operations that work on it. One file an area of the API.
+
+mod authentication;
+mod bank_accounts;
+mod bank_transactions;
+mod catalogue;
+pub(crate) mod clock;
+mod connection;
+mod connections;
+mod connectors;
+mod mint;
+mod page;
+mod payment_steps;
+mod payment_views;
+mod payments;
+mod statement;
+mod users;
+
+use std::collections::BTreeMap;
+
+use powens_codegen::api::Api;
+use serde_json::Value;
+
+use crate::auth::{Grant, Tokens};
+use crate::call::{Call, Reply};
+use crate::refusal::Refusal;
+use bank_accounts::Account;
+use catalogue::Connector;
+use connection::Connection;
+use mint::Mint;
+use payments::Payment;
+use statement::Transaction;
+use users::User;
+
+/// What callers authenticate with.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The client application.
+    pub client_id: String,
+    /// Its secret.
+    pub client_secret: String,
+    /// The token that manages the domain.
+    pub config_token: String,
+    /// The token that lists users.
+    pub users_token: String,
+    /// A user with a connection, accounts and transactions.
+    pub user: UserCredentials,
+}
+
+/// A user and a permanent token of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UserCredentials {
+    /// The user.
+    pub id: i64,
+    /// The token.
+    pub token: String,
+}
+
+/// Everything that the sandbox remembers.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) credentials: Credentials,
+    pub(crate) tokens: Tokens,
+    mint: Mint,
+    users: BTreeMap<i64, User>,
+    connectors: Vec<Connector>,
+    connections: BTreeMap<i64, Connection>,
+    accounts: BTreeMap<i64, Account>,
+    transactions: BTreeMap<i64, Transaction>,
+    payments: BTreeMap<i64, Payment>,
+}
+
+impl World {
+    /// A domain with a client application, a user, and a connection of it.
+    pub(crate) fn new(seed: u64) -> Self {
+        let mut mint = Mint::new(seed);
+        let user = mint.id(users::KIND);
+        let credentials = Credentials {
+            client_id: format!("{:08}", 10_000_000 + mint.amount(0, 90_000_000)),
+            client_secret: mint.token(),
+            config_token: mint.token(),
+            users_token: mint.token(),
+            user: UserCredentials { id: user, token: mint.token() },
+        };
+        let mut tokens = Tokens::default();
+        tokens.add(credentials.config_token.clone(), Grant::of("config"));
+        tokens.add(credentials.users_token.clone(), Grant::of("users"));
+        tokens.add(credentials.user.token.clone(), Grant::of_user(user));
+        let mut world = Self {
+            credentials,
+            tokens,
+            mint,
+            users: BTreeMap::from([(user, User::permanent(user))]),
+            connectors: catalogue::connectors(),
+            connections: BTreeMap::new(),
+            accounts: BTreeMap::new(),
+            transactions: BTreeMap::new(),
+            payments: BTreeMap::new(),
+        };
+        connection::seed(&mut world, user);
+        world
+    }
+}
+
+/// What an operation does.
+pub(crate) type Behaviour = fn(&mut World, &Call<'_>) -> Result<Reply, Refusal>;
+
+/// The operations that work on the state, by `<area>.<name>`.
+pub(crate) struct Behaviours(BTreeMap<&'static str, Behaviour>);
+
+impl Behaviours {
+    /// All of them.
+    ///
+    /// # Errors
+    ///
+    /// Those whose operation or objects the description does not have.
+    pub(crate) fn new(api: &Api) -> Result<Self, String> {
+        let areas = [
+            authentication::BEHAVIOURS,
+            users::BEHAVIOURS,
+            connectors::BEHAVIOURS,
+            connections::BEHAVIOURS,
+            bank_accounts::BEHAVIOURS,
+            bank_transactions::BEHAVIOURS,
+            payments::BEHAVIOURS,
+        ];
+        let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
+        let known = |operation: &str| api.endpoints().any(|(_, endpoint)| endpoint.operation == operation);
+        let mut lost: Vec<String> = behaviours
+            .keys()
+            .filter(|operation| !known(operation))
+            .map(|operation| format!("operation {operation}"))
+            .collect();
+        lost.extend(
+            OBJECTS
+                .iter()
+                .filter(|name| api.object_named(name).is_none())
+                .map(|name| format!("object {name}")),
+        );
+        lost.extend(
+            IDS.iter()
+                .filter(|name| !api.ids().iter().any(|id| id.name == **name))
+                .map(|name| format!("identifier {name}")),
+        );
+        if lost.is_empty() {
+            Ok(Self(behaviours))
+        } else {
+            Err(format!("the sandbox has behaviours for what the description lacks: {}", lost.join(", ")))
+        }
+    }
+
+    /// What this operation does, when it works on the state.
+    pub(crate) fn of(&self, operation: &str) -> Option<Behaviour> {
+        self.0.get(operation).copied()
+    }
+}
+
+/// The objects that behaviours make.
+const OBJECTS: [&str; 15] = [
+    "BankAccount",
+    "Connection",
+    "ConnectionLog",
+    "ConnectionSource",
+    "Connector",
+    "ConnectorCountry",
+    "ConnectorField",
+    "ConnectorPaymentField",
+    "ConnectorSource",
+    "Currency",
+    "Payment",
+    "PaymentInstruction",
+    "PaymentSettings",
+    "Transaction",
+    "User",
+];
+
+/// The identifiers that behaviours look for in paths.
+const IDS: [&str; 8] = [
+    "BankAccountId",
+    "ConnectionId",
+    "ConnectionSourceId",
+    "ConnectorId",
+    "ConnectorSourceId",
+    "PaymentId",
+    "TransactionId",
+    "UserId",
+];
+
+/// An amount of so many hundredths.
+fn money(cents: i64) -> Value {
+    // Exact for every amount in here: doubles hold hundredths of up to 15 digits.
+    #[expect(clippy::cast_precision_loss, reason = "amounts of the sandbox are small")]
+    let amount = cents as f64 / 100.0;
+    Value::from(amount)
+}
+
+/// A currency as objects carry it.
+fn currency(call: &Call<'_>, code: &str) -> Result<Value, Refusal> {
+    let (name, symbol) = match code {
+        "EUR" => ("Euro", "€"),
+        "GBP" => ("Pound sterling", "£"),
+        "USD" => ("US dollar", "$"),
+        "CHF" => ("Swiss franc", "CHF"),
+        _ => (code, code),
+    };
+    let prefix = matches!(code, "GBP" | "USD");
+    let known = serde_json::json!({
+        "id": code, "name": name, "symbol": symbol, "prefix": prefix, "precision": 2,
+        "crypto": false, "marketcap": null, "datetime": null,
+    });
+    crate::answer::plain(call, "Currency", known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::money;
+
+    #[test]
+    fn amounts_are_written_exactly() {
+        for (cents, text) in
+            [(5090, "50.9"), (-2340, "-23.4"), (10, "0.1"), (125_030, "1250.3"), (100, "1.0")]
+        {
+            assert_eq!(money(cents).to_string(), text);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! `users`: the end users of the domain.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::authentication::HALF_AN_HOUR;
+use super::clock::NOW;
+use super::{Behaviour, World};
+use crate::answer;
+use crate::call::{Call, Reply};
+use crate::expand::Expand;
+use crate::refusal::Refusal;
+
+pub(super) const BEHAVIOURS: &[(&str, Behaviour)] =
+    &[("users.list", list), ("users.get", get), ("users.delete", delete)];
+
+/// What the mint counts users as.
+pub(super) const KIND: &str = "user";
+
+/// An end user.
+#[derive(Debug)]
+pub(super) struct User {
+    id: i64,
+    /// When it is deleted, unless a permanent token is issued before.
+    ends: Option<Instant>,
+}
+
+impl User {
+    pub(super) fn permanent(id: i64) -> Self {
+        Self { id, ends: None }
+    }
+
+    pub(super) fn temporary(id: i64) -> Self {
+        Self { id, ends: Instant::now().checked_add(Duration::from_secs(HALF_AN_HOUR)) }
+    }
+
+    fn is_there(&self) -> bool {
+        self.ends.is_none_or(|end| Instant::now() < end)
+    }
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+    // Users of the sandbox have no e-mail address that a search could find.
+    let searched = call.text("search").is_some();
+    let found = world.users.values().filter(|user| user.is_there() && !searched);
+    let users: Vec<Value> = found.map(|user| view(call, user, &call.expand)).collect::<Result<_, _>>()?;
+    Ok(Reply::of(json!({"total": users.len(), "users": users})))
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+    let user = find(world, call.user()?)?;
+    Ok(Reply::of(view(call, user, &call.expand)?))
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+    let user = find(world, call.user()?)?.id;
+    let connections: Vec<_> = world
+        .connections
+        .values()
+        .filter(|connection| connection.user == user)
+        .map(|found| found.id)
+        .collect();
+    for connection in connections {
+        super::connection::forget(world, connection);
+    }
+    world.users.remove(&user);
+    world.tokens.end(|grant| grant.user == Some(user));
+    Ok(Reply::empty())
+}
+
+fn find(world: &World, id: i64) -> Result<&User, Refusal> {
+    let user = world.users.get(&id).filter(|user| user.is_there());
+    user.ok_or_else(|| Refusal::not_found(format!("there is no user {id}")))
+}
+
+/// A user as answers hold it.
+fn view(call: &Call<'_>, user: &User, expand: &Expand) -> Result<Value, Refusal> {
+    let known = json!({"id": user.id, "signin": NOW, "platform": "sharedAccess"});
+    answer::resource(call, "User", known, expand, &|name, _| {
+        Ok(match name {
+            "config" | "alert_settings" => Some(json!({})),
+            "invites" => Some(json!([])),
+            _ => None,
+        })
+    })
+}
