@@ -1,0 +1,443 @@
+//! Authentication: Users, their tokens and codes, and tokens of services.
+//!
+//! Calls carry a token in the header `Authorization`. Client secrets and permanent tokens belong on
+//! servers; what goes to a browser is a temporary code, which lives for 30 minutes by the
+//! reference.
+//!
+//! Reference: <https://docs.powens.com/api-reference/overview/authentication>
+
+// Written by `cargo xtask generate` from spec/authentication.yaml. Do not edit.
+
+use powens_runtime::{
+    Extra, Request, Secret, Unrecognized, endpoint, id, object, open_enum, operation,
+};
+
+use crate::auth;
+use crate::users::UserId;
+
+operation! { INIT = POST "/auth/init", "authentication.init" }
+
+/// Creates a user and returns a token for it.
+///
+/// With client credentials the token is permanent. Without them both the token and its user end
+/// after 30 minutes, unless a permanent token is issued meanwhile. Every call makes another user,
+/// who may be billed: do not send it again blindly.
+///
+/// `POST /auth/init`, without a token.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::authentication;
+///
+/// let answer = authentication::init().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Init(Request);
+
+/// Creates a user and returns a token for it.
+///
+/// `POST /auth/init`: see [`Init`].
+pub fn init() -> Init { Init(Request::new(&INIT)) }
+
+impl Init {
+    /// The client application that makes the user.
+    pub fn client_id(self, client_id: impl Into<ClientId>) -> Self {
+        Self(self.0.member::<ClientId>("client_id", &client_id.into()))
+    }
+
+    /// Secret of the client application.
+    pub fn client_secret(self, client_secret: impl Into<Secret>) -> Self {
+        Self(self.0.member::<Secret>("client_secret", &client_secret.into()))
+    }
+}
+
+endpoint! { Init, auth::Anonymous, AuthToken }
+
+operation! {
+    CREATE_CODE = GET "/auth/token/code", "authentication.create_code", "user", idempotent
+}
+
+/// Issues a temporary code for the user of the token, to hand to a browser or to the webview.
+///
+/// Ask for a new one each time the webview is opened.
+///
+/// `GET /auth/token/code`, with a `user` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::authentication;
+///
+/// let answer = authentication::create_code().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCode(Request);
+
+/// Issues a temporary code for the user of the token, to hand to a browser or to the webview.
+///
+/// `GET /auth/token/code`: see [`CreateCode`].
+pub fn create_code() -> CreateCode { CreateCode(Request::new(&CREATE_CODE)) }
+
+impl CreateCode {
+    /// How often the code can be used.
+    ///
+    /// Default: `"requestAccess"`.
+    pub fn kind(self, kind: AuthCodeType) -> Self { Self(self.0.query("type", kind)) }
+}
+
+endpoint! { CreateCode, auth::User, AuthCode }
+
+operation! { EXCHANGE_CODE = POST "/auth/token/access", "authentication.exchange_code" }
+
+/// Exchanges a temporary code or a temporary token for a permanent token of the same user, who
+/// becomes permanent.
+///
+/// This is what a server does with the code that the webview returns for a new user.
+///
+/// `POST /auth/token/access`, without a token.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::authentication;
+///
+/// let answer = authentication::exchange_code("id", "…", "…").send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ExchangeCode(Request);
+
+/// Exchanges a temporary code or a temporary token for a permanent token of the same user, who
+/// becomes permanent.
+///
+/// `POST /auth/token/access`: see [`ExchangeCode`].
+pub fn exchange_code(
+    client_id: impl Into<ClientId>,
+    client_secret: impl Into<Secret>,
+    code: impl Into<Secret>,
+) -> ExchangeCode {
+    ExchangeCode(
+        Request::new(&EXCHANGE_CODE)
+            .member::<ClientId>("client_id", &client_id.into())
+            .member::<Secret>("client_secret", &client_secret.into())
+            .member::<Secret>("code", &code.into()),
+    )
+}
+
+impl ExchangeCode {
+    /// Kind of exchange; there is but one.
+    ///
+    /// Default: `"authorization_code"`.
+    pub fn grant_type(self, grant_type: GrantType) -> Self {
+        Self(self.0.member("grant_type", &grant_type))
+    }
+
+    /// The address that the browser was sent back to, as given when it left.
+    #[deprecated(note = "Gone from the current reference.")]
+    pub fn redirect_uri(self, redirect_uri: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("redirect_uri", &redirect_uri.into()))
+    }
+}
+
+endpoint! { ExchangeCode, auth::Anonymous, AccessToken }
+
+operation! { RENEW = POST "/auth/renew", "authentication.renew" }
+
+/// Issues one more permanent token for a known user.
+///
+/// The tokens that the user already has stay valid unless `revoke_previous` is set.
+///
+/// `POST /auth/renew`, without a token.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::authentication;
+/// use powens::users::UserId;
+///
+/// let answer = authentication::renew("id", "…", UserId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Renew(Request);
+
+/// Issues one more permanent token for a known user.
+///
+/// `POST /auth/renew`: see [`Renew`].
+pub fn renew(
+    client_id: impl Into<ClientId>,
+    client_secret: impl Into<Secret>,
+    id_user: UserId,
+) -> Renew {
+    Renew(
+        Request::new(&RENEW)
+            .constant("grant_type", "client_credentials")
+            .member::<ClientId>("client_id", &client_id.into())
+            .member::<Secret>("client_secret", &client_secret.into())
+            .member("id_user", &id_user),
+    )
+}
+
+impl Renew {
+    /// Whether every other permanent token of the user ends.
+    ///
+    /// Default: `false`.
+    pub fn revoke_previous(self, revoke_previous: bool) -> Self {
+        Self(self.0.member("revoke_previous", &revoke_previous))
+    }
+}
+
+endpoint! { Renew, auth::Anonymous, AccessToken }
+
+operation! { REVOKE = DELETE "/auth/token", "authentication.revoke", "user", idempotent }
+
+/// Ends the permanent token that the request carries.
+///
+/// `DELETE /auth/token`, with a `user` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::authentication;
+///
+/// authentication::revoke().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Revoke(Request);
+
+/// Ends the permanent token that the request carries.
+///
+/// `DELETE /auth/token`: see [`Revoke`].
+pub fn revoke() -> Revoke { Revoke(Request::new(&REVOKE)) }
+
+endpoint! { Revoke, auth::User,() }
+
+operation! { SERVICE_TOKEN = POST "/auth/token", "authentication.service_token" }
+
+/// Issues a token that acts for a client application within scopes, not for a user. It lives for 30
+/// minutes.
+///
+/// `POST /auth/token`, without a token.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::authentication::{self, ServiceScope};
+///
+/// let answer = authentication::service_token("id", "…", [ServiceScope::PaymentsAdmin]).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ServiceToken(Request);
+
+/// Issues a token that acts for a client application within scopes, not for a user.
+///
+/// `POST /auth/token`: see [`ServiceToken`].
+pub fn service_token(
+    client_id: impl Into<ClientId>,
+    client_secret: impl Into<Secret>,
+    scope: impl Into<Vec<ServiceScope>>,
+) -> ServiceToken {
+    ServiceToken(
+        Request::new(&SERVICE_TOKEN)
+            .constant("grant_type", "client_credentials")
+            .member::<ClientId>("client_id", &client_id.into())
+            .member::<Secret>("client_secret", &client_secret.into())
+            .member::<Vec<ServiceScope>>("scope", &scope.into()),
+    )
+}
+
+endpoint! { ServiceToken, auth::Anonymous, AuthServiceToken }
+
+/// Identifies a client application of the domain. It consists of digits only: bodies send it as a
+/// text, some answers hold it as a number.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClientId(String);
+
+id! { ClientId(String) }
+
+/// A token and the user that was created for it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthToken {
+    /// The token for later requests.
+    pub auth_token: Secret,
+    /// Whether the token ends by itself.
+    pub kind: Option<AuthTokenKind>,
+    /// The user that was created. Keep it for `authentication.renew`.
+    pub id_user: Option<UserId>,
+    /// Seconds that the token is valid for; none when it does not end.
+    pub expires_in: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { AuthToken { auth_token, kind = "type", id_user, expires_in } }
+
+/// A temporary code for a browser.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthCode {
+    /// The code. It may hold `+`, `/`, `=` and `:`, so it has to be encoded inside a URL.
+    pub code: Secret,
+    /// Whether the code ends by itself, which it does.
+    pub kind: Option<AuthTokenKind>,
+    /// How often the code can be used.
+    pub access: Option<AuthCodeAccess>,
+    /// Seconds that the code is valid for.
+    pub expires_in: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { AuthCode { code, kind = "type", access, expires_in } }
+
+/// A permanent token.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccessToken {
+    /// The token for later requests.
+    pub access_token: Secret,
+    /// Scheme to use the token with.
+    pub token_type: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { AccessToken { access_token, token_type } }
+
+/// A token of a service.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthServiceToken {
+    /// The token for later requests.
+    pub token: Secret,
+    /// What was granted.
+    pub scope: Option<String>,
+    /// Seconds that the token is valid for; known from the Swagger document only.
+    pub expires_in: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { AuthServiceToken { token, scope, expires_in } }
+
+/// What a token of a service may do.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceScope {
+    /// `payments:admin`: Everything about payments.
+    PaymentsAdmin,
+    /// `payments:read-only`: Reading payments.
+    PaymentsReadOnly,
+    /// `payments:allow-sensitive`: Reading the personal data of payments.
+    PaymentsAllowSensitive,
+    /// `payments:validate`: Carrying payments out, and issuing tokens for a single payment.
+    PaymentsValidate,
+    /// `payments:cancel`: Asking for payments to be cancelled.
+    PaymentsCancel,
+    /// `payment-links:admin`: Everything about payment links.
+    PaymentLinksAdmin,
+    /// `payments`: Everything about payments.
+    #[deprecated(note = "use `payments:admin`")]
+    Payments,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    ServiceScope {
+        PaymentsAdmin = "payments:admin", PaymentsReadOnly = "payments:read-only",
+        PaymentsAllowSensitive = "payments:allow-sensitive", PaymentsValidate = "payments:validate",
+        PaymentsCancel = "payments:cancel", PaymentLinksAdmin = "payment-links:admin",
+        Payments = "payments",
+    }
+}
+
+/// How a token is obtained.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GrantType {
+    /// `authorization_code`: By a temporary code.
+    AuthorizationCode,
+    /// `client_credentials`: By the secret of a client application.
+    ClientCredentials,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    GrantType { AuthorizationCode = "authorization_code", ClientCredentials = "client_credentials" }
+}
+
+/// Whether a token or code ends by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthTokenKind {
+    /// `permanent`: It stays valid until it is revoked.
+    Permanent,
+    /// `temporary`: It ends after 30 minutes.
+    Temporary,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! { AuthTokenKind { Permanent = "permanent", Temporary = "temporary" } }
+
+/// How often a temporary code is meant to be used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthCodeType {
+    /// `singleAccess`: Once, on any endpoint. Fit for opening the webview.
+    SingleAccess,
+    /// `requestAccess`: As often as wanted for 30 minutes.
+    RequestAccess,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! { AuthCodeType { SingleAccess = "singleAccess", RequestAccess = "requestAccess" } }
+
+/// How often a temporary code can be used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthCodeAccess {
+    /// `single`: Once.
+    Single,
+    /// `standard`: As often as wanted until it ends.
+    Standard,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! { AuthCodeAccess { Single = "single", Standard = "standard" } }

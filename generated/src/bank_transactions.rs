@@ -1,0 +1,739 @@
+//! Bank transactions: the operations on bank accounts.
+//!
+//! A transaction belongs to an account: it is erased when the account is disabled, and goes with
+//! its connection. What `coming` (not posted yet), `active` (counts in budgets) and `deleted`
+//! (withdrawn by the institution) tell is independent of each other.
+//!
+//! To follow changes, list with `all` and `last_update`, and drop a transaction once its `deleted`
+//! is set.
+//!
+//! The reference states a time zone, UTC, only for the moments of the operation itself.
+//!
+//! Reference: <https://docs.powens.com/api-reference/products/data-aggregation/bank-transactions>
+
+// Written by `cargo xtask generate` from spec/bank_transactions.yaml. Do not edit.
+
+use jiff::civil::{Date, DateTime};
+use powens_runtime::{
+    Expansion, Extra, Json, Request, Unrecognized, endpoint, id, object, open_enum,
+    operation, page, paged,
+};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+use crate::auth;
+use crate::bank_accounts::{BankAccount, BankAccountExpand, BankAccountId};
+use crate::categories::{Category, CategoryId};
+use crate::currencies::Currency;
+use crate::documents::Document;
+use crate::pagination::PaginationLinks;
+use crate::payments::AccountScheme;
+use crate::transactions_attachments::Attachment;
+use crate::users::UserRef;
+
+operation! {
+    LIST = GET "/users/{user}/transactions", "bank_transactions.list", "user", idempotent
+}
+
+/// Lists the transactions of a user, page by page. The answer links to the next page, with the same
+/// filters.
+///
+/// Transactions that the institution withdrew are left out unless `all` or `deleted` is set.
+/// Expanding what the domain has no right to, such as categories, is no error: the member is
+/// missing.
+///
+/// `GET /users/{user}/transactions`, with a `user` token.
+///
+/// # Errors
+///
+/// - `noAccount`: The user has no activated account.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_transactions;
+/// use powens::users::UserRef;
+///
+/// let answer = bank_transactions::list(UserRef::Me, 500).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List(Request);
+
+/// Lists the transactions of a user, page by page.
+///
+/// `GET /users/{user}/transactions`: see [`List`].
+pub fn list(user: impl Into<UserRef>, limit: i64) -> List {
+    List(Request::new(&LIST).segment::<UserRef>(user.into()).query("limit", limit))
+}
+
+impl List {
+    /// Number of transactions to skip. Following the links of the answer is safer.
+    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+
+    /// Lists deleted transactions too.
+    pub fn all(self) -> Self { Self(self.0.flag("all")) }
+
+    /// With true, lists only deleted transactions.
+    pub fn deleted(self, deleted: bool) -> Self { Self(self.0.query("deleted", deleted)) }
+
+    /// With true, lists only money that comes in; with false, only money that goes out.
+    pub fn income(self, income: bool) -> Self { Self(self.0.query("income", income)) }
+
+    /// Which date `min_date` and `max_date` are compared with.
+    ///
+    /// Default: `"application_date"`.
+    pub fn filter(self, filter: TransactionDateFilter) -> Self {
+        Self(self.0.query("filter", filter))
+    }
+
+    /// First day to list, of the date that `filter` names.
+    pub fn min_date(self, min_date: Date) -> Self { Self(self.0.query("min_date", min_date)) }
+
+    /// Last day to list, of the date that `filter` names.
+    pub fn max_date(self, max_date: Date) -> Self { Self(self.0.query("max_date", max_date)) }
+
+    /// Lists only transactions that were updated after this moment.
+    pub fn last_update(self, last_update: DateTime) -> Self {
+        Self(self.0.query("last_update", last_update))
+    }
+
+    /// Least amount, inclusive.
+    pub fn min_value(self, min_value: Decimal) -> Self {
+        Self(self.0.query("min_value", min_value))
+    }
+
+    /// Largest amount, inclusive.
+    pub fn max_value(self, max_value: Decimal) -> Self {
+        Self(self.0.query("max_value", max_value))
+    }
+
+    /// Exact amount. `12.34|-12.34` and `±12.34` find it with either sign.
+    ///
+    /// Example: `"±12.34"`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("value", value.into()))
+    }
+
+    /// Text that the label contains.
+    pub fn wording(self, wording: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("wording", wording.into()))
+    }
+
+    /// Text to look for in labels, dates, amounts and categories.
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("search", search.into()))
+    }
+
+    /// Asks for linked resources along with the answer.
+    pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
+}
+
+endpoint! { List, auth::User, TransactionsList }
+
+paged! { List, auth::User, TransactionsList, links(500) }
+
+operation! {
+    LIST_OF_ACCOUNT = GET "/users/{user}/accounts/{account}/transactions", "bank_transactions.list_of_account", "user", idempotent
+}
+
+/// Lists the transactions of one account, page by page. It filters and pages like the list of all
+/// transactions of the user.
+///
+/// `GET /users/{user}/accounts/{account}/transactions`, with a `user` token.
+///
+/// # Errors
+///
+/// - `noAccount`: The user has no activated account.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_accounts::BankAccountId;
+/// use powens::bank_transactions;
+/// use powens::users::UserRef;
+///
+/// let answer = bank_transactions::list_of_account(UserRef::Me, BankAccountId::new(1), 500).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListOfAccount(Request);
+
+/// Lists the transactions of one account, page by page.
+///
+/// `GET /users/{user}/accounts/{account}/transactions`: see [`ListOfAccount`].
+pub fn list_of_account(
+    user: impl Into<UserRef>,
+    account: BankAccountId,
+    limit: i64,
+) -> ListOfAccount {
+    ListOfAccount(
+        Request::new(&LIST_OF_ACCOUNT)
+            .segment::<UserRef>(user.into())
+            .segment(account)
+            .query("limit", limit),
+    )
+}
+
+impl ListOfAccount {
+    /// Number of transactions to skip. Following the links of the answer is safer.
+    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+
+    /// Lists deleted transactions too.
+    pub fn all(self) -> Self { Self(self.0.flag("all")) }
+
+    /// With true, lists only deleted transactions.
+    pub fn deleted(self, deleted: bool) -> Self { Self(self.0.query("deleted", deleted)) }
+
+    /// With true, lists only money that comes in; with false, only money that goes out.
+    pub fn income(self, income: bool) -> Self { Self(self.0.query("income", income)) }
+
+    /// Which date `min_date` and `max_date` are compared with.
+    ///
+    /// Default: `"application_date"`.
+    pub fn filter(self, filter: TransactionDateFilter) -> Self {
+        Self(self.0.query("filter", filter))
+    }
+
+    /// First day to list, of the date that `filter` names.
+    pub fn min_date(self, min_date: Date) -> Self { Self(self.0.query("min_date", min_date)) }
+
+    /// Last day to list, of the date that `filter` names.
+    pub fn max_date(self, max_date: Date) -> Self { Self(self.0.query("max_date", max_date)) }
+
+    /// Lists only transactions that were updated after this moment.
+    pub fn last_update(self, last_update: DateTime) -> Self {
+        Self(self.0.query("last_update", last_update))
+    }
+
+    /// Least amount, inclusive.
+    pub fn min_value(self, min_value: Decimal) -> Self {
+        Self(self.0.query("min_value", min_value))
+    }
+
+    /// Largest amount, inclusive.
+    pub fn max_value(self, max_value: Decimal) -> Self {
+        Self(self.0.query("max_value", max_value))
+    }
+
+    /// Exact amount. `12.34|-12.34` and `±12.34` find it with either sign.
+    ///
+    /// Example: `"±12.34"`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("value", value.into()))
+    }
+
+    /// Text that the label contains.
+    pub fn wording(self, wording: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("wording", wording.into()))
+    }
+
+    /// Text to look for in labels, dates, amounts and categories.
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("search", search.into()))
+    }
+
+    /// Asks for linked resources along with the answer.
+    pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
+}
+
+endpoint! { ListOfAccount, auth::User, TransactionsList }
+
+paged! { ListOfAccount, auth::User, TransactionsList, links(500) }
+
+operation! {
+    GET = GET "/users/{user}/transactions/{transaction}", "bank_transactions.get", "user", idempotent
+}
+
+/// Gets a transaction.
+///
+/// `GET /users/{user}/transactions/{transaction}`, with a `user` token.
+///
+/// # Errors
+///
+/// - `notFound`: There is no such transaction, or it is deleted and `all` is missing.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_transactions::{self, TransactionId};
+/// use powens::users::UserRef;
+///
+/// let answer = bank_transactions::get(UserRef::Me, TransactionId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get(Request);
+
+/// Gets a transaction.
+///
+/// `GET /users/{user}/transactions/{transaction}`: see [`Get`].
+pub fn get(user: impl Into<UserRef>, transaction: TransactionId) -> Get {
+    Get(Request::new(&GET).segment::<UserRef>(user.into()).segment(transaction))
+}
+
+impl Get {
+    /// Finds the transaction even when it is deleted.
+    pub fn all(self) -> Self { Self(self.0.flag("all")) }
+
+    /// Asks for linked resources along with the answer.
+    pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
+}
+
+endpoint! { Get, auth::User, Transaction }
+
+operation! {
+    UPDATE = POST "/users/{user}/transactions/{transaction}", "bank_transactions.update", "user", idempotent
+}
+
+/// Changes what the user may say about a transaction. Members that are left out keep their value.
+///
+/// `POST /users/{user}/transactions/{transaction}`, with a `user` token.
+///
+/// # Errors
+///
+/// - `notFound`: There is no such transaction, or it is deleted and `all` is missing.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_transactions::{self, TransactionId};
+/// use powens::users::UserRef;
+///
+/// let answer = bank_transactions::update(UserRef::Me, TransactionId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update(Request);
+
+/// Changes what the user may say about a transaction.
+///
+/// `POST /users/{user}/transactions/{transaction}`: see [`Update`].
+pub fn update(user: impl Into<UserRef>, transaction: TransactionId) -> Update {
+    Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(transaction))
+}
+
+impl Update {
+    /// Finds the transaction even when it is deleted.
+    pub fn all(self) -> Self { Self(self.0.flag("all")) }
+
+    /// Label to show.
+    pub fn wording(self, wording: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("wording", &wording.into()))
+    }
+
+    /// Day that budgets count the operation on.
+    pub fn application_date(self, application_date: Date) -> Self {
+        Self(self.0.member("application_date", &application_date))
+    }
+
+    /// Categories of the transaction.
+    pub fn categories(self, categories: impl Into<Vec<TransactionCategory>>) -> Self {
+        Self(self.0.member::<Vec<TransactionCategory>>("categories", &categories.into()))
+    }
+
+    /// Note of the user.
+    pub fn comment(self, comment: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("comment", &comment.into()))
+    }
+
+    /// Whether the operation counts in budgets.
+    pub fn active(self, active: bool) -> Self { Self(self.0.member("active", &active)) }
+
+    /// Category of the former categorisation.
+    #[deprecated(note = "use `categories`")]
+    pub fn id_category(self, id_category: CategoryId) -> Self {
+        Self(self.0.member("id_category", &id_category))
+    }
+
+    /// Asks for linked resources along with the answer.
+    pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
+}
+
+endpoint! { Update, auth::User, Transaction }
+
+/// Identifies a bank transaction.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TransactionId(i64);
+
+id! { TransactionId(i64) }
+
+/// Identifies a group of transactions that come again and again.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TransactionClusterId(i64);
+
+id! { TransactionClusterId(i64) }
+
+/// A page of transactions.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionsList {
+    /// This page of the transactions that match.
+    pub transactions: Vec<Transaction>,
+    /// Earliest day that there is data for.
+    pub first_date: Option<Date>,
+    /// Latest day that there is data for.
+    pub last_date: Option<Date>,
+    /// Earliest day in this page.
+    pub result_min_date: Option<Date>,
+    /// Latest day in this page.
+    pub result_max_date: Option<Date>,
+    /// Where the pages before and after this one are.
+    pub links: Option<PaginationLinks>,
+    /// Number of transactions.
+    pub total: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    TransactionsList {
+        transactions, first_date, last_date, result_min_date, result_max_date, links = "_links",
+        total,
+    }
+}
+
+page! { TransactionsList, transactions: Transaction, next: links, total: total }
+
+/// An operation on a bank account.
+///
+/// Only the dates without a time are usually known. `type` and `counterparty` are as good as the
+/// institution tells them: do not build on them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Transaction {
+    /// Identifies the transaction.
+    pub id: TransactionId,
+    /// The account that the transaction is on.
+    pub id_account: Option<BankAccountId>,
+    /// Day on which the operation was posted to the account.
+    pub date: Option<Date>,
+    /// When the operation was posted to the account, in UTC.
+    pub datetime: Option<DateTime>,
+    /// Day on which the operation was made, such as that of a card payment.
+    pub rdate: Option<Date>,
+    /// When the operation was made, in UTC.
+    pub rdatetime: Option<DateTime>,
+    /// Value date.
+    pub vdate: Option<Date>,
+    /// Value date with its time, in UTC.
+    pub vdatetime: Option<DateTime>,
+    /// Day that budgets count the operation on; the user may change it. Lists filter on it by default.
+    pub application_date: Option<Date>,
+    /// Day that the institution shows.
+    #[deprecated(note = "use `date`")]
+    pub bdate: Option<Date>,
+    /// Moment that the institution shows.
+    #[deprecated(note = "use `datetime`")]
+    pub bdatetime: Option<DateTime>,
+    /// Amount in the currency of the account, negative for money that leaves it.
+    pub value: Option<Decimal>,
+    /// Gross amount in the currency of the account.
+    pub gross_value: Option<Decimal>,
+    /// Amount in the currency of the operation.
+    pub original_value: Option<Decimal>,
+    /// Gross amount in the currency of the operation.
+    pub original_gross_value: Option<Decimal>,
+    /// Currency of the operation, when it is not that of the account.
+    pub original_currency: Option<Currency>,
+    /// Fee that the operation cost.
+    pub commission: Option<Decimal>,
+    /// Currency of the fee.
+    pub commission_currency: Option<Currency>,
+    /// What kind of operation it is.
+    pub kind: Option<TransactionType>,
+    /// Label to show, which the user may have changed.
+    pub wording: Option<String>,
+    /// Whole label as the institution gave it.
+    pub original_wording: Option<String>,
+    /// Label without what only the institution understands.
+    pub simplified_wording: Option<String>,
+    /// Number of the card. Empty or null when there is none.
+    pub card: Option<String>,
+    /// Who the money came from or went to, where the institution tells.
+    pub counterparty: Option<Counterparty>,
+    /// Country of the operation.
+    #[deprecated(note = "The reference names no successor.")]
+    pub country: Option<String>,
+    /// Note of the user.
+    pub comment: Option<String>,
+    /// Whether the operation counts in budgets.
+    pub active: Option<bool>,
+    /// Whether the operation is still to be posted.
+    pub coming: Option<bool>,
+    /// When the institution withdrew the operation; null while it shows it.
+    pub deleted: Option<DateTime>,
+    /// When the operation was first seen.
+    pub date_scraped: Option<DateTime>,
+    /// When the transaction last changed.
+    pub last_update: Option<DateTime>,
+    /// The group of recurrent transactions that it belongs to.
+    pub id_cluster: Option<TransactionClusterId>,
+    /// Category of the former categorisation.
+    #[deprecated(note = "use `categories`")]
+    pub id_category: Option<CategoryId>,
+    /// How far the API has processed the transaction. Undocumented.
+    pub state: Option<TransactionState>,
+    /// Label that the API compares. Undocumented.
+    pub stemmed_wording: Option<String>,
+    /// The amount as a text to show. Undocumented.
+    pub formatted_value: Option<String>,
+    /// Number of documents attached to the transaction. Undocumented.
+    pub documents_count: Option<i64>,
+    /// What else is known of the transaction. Undocumented.
+    pub informations: Option<BTreeMap<String, Json>>,
+    /// Undocumented; always null where it was seen.
+    pub details: Option<Json>,
+    /// Identifies the operation at the institution. Undocumented.
+    pub webid: Option<String>,
+    /// Whether the transaction is sent for the first time. In older webhooks only.
+    pub new: Option<bool>,
+    /// Undocumented; in older webhooks only.
+    pub nopurge: Option<i64>,
+    /// Kind of operation in older messages.
+    #[deprecated(note = "use `type`")]
+    pub nature: Option<String>,
+    /// Categories of the transaction. Only on domains with the categorisation.
+    ///
+    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/categorization>
+    pub categories: Option<Vec<TransactionCategory>>,
+    /// Files that the institution attached. Only on domains with this feature.
+    ///
+    /// Source:
+    /// <https://docs.powens.com/api-reference/products/data-aggregation/transactions-attachments>
+    pub attachments: Option<Vec<Attachment>>,
+    /// The account that the transaction is on.
+    pub account: Option<BankAccount>,
+    /// Documents attached to the transaction.
+    pub documents: Option<Vec<Document>>,
+    /// Category of the former categorisation.
+    #[deprecated(note = "use `categories`")]
+    pub category: Option<Category>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    Transaction {
+        id, id_account, date, datetime, rdate, rdatetime, vdate, vdatetime, application_date, bdate,
+        bdatetime, value, gross_value, original_value, original_gross_value, original_currency,
+        commission, commission_currency, kind = "type", wording: secret, original_wording: secret,
+        simplified_wording: secret, card: secret, counterparty, country, comment: secret, active,
+        coming, deleted, date_scraped, last_update, id_cluster, id_category, state,
+        stemmed_wording: secret, formatted_value, documents_count, informations: secret,
+        details: secret, webid: secret, new, nopurge, nature, categories, attachments, account,
+        documents, category,
+    }
+}
+
+/// Which linked resources to ask for along with a [`Transaction`].
+#[derive(Clone, Debug, Default)]
+pub struct TransactionExpand(Expansion);
+
+impl TransactionExpand {
+    /// Asks for nothing yet.
+    pub fn new() -> Self { Self::default() }
+
+    /// `categories`: Categories of the transaction. Only on domains with the categorisation.
+    ///
+    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/categorization>
+    pub fn categories(self) -> Self { Self(self.0.with("categories")) }
+
+    /// `attachments`: Files that the institution attached. Only on domains with this feature.
+    ///
+    /// Source:
+    /// <https://docs.powens.com/api-reference/products/data-aggregation/transactions-attachments>
+    pub fn attachments(self) -> Self { Self(self.0.with("attachments")) }
+
+    /// `account`: The account that the transaction is on.
+    pub fn account(self) -> Self { Self(self.0.with("account")) }
+
+    /// `account`, with linked resources of their own.
+    pub fn account_with(self, expand: BankAccountExpand) -> Self {
+        Self(self.0.with_nested("account", expand.into()))
+    }
+
+    /// `documents`: Documents attached to the transaction.
+    pub fn documents(self) -> Self { Self(self.0.with("documents")) }
+
+    /// `category`: Category of the former categorisation.
+    #[deprecated(note = "use `categories`")]
+    pub fn category(self) -> Self { Self(self.0.with("category")) }
+}
+
+impl From<TransactionExpand> for Expansion {
+    fn from(expand: TransactionExpand) -> Self {
+        expand.0
+    }
+}
+
+/// A category of a transaction.
+///
+/// The codes are words in lower case joined by underscores. Which set is in use depends on the
+/// country: there is one for France, one for Spain and a European one.
+///
+/// Source: <https://docs.powens.com/api-reference/products/data-aggregation/categorization>
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionCategory {
+    /// Code of the category.
+    pub code: Option<String>,
+    /// Code of the category that it is part of.
+    pub parent_code: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { new TransactionCategory { code, parent_code } }
+
+impl TransactionCategory {
+    ///One with everything that must be sent; the setters add the rest.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: Some(code.into()),
+            ..Self::empty()
+        }
+    }
+
+    /// Code of the category that it is part of.
+    pub fn parent_code(mut self, parent_code: impl Into<String>) -> Self {
+        self.parent_code = Some(parent_code.into());
+        self
+    }
+}
+
+/// Who the money of a transaction came from or went to.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Counterparty {
+    /// Name of the counterparty.
+    pub label: Option<String>,
+    /// Which side the counterparty is on.
+    pub kind: Option<CounterpartyType>,
+    /// What kind of account number it is.
+    pub account_scheme_name: Option<AccountScheme>,
+    /// Account number of the counterparty.
+    pub account_identification: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    Counterparty {
+        label: secret, kind = "type", account_scheme_name, account_identification: secret,
+    }
+}
+
+/// What kind of operation it is. A hint, as institutions tell it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransactionType {
+    /// `transfer`: Money sent to, or received from, another account.
+    Transfer,
+    /// `order`: A direct debit or a standing order.
+    Order,
+    /// `check`: A cheque.
+    Check,
+    /// `deposit`: A deposit or a contribution of money.
+    Deposit,
+    /// `payback`: Money paid back.
+    Payback,
+    /// `refund`: Money paid back, with a negative amount.
+    Refund,
+    /// `withdrawal`: Cash taken out.
+    Withdrawal,
+    /// `loan_repayment`: An instalment of a loan.
+    LoanRepayment,
+    /// `bank`: Fees of the bank.
+    Bank,
+    /// `fee`: A tax or a commission and nothing else.
+    Fee,
+    /// `card`: A card payment.
+    Card,
+    /// `deferred_card`: A card payment that is debited later.
+    DeferredCard,
+    /// `summary_card`: The monthly debit of a card whose payments are debited later.
+    SummaryCard,
+    /// `payment`: A payment by other means than a card.
+    Payment,
+    /// `payout`: Money moved from an e-commerce account to the bank account.
+    Payout,
+    /// `market_order`: The buying or selling of securities. Not a `MarketOrder`; nothing links the two.
+    MarketOrder,
+    /// `market_fee`: A fee on a market order.
+    MarketFee,
+    /// `arbitrage`: A switch between investments.
+    Arbitrage,
+    /// `profit`: Interest, a coupon or a dividend.
+    Profit,
+    /// `unknown`: The kind could not be told.
+    Unknown,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    TransactionType {
+        Transfer = "transfer", Order = "order", Check = "check", Deposit = "deposit",
+        Payback = "payback", Refund = "refund", Withdrawal = "withdrawal",
+        LoanRepayment = "loan_repayment" | "loan_payment", Bank = "bank", Fee = "fee",
+        Card = "card", DeferredCard = "deferred_card",
+        SummaryCard = "summary_card" | "card_summary", Payment = "payment", Payout = "payout",
+        MarketOrder = "market_order", MarketFee = "market_fee", Arbitrage = "arbitrage",
+        Profit = "profit", Unknown = "unknown",
+    }
+}
+
+/// Which date of transactions a list filters on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransactionDateFilter {
+    /// `application_date`: The day that budgets count the operation on.
+    ApplicationDate,
+    /// `date`: The day on which the operation was posted.
+    Date,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! { TransactionDateFilter { ApplicationDate = "application_date", Date = "date" } }
+
+/// Which side of an operation a counterparty is on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CounterpartyType {
+    /// `creditor`: Receives the money.
+    Creditor,
+    /// `debtor`: Pays the money.
+    Debtor,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! { CounterpartyType { Creditor = "creditor", Debtor = "debtor" } }
+
+/// How far the API has processed a transaction. Internal and undocumented.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransactionState {
+    /// `new`: Not processed yet.
+    New,
+    /// `parsed`: Processed.
+    Parsed,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! { TransactionState { New = "new", Parsed = "parsed" } }

@@ -1,0 +1,2112 @@
+//! Payments: Payments that an end user, the payer, validates at their own bank: one-time, bulk and
+//! recurring.
+//!
+//! Create a payment, issue a token for it with `scoped_token`, and send the payer to the payment
+//! webview with that token. When the payer comes back, read the payment again with `get`: the
+//! parameters of the callback are not signed. From then on wait for the webhook
+//! `PAYMENT_STATE_UPDATED` rather than poll.
+//!
+//! The number of instructions and their execution date type make the kind of payment. One
+//! instruction is a one-time payment, or a recurring one when it is `periodic`; two or more are a
+//! bulk payment, validated at once.
+//!
+//! `validate`, `resume`, `submit_fields` and `submit_psu_validation` are for pages that replace the
+//! webview, which the vendor has to authorise. Pay needs no connection; the vendor enables it for a
+//! domain.
+//!
+//! Reference: <https://docs.powens.com/api-reference/products/payments/payments>
+
+// Written by `cargo xtask generate` from spec/payments.yaml. Do not edit.
+
+use jiff::civil::{Date, DateTime};
+use powens_runtime::{
+    Extra, Json, Request, Secret, Unrecognized, UnrecognizedObject, endpoint, id, object,
+    open_enum, operation, page, paged, reference, union,
+};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+use crate::auth;
+use crate::authentication::ServiceScope;
+use crate::bank_accounts::BankAccountId;
+use crate::connectors::{
+    AuthMechanism, ConnectorFieldType, ConnectorId, ConnectorSourceId, ConnectorUuid,
+};
+use crate::currencies::Currency;
+use crate::users::UserId;
+
+operation! { LIST = GET "/payments", "payments.list", "service", idempotent }
+
+/// Lists payments, by default in the order of their registration.
+///
+/// `GET /payments`, with a `service` token of scope `payments:read-only`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments;
+///
+/// let answer = payments::list().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List(Request);
+
+/// Lists payments, by default in the order of their registration.
+///
+/// `GET /payments`: see [`List`].
+pub fn list() -> List { List(Request::new(&LIST)) }
+
+impl List {
+    /// Whether to show personal data. The token then needs `payments:validate` or
+    /// `payments:allow-sensitive`.
+    ///
+    /// Default: `false`.
+    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
+        Self(self.0.query("show_sensitive", show_sensitive))
+    }
+
+    /// Largest number of payments to return.
+    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+
+    /// Number of payments to skip.
+    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+
+    /// Whether to reverse the order of dates.
+    pub fn reverse(self, reverse: bool) -> Self { Self(self.0.query("reverse", reverse)) }
+
+    /// Which date `min_date` and `max_date` apply to.
+    pub fn filter(self, filter: PaymentDateFilter) -> Self { Self(self.0.query("filter", filter)) }
+
+    /// Earliest date, included.
+    pub fn min_date(self, min_date: Date) -> Self { Self(self.0.query("min_date", min_date)) }
+
+    /// Latest date, excluded.
+    pub fn max_date(self, max_date: Date) -> Self { Self(self.0.query("max_date", max_date)) }
+
+    /// Payments made with this connector, or without any.
+    pub fn connector_uuid(
+        self,
+        connector_uuid: impl Into<PaymentConnectorFilter>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<PaymentConnectorFilter>("connector_uuid", connector_uuid.into()),
+        )
+    }
+
+    /// Payments made with this connector, or without any; by number. Prefer `connector_uuid`.
+    pub fn id_connector(
+        self,
+        id_connector: impl Into<PaymentConnectorIdFilter>,
+    ) -> Self {
+        Self(
+            self.0.query::<PaymentConnectorIdFilter>("id_connector", id_connector.into()),
+        )
+    }
+
+    /// Payments made with this source of a connector.
+    pub fn id_connector_source(self, id_connector_source: ConnectorSourceId) -> Self {
+        Self(self.0.query("id_connector_source", id_connector_source))
+    }
+
+    /// Payments in this state.
+    pub fn state(self, state: PaymentState) -> Self { Self(self.0.query("state", state)) }
+
+    /// Payments that failed for this reason.
+    pub fn error_code(self, error_code: PaymentErrorCode) -> Self {
+        Self(self.0.query("error_code", error_code))
+    }
+
+    /// Payments that the bank knows by this identifier.
+    pub fn bank_payment_id(self, bank_payment_id: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("bank_payment_id", bank_payment_id.into()))
+    }
+
+    /// Payments with this value of the connector field `website`.
+    pub fn website(self, website: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("website", website.into()))
+    }
+
+    /// Payments from this account number, the `identification` of the payer.
+    pub fn payer_identification(self, payer_identification: impl Into<String>) -> Self {
+        Self(
+            self
+                .0
+                .secret_query::<
+                    String,
+                >("payer_identification", payer_identification.into()),
+        )
+    }
+
+    /// Payments with an instruction to this account number, the `identification` of a beneficiary.
+    pub fn beneficiary_identification(
+        self,
+        beneficiary_identification: impl Into<String>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .secret_query::<
+                    String,
+                >("beneficiary_identification", beneficiary_identification.into()),
+        )
+    }
+
+    /// Payments with an instruction of this reference.
+    pub fn reference_id(self, reference_id: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("reference_id", reference_id.into()))
+    }
+
+    /// Payments executed this way.
+    pub fn execution_date_type(self, execution_date_type: ExecutionDateType) -> Self {
+        Self(self.0.query("execution_date_type", execution_date_type))
+    }
+
+    /// What to sort by.
+    ///
+    /// Default: `"register_date"`.
+    pub fn order_by(self, order_by: PaymentOrder) -> Self {
+        Self(self.0.query("order_by", order_by))
+    }
+
+    /// Payments of these countries, as ISO 3166-1 alpha-2 codes.
+    ///
+    /// Example: `["FR","BE"]`.
+    pub fn country(self, country: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(
+            self
+                .0
+                .query(
+                    "country",
+                    country.into_iter().map(Into::into).collect::<Vec<String>>(),
+                ),
+        )
+    }
+}
+
+endpoint! { List, auth::Service, PaymentsList }
+
+paged! { List, auth::Service, PaymentsList, offset(100) }
+
+operation! { CREATE = POST "/payments", "payments.create", "service" }
+
+/// Creates a payment, in state `created`, for the payer to validate.
+///
+/// Nothing is sent to a bank yet. Next, issue a token with `scoped_token` and send the payer to the
+/// payment webview.
+///
+/// `POST /payments`, with a `service` token of scope `payments:admin`.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::Decimal;
+/// use powens::payments::{self, AccountScheme, ExecutionDateType, IndividualIdentity, PaymentAccount, PaymentIdentity, PaymentInstructionRequest};
+///
+/// let answer = payments::create("https://example.org/paid", [PaymentInstructionRequest::new("Order 1234", Decimal::new(59, 1), "EUR", ExecutionDateType::FirstOpenDay, PaymentAccount::new(AccountScheme::Iban, "FR7630006000011234567890189", "ACME Corp."), PaymentIdentity::Individual(IndividualIdentity::new("…", "…")))], PaymentIdentity::Individual(IndividualIdentity::new("…", "…"))).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create(Request);
+
+/// Creates a payment, in state `created`, for the payer to validate.
+///
+/// `POST /payments`: see [`Create`].
+pub fn create(
+    client_redirect_uri: impl Into<String>,
+    instructions: impl Into<Vec<PaymentInstructionRequest>>,
+    payer_identity: PaymentIdentity,
+) -> Create {
+    Create(
+        Request::new(&CREATE)
+            .member::<String>("client_redirect_uri", &client_redirect_uri.into())
+            .member::<
+                Vec<PaymentInstructionRequest>,
+            >("instructions", &instructions.into())
+            .member("payer_identity", &payer_identity),
+    )
+}
+
+impl Create {
+    /// Whether the answer shows personal data. The token then needs `payments:validate` or
+    /// `payments:allow-sensitive`.
+    ///
+    /// Default: `false`.
+    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
+        Self(self.0.query("show_sensitive", show_sensitive))
+    }
+
+    /// The account to debit, when known beforehand. The webview asks for it where a connector needs it.
+    pub fn payer(self, payer: PaymentAccount) -> Self { Self(self.0.member("payer", &payer)) }
+
+    /// Who initiates the payment.
+    pub fn operator_identity(self, operator_identity: PaymentIdentity) -> Self {
+        Self(self.0.member("operator_identity", &operator_identity))
+    }
+
+    /// Comes back as `state` when the payer returns. At most 2000 characters.
+    pub fn client_state(self, client_state: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("client_state", &client_state.into()))
+    }
+
+    /// The connector of the payer's bank, when already chosen. It must be able to carry payments.
+    pub fn connector_uuid(self, connector_uuid: ConnectorUuid) -> Self {
+        Self(self.0.member("connector_uuid", &connector_uuid))
+    }
+
+    /// The connector of the payer's bank, by number.
+    #[deprecated(note = "use `connector_uuid`")]
+    pub fn id_connector(self, id_connector: ConnectorId) -> Self {
+        Self(self.0.member("id_connector", &id_connector))
+    }
+}
+
+endpoint! { Create, auth::Service, Payment }
+
+operation! { GET = GET "/payments/{payment}", "payments.get", "service", idempotent }
+
+/// Gets a payment.
+///
+/// Meant for the moment when the payer comes back, and for debugging. Do not poll it: wait for the
+/// webhook `PAYMENT_STATE_UPDATED`.
+///
+/// `GET /payments/{payment}`, with a `service` token of scope `payments:read-only`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::get(PaymentId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get(Request);
+
+/// Gets a payment.
+///
+/// `GET /payments/{payment}`: see [`Get`].
+pub fn get(payment: PaymentId) -> Get { Get(Request::new(&GET).segment(payment)) }
+
+impl Get {
+    /// Whether to show personal data. The token then needs `payments:validate` or
+    /// `payments:allow-sensitive`.
+    ///
+    /// Default: `false`.
+    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
+        Self(self.0.query("show_sensitive", show_sensitive))
+    }
+}
+
+endpoint! { Get, auth::Service, Payment }
+
+operation! { VALIDATE = POST "/payments/{payment}", "payments.validate", "service", slow }
+
+/// Starts the validation of a payment at a bank, in place of the webview.
+///
+/// For a payment in state `created`. It becomes `validating`, and `action` says what the payer has
+/// to do; a page cannot take over a validation that another page began. Without a white label, a
+/// page may only choose the connector or handle the mechanism `webauth`, and the payer must have
+/// accepted the terms (see `terms_status`).
+///
+/// `POST /payments/{payment}`, with a `service` token of scope `payments:validate`.
+///
+/// The answer may take minutes: the API waits for the institution. It is not sent again after a
+/// failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::connectors::AuthMechanism;
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::validate(PaymentId::new(1), AuthMechanism::Credentials, "https://example.org/callback").send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Validate(Request);
+
+/// Starts the validation of a payment at a bank, in place of the webview.
+///
+/// `POST /payments/{payment}`: see [`Validate`].
+pub fn validate(
+    payment: PaymentId,
+    validate_mechanism: AuthMechanism,
+    webview_url: impl Into<String>,
+) -> Validate {
+    Validate(
+        Request::new(&VALIDATE)
+            .segment(payment)
+            .member("validate_mechanism", &validate_mechanism)
+            .member::<String>("webview_url", &webview_url.into()),
+    )
+}
+
+impl Validate {
+    /// Whether the answer shows personal data.
+    ///
+    /// Default: `false`.
+    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
+        Self(self.0.query("show_sensitive", show_sensitive))
+    }
+
+    /// The connector of the payer's bank. Needed unless chosen on creation; it must be able to carry
+    /// payments.
+    pub fn connector_uuid(self, connector_uuid: ConnectorUuid) -> Self {
+        Self(self.0.member("connector_uuid", &connector_uuid))
+    }
+
+    /// Values of the `payment_fields` of the connector that go with the mechanism, by name, each
+    /// end-to-end encrypted.
+    pub fn fields(self, fields: BTreeMap<String, Secret>) -> Self {
+        Self(self.0.member("fields", &fields))
+    }
+
+    /// The account to debit. Needed where the connector wants it and creation did not give it.
+    pub fn payer(self, payer: PaymentAccount) -> Self { Self(self.0.member("payer", &payer)) }
+
+    /// True starts the validation at once; otherwise it starts later.
+    pub fn validated(self, validated: bool) -> Self { Self(self.0.member("validated", &validated)) }
+
+    /// The connector of the payer's bank, by number.
+    #[deprecated(note = "use `connector_uuid`")]
+    pub fn id_connector(self, id_connector: ConnectorId) -> Self {
+        Self(self.0.member("id_connector", &id_connector))
+    }
+
+    /// Value of the connector field `website`.
+    #[deprecated(note = "use `fields`")]
+    pub fn website(self, website: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("website", &website.into()))
+    }
+}
+
+endpoint! { Validate, auth::Service, Payment }
+
+operation! { RESUME = POST "/payments/{payment}", "payments.resume", "service", slow }
+
+/// Checks whether the payer has validated a payment on another device.
+///
+/// For a payment whose `action` is `decoupled`: tell the payer, call this, and call it again 10
+/// seconds after each answer, until the action or the state changes. A call can itself last longer
+/// than 10 seconds.
+///
+/// `POST /payments/{payment}`, with a `service` token of scope `payments:validate`.
+///
+/// The answer may take minutes: the API waits for the institution. It is not sent again after a
+/// failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::resume(PaymentId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Resume(Request);
+
+/// Checks whether the payer has validated a payment on another device.
+///
+/// `POST /payments/{payment}`: see [`Resume`].
+pub fn resume(payment: PaymentId) -> Resume {
+    Resume(Request::new(&RESUME).segment(payment).constant("resume", &true))
+}
+
+impl Resume {
+    /// Whether the answer shows personal data.
+    ///
+    /// Default: `false`.
+    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
+        Self(self.0.query("show_sensitive", show_sensitive))
+    }
+}
+
+endpoint! { Resume, auth::Service, Payment }
+
+operation! {
+    SUBMIT_FIELDS = POST "/payments/{payment}", "payments.submit_fields", "service", slow
+}
+
+/// Sends the values that the bank asked the payer for.
+///
+/// For a payment whose `action` is `additionalInformationNeeded`; its `fields` say which values.
+///
+/// `POST /payments/{payment}`, with a `service` token of scope `payments:validate`.
+///
+/// The answer may take minutes: the API waits for the institution. It is not sent again after a
+/// failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::submit_fields(PaymentId::new(1), Default::default()).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubmitFields(Request);
+
+/// Sends the values that the bank asked the payer for.
+///
+/// `POST /payments/{payment}`: see [`SubmitFields`].
+pub fn submit_fields(
+    payment: PaymentId,
+    fields: BTreeMap<String, Secret>,
+) -> SubmitFields {
+    SubmitFields(Request::new(&SUBMIT_FIELDS).segment(payment).member("fields", &fields))
+}
+
+impl SubmitFields {
+    /// Whether the answer shows personal data.
+    ///
+    /// Default: `false`.
+    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
+        Self(self.0.query("show_sensitive", show_sensitive))
+    }
+}
+
+endpoint! { SubmitFields, auth::Service, Payment }
+
+operation! {
+    SUBMIT_PSU_VALIDATION = POST "/payments/{payment}", "payments.submit_psu_validation", "service", slow
+}
+
+/// Tells whether the payer agrees to go on.
+///
+/// For a payment whose `action` is `psuValidation`: show a summary and send the answer of the
+/// payer. A page may agree by itself where agreement is implied.
+///
+/// `POST /payments/{payment}`, with a `service` token of scope `payments:validate`.
+///
+/// The answer may take minutes: the API waits for the institution. It is not sent again after a
+/// failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::submit_psu_validation(PaymentId::new(1), true).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubmitPsuValidation(Request);
+
+/// Tells whether the payer agrees to go on.
+///
+/// `POST /payments/{payment}`: see [`SubmitPsuValidation`].
+pub fn submit_psu_validation(
+    payment: PaymentId,
+    psu_validate: bool,
+) -> SubmitPsuValidation {
+    SubmitPsuValidation(
+        Request::new(&SUBMIT_PSU_VALIDATION)
+            .segment(payment)
+            .member("psu_validate", &psu_validate),
+    )
+}
+
+impl SubmitPsuValidation {
+    /// Whether the answer shows personal data.
+    ///
+    /// Default: `false`.
+    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
+        Self(self.0.query("show_sensitive", show_sensitive))
+    }
+}
+
+endpoint! { SubmitPsuValidation, auth::Service, Payment }
+
+operation! { CONFIRM = POST "/payments/{payment}", "payments.confirm", "service", slow }
+
+/// Lets a payment that the payer validated go through, or refuses it.
+///
+/// For a payment whose `action` is `confirm`, which happens only where the configuration key
+/// `payment.auto_confirmation` is `0`. Answer within about a minute, or the payment becomes
+/// `expired`.
+///
+/// `POST /payments/{payment}`, with a `service` token of scope `payments:validate`.
+///
+/// The answer may take minutes: the API waits for the institution. It is not sent again after a
+/// failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::confirm(PaymentId::new(1), true).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Confirm(Request);
+
+/// Lets a payment that the payer validated go through, or refuses it.
+///
+/// `POST /payments/{payment}`: see [`Confirm`].
+pub fn confirm(payment: PaymentId, confirm: bool) -> Confirm {
+    Confirm(Request::new(&CONFIRM).segment(payment).member("confirm", &confirm))
+}
+
+impl Confirm {
+    /// Whether the answer shows personal data.
+    ///
+    /// Default: `false`.
+    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
+        Self(self.0.query("show_sensitive", show_sensitive))
+    }
+}
+
+endpoint! { Confirm, auth::Service, Payment }
+
+operation! { CANCEL = POST "/payments/{payment}", "payments.cancel", "service", slow }
+
+/// Asks for the cancellation of a payment.
+///
+/// Possible in state `created`; also in `pending`, when no instruction is instant and the payment
+/// settings of the connector say `cancellation_available`.
+///
+/// The answer tells what came of it. In state `rejected` the payment is cancelled. In state
+/// `pending` with `state_detail` `cancelling` the payer still has to approve: send them to
+/// `validate_uri`, and they come back to the redirect URI of this request with the parameters of
+/// any payment callback.
+///
+/// `POST /payments/{payment}`, with a `service` token of scope `payments:cancel`.
+///
+/// The answer may take minutes: the API waits for the institution. It is not sent again after a
+/// failure, because it may have taken effect.
+///
+/// # Errors
+///
+/// - `notSupported`: The connector cannot cancel this payment.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::cancel(PaymentId::new(1), "https://example.org/cancelled").send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Cancel(Request);
+
+/// Asks for the cancellation of a payment.
+///
+/// `POST /payments/{payment}`: see [`Cancel`].
+pub fn cancel(payment: PaymentId, client_redirect_uri: impl Into<String>) -> Cancel {
+    Cancel(
+        Request::new(&CANCEL)
+            .segment(payment)
+            .constant("cancel", &true)
+            .member::<String>("client_redirect_uri", &client_redirect_uri.into()),
+    )
+}
+
+impl Cancel {
+    /// Whether the answer shows personal data. The token then needs `payments:validate` or
+    /// `payments:allow-sensitive`.
+    ///
+    /// Default: `false`.
+    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
+        Self(self.0.query("show_sensitive", show_sensitive))
+    }
+
+    /// Comes back as `state` when the payer returns. At most 2000 characters.
+    pub fn client_state(self, client_state: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("client_state", &client_state.into()))
+    }
+}
+
+endpoint! { Cancel, auth::Service, Payment }
+
+operation! {
+    CREATE_SCOPED_TOKEN = POST "/payments/{payment}/scopedtoken", "payments.create_scoped_token", "service"
+}
+
+/// Issues a token that is good for this payment only.
+///
+/// The payment webview takes it as `code`; a page that replaces the webview calls the API with it.
+///
+/// `POST /payments/{payment}/scopedtoken`, with a `service` token of scope `payments:validate`.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::authentication::ServiceScope;
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::create_scoped_token(PaymentId::new(1), [ServiceScope::PaymentsValidate]).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateScopedToken(Request);
+
+/// Issues a token that is good for this payment only.
+///
+/// `POST /payments/{payment}/scopedtoken`: see [`CreateScopedToken`].
+pub fn create_scoped_token(
+    payment: PaymentId,
+    scope: impl Into<Vec<ServiceScope>>,
+) -> CreateScopedToken {
+    CreateScopedToken(
+        Request::new(&CREATE_SCOPED_TOKEN)
+            .segment(payment)
+            .member::<Vec<ServiceScope>>("scope", &scope.into()),
+    )
+}
+
+endpoint! { CreateScopedToken, auth::Service, PaymentToken }
+
+operation! {
+    LIST_INCOMPATIBILITIES = GET "/payments/{payment}/incompatibilities", "payments.list_incompatibilities", "service", idempotent
+}
+
+/// Lists what keeps connectors from carrying a payment, or makes a rejection likely.
+///
+/// Listing connectors with `id_payment` keeps only those that fit. The documented entries do not
+/// name their connector.
+///
+/// `GET /payments/{payment}/incompatibilities`, with a `service` token of scope
+/// `payments:read-only`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::list_incompatibilities(PaymentId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListIncompatibilities(Request);
+
+/// Lists what keeps connectors from carrying a payment, or makes a rejection likely.
+///
+/// `GET /payments/{payment}/incompatibilities`: see [`ListIncompatibilities`].
+pub fn list_incompatibilities(payment: PaymentId) -> ListIncompatibilities {
+    ListIncompatibilities(Request::new(&LIST_INCOMPATIBILITIES).segment(payment))
+}
+
+impl ListIncompatibilities {
+    /// Whether to report on hidden connectors too.
+    pub fn all(self, all: bool) -> Self { Self(self.0.query("all", all)) }
+}
+
+endpoint! { ListIncompatibilities, auth::Service, Vec<PaymentConnectorIncompatibility> }
+
+operation! {
+    GET_TERMS_STATUS = GET "/payments/{payment}/terms", "payments.get_terms_status", "service", idempotent
+}
+
+/// Tells whether the payer still has to accept the terms of service for a payment.
+///
+/// Only pages that replace the webview need it.
+///
+/// `GET /payments/{payment}/terms`, with a `service` token of scope `payments:validate`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments::{self, PaymentId};
+///
+/// let answer = payments::get_terms_status(PaymentId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source:
+/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTermsStatus(Request);
+
+/// Tells whether the payer still has to accept the terms of service for a payment.
+///
+/// `GET /payments/{payment}/terms`: see [`GetTermsStatus`].
+pub fn get_terms_status(payment: PaymentId) -> GetTermsStatus {
+    GetTermsStatus(Request::new(&GET_TERMS_STATUS).segment(payment))
+}
+
+endpoint! { GetTermsStatus, auth::Service, PaymentTermsStatus }
+
+operation! { GET_TERMS = GET "/terms", "payments.get_terms", "service", idempotent }
+
+/// Gets the text of the terms of service to show to a payer.
+///
+/// Only pages that replace the webview need it.
+///
+/// `GET /terms`, with a `service` token of scope `payments:validate`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments;
+///
+/// let answer = payments::get_terms().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source:
+/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTerms(Request);
+
+/// Gets the text of the terms of service to show to a payer.
+///
+/// `GET /terms`: see [`GetTerms`].
+pub fn get_terms() -> GetTerms { GetTerms(Request::new(&GET_TERMS)) }
+
+endpoint! { GetTerms, auth::Service, TermsContent }
+
+operation! { ACCEPT_TERMS = POST "/payments/{payment}/terms", "payments.accept_terms", "service" }
+
+/// Records that the payer accepted the terms of service.
+///
+/// Only pages that replace the webview need it.
+///
+/// `POST /payments/{payment}/terms`, with a `service` token of scope `payments:validate`.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Service>) -> powens::Result<()> {
+/// use powens::payments::{self, PaymentId, TermsId};
+///
+/// let answer = payments::accept_terms(PaymentId::new(1), TermsId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source:
+/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AcceptTerms(Request);
+
+/// Records that the payer accepted the terms of service.
+///
+/// `POST /payments/{payment}/terms`: see [`AcceptTerms`].
+pub fn accept_terms(payment: PaymentId, id_terms: TermsId) -> AcceptTerms {
+    AcceptTerms(
+        Request::new(&ACCEPT_TERMS).segment(payment).member("id_terms", &id_terms),
+    )
+}
+
+endpoint! { AcceptTerms, auth::Service, PaymentTermsAcceptance }
+
+/// Identifies a payment.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PaymentId(i64);
+
+id! { PaymentId(i64) }
+
+/// Identifies a version of the terms of service.
+///
+/// Source:
+/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermsId(i64);
+
+id! { TermsId(i64) }
+
+/// The connector of a payment, by UUID, or its absence.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentConnectorFilter {
+    /// Payments made with this connector.
+    Uuid(ConnectorUuid),
+    /// Payments without a connector.
+    Missing,
+}
+
+reference! { PaymentConnectorFilter { Uuid(ConnectorUuid), Missing = "null" } }
+
+/// The connector of a payment, by number, or its absence.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentConnectorIdFilter {
+    /// Payments made with this connector.
+    Id(ConnectorId),
+    /// Payments without a connector.
+    Missing,
+}
+
+reference! { PaymentConnectorIdFilter { Id(ConnectorId), Missing = "null" } }
+
+/// A list of payments.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentsList {
+    /// This page of the payments that match.
+    pub payments: Vec<Payment>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { PaymentsList { payments } }
+
+page! { PaymentsList, payments: Payment }
+
+/// A payment and how far it has come.
+///
+/// Take a state or an error code that you do not know as the generic case. Personal data is left
+/// out unless `show_sensitive` asks for it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Payment {
+    /// Identifies the payment.
+    pub id: PaymentId,
+    /// How far it has come.
+    pub state: Option<PaymentState>,
+    /// More about the state; none as a rule.
+    pub state_detail: Option<PaymentStateDetail>,
+    /// What has to happen next, while the payment is being validated or cancelled.
+    pub action: Option<PaymentAction>,
+    /// Why the payment failed, in state `rejected`.
+    pub error_code: Option<PaymentErrorCode>,
+    /// Details of the failure; what the bank tells the payer while `action` is `decoupled`.
+    pub error_description: Option<String>,
+    /// Values to ask the payer for, while `action` is `additionalInformationNeeded`.
+    pub fields: Option<Vec<PaymentField>>,
+    /// Where to send the payer to validate, or to approve a cancellation, while `action` is `redirect`:
+    /// with the whole page, never in an iframe.
+    pub validate_uri: Option<String>,
+    /// The connector of the payer's bank; none until one is chosen.
+    pub connector_uuid: Option<ConnectorUuid>,
+    /// The connector of the payer's bank, by number.
+    #[deprecated(note = "use `connector_uuid`")]
+    pub id_connector: Option<ConnectorId>,
+    /// How the payer validates at the bank.
+    pub validate_mechanism: Option<AuthMechanism>,
+    /// When the payment was created.
+    pub register_date: Option<DateTime>,
+    /// Where the payer ends.
+    #[deprecated(note = "Prefer the redirect URI of the webview.")]
+    pub client_redirect_uri: Option<String>,
+    /// State that comes back with the payer.
+    #[deprecated(note = "Prefer the state of the webview.")]
+    pub client_state: Option<String>,
+    /// The account that is debited; absent until it is known.
+    pub payer: Option<PaymentAccount>,
+    /// Who pays.
+    pub payer_identity: Option<PaymentIdentity>,
+    /// What is paid to whom; more than one in a bulk payment.
+    pub instructions: Option<Vec<PaymentInstruction>>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    Payment {
+        id, state, state_detail, action, error_code, error_description: secret, fields,
+        validate_uri: secret, connector_uuid, id_connector, validate_mechanism, register_date,
+        client_redirect_uri, client_state, payer, payer_identity, instructions,
+    }
+}
+
+/// One transfer of a payment, or the plan of a recurring one.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentInstruction {
+    /// End-to-end identifier, the given or a generated one.
+    pub reference_id: Option<String>,
+    /// Text that the beneficiary sees on the statement.
+    pub label: Option<String>,
+    /// Amount, in `currency`. Trailing zeros say nothing about its precision.
+    pub amount: Option<Decimal>,
+    /// Currency of the amount.
+    pub currency: Option<Currency>,
+    /// When it is executed.
+    pub execution_date_type: Option<ExecutionDateType>,
+    /// Day of execution, when `deferred`.
+    pub execution_date: Option<Date>,
+    /// Day of execution.
+    #[deprecated(note = "use `execution_date`")]
+    pub exec_date: Option<Date>,
+    /// Day of the first run, when `periodic`.
+    pub start_date: Option<Date>,
+    /// Last day for a run, when `periodic`; none when it runs until it is stopped.
+    pub end_date: Option<Date>,
+    /// Time between runs, when `periodic`.
+    pub frequency: Option<ExecutionFrequency>,
+    /// The account that is credited.
+    pub beneficiary: Option<PaymentAccount>,
+    /// Who is paid.
+    pub beneficiary_identity: Option<PaymentIdentity>,
+    /// How far this instruction has come; none while there is nothing to tell.
+    pub state: Option<PaymentInstructionState>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    PaymentInstruction {
+        reference_id, label: secret, amount, currency, execution_date_type, execution_date,
+        exec_date, start_date, end_date, frequency, beneficiary, beneficiary_identity, state,
+    }
+}
+
+/// One transfer to make, or the plan of recurring ones.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentInstructionRequest {
+    /// Text for the statement of the beneficiary.
+    ///
+    /// The test connector reads a scenario in the label of the first instruction, before its first
+    /// dash: up to three steps joined by slashes, as in `pdng/done - Order 1234`. The steps are `pdng`
+    /// (pending), `canc` (rejected by the payer), `rjct` (rejected by the bank), `err` (rejected for
+    /// its amount), `bug` (failed) and `done`, which follows by itself. Each lasts 15 minutes, or 15
+    /// seconds for instant payments.
+    pub label: Option<String>,
+    /// Amount, in `currency`. Sandboxes take at most 10 euros; elsewhere the configuration key
+    /// `payment.max_amount` sets the limit, if any.
+    pub amount: Option<Decimal>,
+    /// Currency of the amount, as an ISO 4217 code.
+    pub currency: Option<String>,
+    /// When to execute it.
+    pub execution_date_type: Option<ExecutionDateType>,
+    /// The account to credit.
+    pub beneficiary: Option<PaymentAccount>,
+    /// Who is paid; the holder of that account.
+    pub beneficiary_identity: Option<PaymentIdentity>,
+    /// End-to-end identifier. Better left out: the API then makes one of the right length. Identifiers
+    /// hold up to 31 characters in SEPA and 18 in UK Faster Payments.
+    pub reference_id: Option<String>,
+    /// Day of execution, in UTC. Needed when `deferred`, and only then.
+    pub execution_date: Option<Date>,
+    /// Day of the first run. Needed when `periodic`, and only then.
+    pub start_date: Option<Date>,
+    /// Last day for a run, when `periodic`. Left out, it runs until it is stopped.
+    pub end_date: Option<Date>,
+    /// Time between runs. Needed when `periodic`, and only then.
+    pub frequency: Option<ExecutionFrequency>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    new PaymentInstructionRequest {
+        label: secret, amount, currency, execution_date_type, beneficiary, beneficiary_identity,
+        reference_id, execution_date, start_date, end_date, frequency,
+    }
+}
+
+impl PaymentInstructionRequest {
+    ///One with everything that must be sent; the setters add the rest.
+    pub fn new(
+        label: impl Into<String>,
+        amount: Decimal,
+        currency: impl Into<String>,
+        execution_date_type: ExecutionDateType,
+        beneficiary: PaymentAccount,
+        beneficiary_identity: PaymentIdentity,
+    ) -> Self {
+        Self {
+            label: Some(label.into()),
+            amount: Some(amount),
+            currency: Some(currency.into()),
+            execution_date_type: Some(execution_date_type),
+            beneficiary: Some(beneficiary),
+            beneficiary_identity: Some(beneficiary_identity),
+            ..Self::empty()
+        }
+    }
+
+    /// End-to-end identifier. Better left out: the API then makes one of the right length. Identifiers
+    /// hold up to 31 characters in SEPA and 18 in UK Faster Payments.
+    pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
+        self.reference_id = Some(reference_id.into());
+        self
+    }
+
+    /// Day of execution, in UTC. Needed when `deferred`, and only then.
+    pub fn execution_date(mut self, execution_date: Date) -> Self {
+        self.execution_date = Some(execution_date);
+        self
+    }
+
+    /// Day of the first run. Needed when `periodic`, and only then.
+    pub fn start_date(mut self, start_date: Date) -> Self {
+        self.start_date = Some(start_date);
+        self
+    }
+
+    /// Last day for a run, when `periodic`. Left out, it runs until it is stopped.
+    pub fn end_date(mut self, end_date: Date) -> Self {
+        self.end_date = Some(end_date);
+        self
+    }
+
+    /// Time between runs. Needed when `periodic`, and only then.
+    pub fn frequency(mut self, frequency: ExecutionFrequency) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+}
+
+/// An account that is debited or credited by a payment.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentAccount {
+    /// What kind of number `identification` is. Payments know `iban` and `sort_code_account_number`.
+    pub scheme_name: Option<AccountScheme>,
+    /// Number of the account.
+    pub identification: Option<String>,
+    /// Name of the account to show.
+    pub label: Option<String>,
+    /// The bank that keeps the account, by its BIC when the number is an IBAN.
+    pub issuer: Option<String>,
+    /// Identifies this entry. Only in answers.
+    pub id: Option<i64>,
+    /// The aggregated account that it is, if any. Only in answers.
+    pub id_account: Option<BankAccountId>,
+    /// BIC of the bank. Only in answers.
+    pub bic: Option<String>,
+    /// When it was disabled. Only in answers.
+    pub disabled_date: Option<DateTime>,
+    /// What kind of number `merchant_identification` is.
+    #[deprecated(note = "use `payments::PaymentIdentity`")]
+    pub merchant_scheme_name: Option<String>,
+    /// Number that identifies the holder as a merchant.
+    #[deprecated(note = "use `payments::PaymentIdentity`")]
+    pub merchant_identification: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    new PaymentAccount {
+        scheme_name, identification: secret, label: secret, issuer, id, id_account, bic,
+        disabled_date, merchant_scheme_name, merchant_identification: secret,
+    }
+}
+
+impl PaymentAccount {
+    ///One with everything that must be sent; the setters add the rest.
+    pub fn new(
+        scheme_name: AccountScheme,
+        identification: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            scheme_name: Some(scheme_name),
+            identification: Some(identification.into()),
+            label: Some(label.into()),
+            ..Self::empty()
+        }
+    }
+
+    /// The bank that keeps the account, by its BIC when the number is an IBAN.
+    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.issuer = Some(issuer.into());
+        self
+    }
+
+    /// Identifies this entry. Only in answers.
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// The aggregated account that it is, if any. Only in answers.
+    pub fn id_account(mut self, id_account: BankAccountId) -> Self {
+        self.id_account = Some(id_account);
+        self
+    }
+
+    /// BIC of the bank. Only in answers.
+    pub fn bic(mut self, bic: impl Into<String>) -> Self {
+        self.bic = Some(bic.into());
+        self
+    }
+
+    /// When it was disabled. Only in answers.
+    pub fn disabled_date(mut self, disabled_date: DateTime) -> Self {
+        self.disabled_date = Some(disabled_date);
+        self
+    }
+
+    /// What kind of number `merchant_identification` is.
+    #[deprecated(note = "use `payments::PaymentIdentity`")]
+    pub fn merchant_scheme_name(
+        mut self,
+        merchant_scheme_name: impl Into<String>,
+    ) -> Self {
+        self.merchant_scheme_name = Some(merchant_scheme_name.into());
+        self
+    }
+
+    /// Number that identifies the holder as a merchant.
+    #[deprecated(note = "use `payments::PaymentIdentity`")]
+    pub fn merchant_identification(
+        mut self,
+        merchant_identification: impl Into<String>,
+    ) -> Self {
+        self.merchant_identification = Some(merchant_identification.into());
+        self
+    }
+}
+
+/// A natural person who takes part in a payment.
+///
+/// Give the birth data too if you can. Answers leave personal data out unless `show_sensitive` asks
+/// for it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IndividualIdentity {
+    /// First name. At most 255 characters.
+    pub first_name: Option<String>,
+    /// Last name. At most 255 characters.
+    pub last_name: Option<String>,
+    /// Day of birth.
+    pub birth_date: Option<Date>,
+    /// City of birth.
+    pub birth_city: Option<String>,
+    /// Country of birth, as an ISO 3166-1 alpha-2 code.
+    pub birth_country: Option<String>,
+    /// Nationality, as a country code or a word.
+    pub nationality: Option<String>,
+    /// Whether the person is politically exposed.
+    pub pep: Option<bool>,
+    /// What kind of number `identification` is. Needed when that is given.
+    pub scheme_name: Option<IdentityScheme>,
+    /// Number of an identity document. At most 255 characters.
+    pub identification: Option<String>,
+    /// Who issued the identification. At most 255 characters.
+    pub issuer: Option<String>,
+    /// Postal address, its lines separated by line feeds. At most 512 characters.
+    pub postal_address: Option<String>,
+    /// E-mail address. At most 255 characters.
+    pub email: Option<String>,
+    /// Your own reference of the person. At most 255 characters.
+    pub external_ref: Option<String>,
+    /// The user of the API who is this person.
+    pub id_user: Option<UserId>,
+    /// The ultimate owner, as text.
+    pub ultimate_owner_text: Option<String>,
+    /// Further ultimate owners, as text.
+    pub ultimate_owner_extra_text: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    new IndividualIdentity {
+        first_name: secret, last_name: secret, birth_date: secret, birth_city: secret,
+        birth_country: secret, nationality: secret, pep: secret, scheme_name: secret,
+        identification: secret, issuer: secret, postal_address: secret, email: secret,
+        external_ref: secret, id_user, ultimate_owner_text: secret,
+        ultimate_owner_extra_text: secret,
+    }
+}
+
+impl IndividualIdentity {
+    ///One with everything that must be sent; the setters add the rest.
+    pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
+        Self {
+            first_name: Some(first_name.into()),
+            last_name: Some(last_name.into()),
+            ..Self::empty()
+        }
+    }
+
+    /// Day of birth.
+    pub fn birth_date(mut self, birth_date: Date) -> Self {
+        self.birth_date = Some(birth_date);
+        self
+    }
+
+    /// City of birth.
+    pub fn birth_city(mut self, birth_city: impl Into<String>) -> Self {
+        self.birth_city = Some(birth_city.into());
+        self
+    }
+
+    /// Country of birth, as an ISO 3166-1 alpha-2 code.
+    pub fn birth_country(mut self, birth_country: impl Into<String>) -> Self {
+        self.birth_country = Some(birth_country.into());
+        self
+    }
+
+    /// Nationality, as a country code or a word.
+    pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
+        self.nationality = Some(nationality.into());
+        self
+    }
+
+    /// Whether the person is politically exposed.
+    pub fn pep(mut self, pep: bool) -> Self {
+        self.pep = Some(pep);
+        self
+    }
+
+    /// What kind of number `identification` is. Needed when that is given.
+    pub fn scheme_name(mut self, scheme_name: IdentityScheme) -> Self {
+        self.scheme_name = Some(scheme_name);
+        self
+    }
+
+    /// Number of an identity document. At most 255 characters.
+    pub fn identification(mut self, identification: impl Into<String>) -> Self {
+        self.identification = Some(identification.into());
+        self
+    }
+
+    /// Who issued the identification. At most 255 characters.
+    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.issuer = Some(issuer.into());
+        self
+    }
+
+    /// Postal address, its lines separated by line feeds. At most 512 characters.
+    pub fn postal_address(mut self, postal_address: impl Into<String>) -> Self {
+        self.postal_address = Some(postal_address.into());
+        self
+    }
+
+    /// E-mail address. At most 255 characters.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Your own reference of the person. At most 255 characters.
+    pub fn external_ref(mut self, external_ref: impl Into<String>) -> Self {
+        self.external_ref = Some(external_ref.into());
+        self
+    }
+
+    /// The user of the API who is this person.
+    pub fn id_user(mut self, id_user: UserId) -> Self {
+        self.id_user = Some(id_user);
+        self
+    }
+
+    /// The ultimate owner, as text.
+    pub fn ultimate_owner_text(
+        mut self,
+        ultimate_owner_text: impl Into<String>,
+    ) -> Self {
+        self.ultimate_owner_text = Some(ultimate_owner_text.into());
+        self
+    }
+
+    /// Further ultimate owners, as text.
+    pub fn ultimate_owner_extra_text(
+        mut self,
+        ultimate_owner_extra_text: impl Into<String>,
+    ) -> Self {
+        self.ultimate_owner_extra_text = Some(ultimate_owner_extra_text.into());
+        self
+    }
+}
+
+/// A company, an association or a public body that takes part in a payment.
+///
+/// Give `org_name` too if you can. Answers leave much of it out unless `show_sensitive` asks for
+/// it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationIdentity {
+    /// What kind of number `identification` is.
+    pub scheme_name: Option<IdentityScheme>,
+    /// Registration number of the organisation. At most 255 characters.
+    pub identification: Option<String>,
+    /// Name. At most 255 characters.
+    pub org_name: Option<String>,
+    /// Legal form. At most 128 characters.
+    pub org_legal_status: Option<String>,
+    /// Address of the headquarters, its lines separated by line feeds. At most 512 characters.
+    pub org_hq_address: Option<String>,
+    /// Address of the place of business, its lines separated by line feeds. At most 512 characters.
+    pub org_business_address: Option<String>,
+    /// Who issued the identification. At most 255 characters.
+    pub issuer: Option<String>,
+    /// Postal address, its lines separated by line feeds. At most 512 characters.
+    pub postal_address: Option<String>,
+    /// E-mail address. At most 255 characters.
+    pub email: Option<String>,
+    /// Your own reference of the organisation. At most 255 characters.
+    pub external_ref: Option<String>,
+    /// The user of the API who is this organisation.
+    pub id_user: Option<UserId>,
+    /// The first ultimate owner, as text.
+    pub ultimate_owner_text: Option<String>,
+    /// Further ultimate owners, as text.
+    pub ultimate_owner_extra_text: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    new OrganizationIdentity {
+        scheme_name: secret, identification: secret, org_name: secret, org_legal_status,
+        org_hq_address: secret, org_business_address: secret, issuer: secret,
+        postal_address: secret, email: secret, external_ref: secret, id_user,
+        ultimate_owner_text: secret, ultimate_owner_extra_text: secret,
+    }
+}
+
+impl OrganizationIdentity {
+    ///One with everything that must be sent; the setters add the rest.
+    pub fn new(scheme_name: IdentityScheme, identification: impl Into<String>) -> Self {
+        Self {
+            scheme_name: Some(scheme_name),
+            identification: Some(identification.into()),
+            ..Self::empty()
+        }
+    }
+
+    /// Name. At most 255 characters.
+    pub fn org_name(mut self, org_name: impl Into<String>) -> Self {
+        self.org_name = Some(org_name.into());
+        self
+    }
+
+    /// Legal form. At most 128 characters.
+    pub fn org_legal_status(mut self, org_legal_status: impl Into<String>) -> Self {
+        self.org_legal_status = Some(org_legal_status.into());
+        self
+    }
+
+    /// Address of the headquarters, its lines separated by line feeds. At most 512 characters.
+    pub fn org_hq_address(mut self, org_hq_address: impl Into<String>) -> Self {
+        self.org_hq_address = Some(org_hq_address.into());
+        self
+    }
+
+    /// Address of the place of business, its lines separated by line feeds. At most 512 characters.
+    pub fn org_business_address(
+        mut self,
+        org_business_address: impl Into<String>,
+    ) -> Self {
+        self.org_business_address = Some(org_business_address.into());
+        self
+    }
+
+    /// Who issued the identification. At most 255 characters.
+    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.issuer = Some(issuer.into());
+        self
+    }
+
+    /// Postal address, its lines separated by line feeds. At most 512 characters.
+    pub fn postal_address(mut self, postal_address: impl Into<String>) -> Self {
+        self.postal_address = Some(postal_address.into());
+        self
+    }
+
+    /// E-mail address. At most 255 characters.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Your own reference of the organisation. At most 255 characters.
+    pub fn external_ref(mut self, external_ref: impl Into<String>) -> Self {
+        self.external_ref = Some(external_ref.into());
+        self
+    }
+
+    /// The user of the API who is this organisation.
+    pub fn id_user(mut self, id_user: UserId) -> Self {
+        self.id_user = Some(id_user);
+        self
+    }
+
+    /// The first ultimate owner, as text.
+    pub fn ultimate_owner_text(
+        mut self,
+        ultimate_owner_text: impl Into<String>,
+    ) -> Self {
+        self.ultimate_owner_text = Some(ultimate_owner_text.into());
+        self
+    }
+
+    /// Further ultimate owners, as text.
+    pub fn ultimate_owner_extra_text(
+        mut self,
+        ultimate_owner_extra_text: impl Into<String>,
+    ) -> Self {
+        self.ultimate_owner_extra_text = Some(ultimate_owner_extra_text.into());
+        self
+    }
+}
+
+/// A value that the bank wants from the payer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentField {
+    /// Key to send the value under.
+    pub name: Option<String>,
+    /// How to ask for it: `text` or `list`. Take others as `text`.
+    pub kind: Option<ConnectorFieldType>,
+    /// Text to show to the payer.
+    pub label: Option<String>,
+    /// Whether the payer has to give a value.
+    pub required: Option<bool>,
+    /// What a text has to match, as a PCRE pattern.
+    pub regex: Option<String>,
+    /// What a list lets the payer choose from.
+    pub values: Option<Vec<PaymentFieldValue>>,
+    /// Value to start from.
+    pub default: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { PaymentField { name, kind = "type", label, required, regex, values, default: secret } }
+
+/// A choice of a list, such as an account of the payer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentFieldValue {
+    /// Text to show to the payer.
+    pub label: Option<String>,
+    /// Value to send when it is chosen.
+    pub value: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { PaymentFieldValue { label: secret, value: secret } }
+
+/// A token that is good for one payment.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentToken {
+    /// Authorises one payment only.
+    pub token: Secret,
+    /// What the token allows.
+    pub scope: Option<String>,
+    /// The payment that it is good for.
+    pub id_payment: Option<PaymentId>,
+    /// How long the token lives, in seconds.
+    pub expires_in: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { PaymentToken { token, scope, id_payment, expires_in } }
+
+/// How far a connector does not fit a payment.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentConnectorIncompatibility {
+    /// Whether the connector can be used all the same.
+    pub kind: Option<PaymentConnectorIncompatibilityType>,
+    /// Everything that does not fit.
+    pub reasons: Option<Vec<PaymentConnectorIncompatibilityReason>>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { PaymentConnectorIncompatibility { kind = "type", reasons } }
+
+/// One thing in a payment that does not fit a connector.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentConnectorIncompatibilityReason {
+    /// What does not fit.
+    pub code: Option<PaymentConnectorIncompatibilityCode>,
+    /// What this reason alone leads to.
+    pub kind: Option<PaymentConnectorIncompatibilityType>,
+    /// What does not fit, in words for developers.
+    pub description: Option<String>,
+    /// What the connector takes, such as its limit; of any type.
+    pub value_connector: Option<Json>,
+    /// What the payment asks for, in comparison; of any type.
+    pub value_payment: Option<Json>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    PaymentConnectorIncompatibilityReason {
+        code, kind = "type", description, value_connector, value_payment,
+    }
+}
+
+/// The terms of service, and whether the payer still has to accept them.
+///
+/// Source:
+/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentTermsStatus {
+    /// Whether the payer still has to accept them. Absent when that is done.
+    pub to_sign: Option<bool>,
+    /// Identifies this version of the terms.
+    pub id: TermsId,
+    /// Name of the version.
+    pub version: Option<String>,
+    /// When the version was added.
+    pub created: Option<DateTime>,
+    /// When the version was withdrawn.
+    pub deleted: Option<DateTime>,
+    /// File that holds the text.
+    pub id_file: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { PaymentTermsStatus { to_sign, id, version, created, deleted, id_file } }
+
+/// A version of the terms of service with its text.
+///
+/// Source:
+/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TermsContent {
+    /// The version; accept it by its `id`.
+    pub terms: Option<TermsOfService>,
+    /// The text to show.
+    pub content: Option<String>,
+    /// Language of the text.
+    pub language: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { TermsContent { terms, content, language } }
+
+/// A version of the terms of service.
+///
+/// Source:
+/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TermsOfService {
+    /// Identifies the version.
+    pub id: TermsId,
+    /// Name of the version.
+    pub version: Option<String>,
+    /// When the version was added.
+    pub created: Option<DateTime>,
+    /// When the version was withdrawn.
+    pub deleted: Option<DateTime>,
+    /// File that holds the text.
+    pub id_file: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { TermsOfService { id, version, created, deleted, id_file } }
+
+/// The answer to an acceptance of the terms.
+///
+/// Source:
+/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentTermsAcceptance {
+    /// `ok` when the acceptance was recorded.
+    pub success: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { PaymentTermsAcceptance { success } }
+
+/// Who pays, is paid or initiates a payment.
+///
+/// Creating a payment takes the identity of the payer and, on every instruction, that of the
+/// beneficiary.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentIdentity {
+    /// `individual`: A natural person.
+    Individual(IndividualIdentity),
+    /// `corporate`: A company.
+    Corporate(OrganizationIdentity),
+    /// `non_profit`: An association or another non-profit organisation.
+    NonProfit(OrganizationIdentity),
+    /// `government`: A public body.
+    Government(OrganizationIdentity),
+    /// An object that this version of the crate does not know.
+    Unrecognized(UnrecognizedObject),
+}
+
+union! {
+    PaymentIdentity by "kind" default Individual {
+        Individual(IndividualIdentity) = "individual",
+        Corporate(OrganizationIdentity) = "corporate",
+        NonProfit(OrganizationIdentity) = "non_profit",
+        Government(OrganizationIdentity) = "government",
+    }
+}
+
+/// How far a payment has come.
+///
+/// It goes from `created` to `validating`, `pending` and a final state, which never changes;
+/// `rejected` and `expired` may follow each of the first three. The test connector also goes from
+/// `validating` to `done`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentState {
+    /// `created`: Registered, not yet sent to a bank. The payer has to be sent to the webview.
+    Created,
+    /// `validating`: At the bank, which waits for the payer. `action` says what comes next, for pages
+    /// that replace the webview.
+    Validating,
+    /// `pending`: The payer has validated, execution is not confirmed: wait.
+    ///
+    /// In a bulk payment at least one instruction still waits. A recurring payment is active. A payment
+    /// whose cancellation the payer has to approve is `pending` too; see `state_detail`.
+    Pending,
+    /// `done`: Final: the bank has executed it, count it as paid.
+    ///
+    /// In a bulk payment that holds for every instruction; a recurring payment has made all its runs.
+    Done,
+    /// `accepted`: Final: the bank took it and tells no more.
+    ///
+    /// It may still fail unseen, so counting it as paid is at your own risk. In a bulk payment that
+    /// holds for every instruction; of a recurring payment no more news comes.
+    /// `partial_status_tracking` in the payment settings of a connector tells beforehand which
+    /// execution date types end like this.
+    Accepted,
+    /// `partial`: Final, bulk payments only: some instructions were rejected, others are done or
+    /// accepted.
+    ///
+    /// The state of each instruction says which; if the bank gives no details, all of them are
+    /// `accepted`.
+    Partial,
+    /// `rejected`: Final: refused by the bank or the payer, or cancelled; `error_code` says why.
+    ///
+    /// A payment that is still wanted has to be created anew. In a bulk payment every instruction was
+    /// rejected; a recurring payment was refused, or stopped by the payer later.
+    Rejected,
+    /// `expired`: Final: no outcome became known in time, and no update will come. Take it as rejected.
+    ///
+    /// The time is 30 days unless the configuration key `payment.manual_expire_time_days` says
+    /// otherwise.
+    Expired,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    PaymentState {
+        Created = "created", Validating = "validating", Pending = "pending", Done = "done",
+        Accepted = "accepted", Partial = "partial", Rejected = "rejected", Expired = "expired",
+    }
+}
+
+/// What the state of a payment leaves unsaid.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentStateDetail {
+    /// `cancelling`: A cancellation waits for the payer; `action` and `validate_uri` say how they
+    /// approve it.
+    Cancelling,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! { PaymentStateDetail { Cancelling = "cancelling" | "cancelling_webauth" } }
+
+/// What has to happen before a payment can go on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentAction {
+    /// `redirect`: Send the payer to `validate_uri`, with the whole page and never in an iframe.
+    Redirect,
+    /// `decoupled`: The payer validates in an app, an e-mail or a text message. Show
+    /// `error_description`, then call `resume` and again 10 seconds after each answer.
+    Decoupled,
+    /// `additionalInformationNeeded`: Ask the payer for the values in `fields` and send them with
+    /// `submit_fields`.
+    AdditionalInformationNeeded,
+    /// `confirm`: Decide whether the payment goes through and call `confirm` within about a minute.
+    Confirm,
+    /// `psuValidation`: Ask the payer for a go-ahead and send it with `submit_psu_validation`.
+    PsuValidation,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    PaymentAction {
+        Redirect = "redirect", Decoupled = "decoupled",
+        AdditionalInformationNeeded = "additionalInformationNeeded", Confirm = "confirm",
+        PsuValidation = "psuValidation",
+    }
+}
+
+/// Why a payment failed.
+///
+/// Take a code that is not known as a failure without reason.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentErrorCode {
+    /// `invalidEmitter`: The account of the payer is not valid or cannot send payments.
+    InvalidEmitter,
+    /// `insufficientFunds`: The account of the payer does not hold enough.
+    InsufficientFunds,
+    /// `invalidAmount`: The amount is not valid or beyond a limit.
+    InvalidAmount,
+    /// `invalidCurrency`: The currency is not valid or not supported.
+    InvalidCurrency,
+    /// `invalidDate`: The execution date is not valid or out of range.
+    InvalidDate,
+    /// `invalidBeneficiary`: The account of the beneficiary is not valid or not supported.
+    InvalidBeneficiary,
+    /// `invalidLabel`: The label breaks the rules of the bank.
+    InvalidLabel,
+    /// `invalidReferenceId`: The bank does not accept the reference. Leave it out to have a fitting one
+    /// made.
+    InvalidReferenceId,
+    /// `regulatoryReason`: The bank stopped it, for instance on suspicion of fraud.
+    RegulatoryReason,
+    /// `authenticationFailed`: The payer failed to prove who they are.
+    AuthenticationFailed,
+    /// `noAnswerFromCustomer`: The payer did nothing in time.
+    NoAnswerFromCustomer,
+    /// `noSpecifiedReason`: The bank gave no reason.
+    NoSpecifiedReason,
+    /// `CancelledByUser`: The payer cancelled it.
+    CancelledByUser,
+    /// `CancelledByClient`: It was cancelled through the API.
+    CancelledByClient,
+    /// `confirmationRefused`: The client refused to confirm it.
+    ConfirmationRefused,
+    /// `bankMessage`: The bank has a message for the payer.
+    BankMessage,
+    /// `invalidValue`: The request holds data that is not valid.
+    InvalidValue,
+    /// `websiteUnavailable`: The bank cannot be reached; try later.
+    WebsiteUnavailable,
+    /// `bug`: The API failed while the payment was being validated.
+    Bug,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    PaymentErrorCode {
+        InvalidEmitter = "invalidEmitter", InsufficientFunds = "insufficientFunds",
+        InvalidAmount = "invalidAmount", InvalidCurrency = "invalidCurrency",
+        InvalidDate = "invalidDate", InvalidBeneficiary = "invalidBeneficiary",
+        InvalidLabel = "invalidLabel", InvalidReferenceId = "invalidReferenceId",
+        RegulatoryReason = "regulatoryReason", AuthenticationFailed = "authenticationFailed",
+        NoAnswerFromCustomer = "noAnswerFromCustomer", NoSpecifiedReason = "noSpecifiedReason",
+        CancelledByUser = "CancelledByUser" | "cancelledByUser",
+        CancelledByClient = "CancelledByClient", ConfirmationRefused = "confirmationRefused",
+        BankMessage = "bankMessage", InvalidValue = "invalidValue",
+        WebsiteUnavailable = "websiteUnavailable", Bug = "bug",
+    }
+}
+
+/// How far an instruction of a payment has come.
+///
+/// In bulk payments a change here alone sends no webhook.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentInstructionState {
+    /// `pending`: Execution is not confirmed.
+    Pending,
+    /// `rejected`: Final: refused or cancelled.
+    Rejected,
+    /// `done`: Final: executed.
+    Done,
+    /// `accepted`: Final: the bank took it and tells no more.
+    Accepted,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    PaymentInstructionState {
+        Pending = "pending", Rejected = "rejected", Done = "done", Accepted = "accepted",
+    }
+}
+
+/// Which date of payments to filter by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentDateFilter {
+    /// `register_date`: When the payment was created.
+    RegisterDate,
+    /// `validate_date`: When the payment was validated.
+    ValidateDate,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! { PaymentDateFilter { RegisterDate = "register_date", ValidateDate = "validate_date" } }
+
+/// What to sort payments by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentOrder {
+    /// `id`: Identifier.
+    Id,
+    /// `register_date`: When they were created.
+    RegisterDate,
+    /// `validate_date`: When they were validated.
+    ValidateDate,
+    /// `state`: How far the payment is.
+    State,
+    /// `connectors`: The connector that carries the payment.
+    Connectors,
+    /// `amount`: Total of the instructions.
+    Amount,
+    /// `instruction_count`: Number of instructions.
+    InstructionCount,
+    /// `execution_date_type`: How the execution date is chosen.
+    ExecutionDateType,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    PaymentOrder {
+        Id = "id", RegisterDate = "register_date", ValidateDate = "validate_date", State = "state",
+        Connectors = "connectors", Amount = "amount", InstructionCount = "instruction_count",
+        ExecutionDateType = "execution_date_type",
+    }
+}
+
+/// When a payment is executed.
+///
+/// The payment settings of a connector tell which types it takes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExecutionDateType {
+    /// `first_open_day`: On the next business day of the bank, seldom the same day: an ordinary
+    /// transfer.
+    FirstOpenDay,
+    /// `instant`: Within minutes, and final as a rule once validated. Cannot be cancelled when
+    /// `pending`.
+    Instant,
+    /// `deferred`: On the execution date of the instruction.
+    Deferred,
+    /// `periodic`: Again and again from a start date on. The payment holds one instruction, and the
+    /// vendor has to enable recurring payments.
+    Periodic,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    ExecutionDateType {
+        FirstOpenDay = "first_open_day", Instant = "instant", Deferred = "deferred",
+        Periodic = "periodic",
+    }
+}
+
+/// Time between the runs of a recurring payment.
+///
+/// The payment settings of a connector tell which frequencies it takes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExecutionFrequency {
+    /// `daily`: Every day; few banks support it.
+    Daily,
+    /// `weekly`: Every week.
+    Weekly,
+    /// `two-weekly`: Every two weeks.
+    TwoWeekly,
+    /// `monthly`: Every month.
+    Monthly,
+    /// `two-monthly`: Every two months.
+    TwoMonthly,
+    /// `quarterly`: Every three months.
+    Quarterly,
+    /// `four-monthly`: Every four months.
+    FourMonthly,
+    /// `semiannually`: Every six months.
+    Semiannually,
+    /// `yearly`: Every year.
+    Yearly,
+    /// `bimonthly`: Seen in settings of connectors; what it means is not documented.
+    Bimonthly,
+    /// `biannual`: Seen in settings of connectors; what it means is not documented.
+    Biannual,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    ExecutionFrequency {
+        Daily = "daily", Weekly = "weekly", TwoWeekly = "two-weekly", Monthly = "monthly",
+        TwoMonthly = "two-monthly", Quarterly = "quarterly", FourMonthly = "four-monthly",
+        Semiannually = "semiannually", Yearly = "yearly", Bimonthly = "bimonthly",
+        Biannual = "biannual",
+    }
+}
+
+/// What kind of number identifies an account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountScheme {
+    /// `iban`: International bank account number.
+    Iban,
+    /// `bban`: National bank account number. Payments do not take it.
+    Bban,
+    /// `sort_code_account_number`: Sort code and account number of the United Kingdom.
+    SortCodeAccountNumber,
+    /// `cpan`: Number of a payment card. Payments do not take it.
+    ///
+    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-transactions>
+    Cpan,
+    /// `tpan`: Token that stands for the number of a payment card. Payments do not take it.
+    ///
+    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-transactions>
+    Tpan,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    AccountScheme {
+        Iban = "iban", Bban = "bban", SortCodeAccountNumber = "sort_code_account_number",
+        Cpan = "cpan", Tpan = "tpan",
+    }
+}
+
+/// What kind of number identifies a person or an organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityScheme {
+    /// `national_id_number`: Number of a national identity card, of a person.
+    NationalIdNumber,
+    /// `passport_number`: Number of a passport, of a person.
+    PassportNumber,
+    /// `alien_reg_number`: Number of a registration as a foreigner, of a person.
+    AlienRegNumber,
+    /// `siren`: French number of a company, or of an association that has one.
+    Siren,
+    /// `incorporation_number`: Number in the register of companies or organisations of its country.
+    IncorporationNumber,
+    /// `euid`: European Unique Identifier of a company or an association.
+    Euid,
+    /// `rna`: French number of an association.
+    Rna,
+    /// `siret`: French number of an establishment of a company.
+    Siret,
+    /// `rcs`: Number in the French register of commerce.
+    Rcs,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    IdentityScheme {
+        NationalIdNumber = "national_id_number", PassportNumber = "passport_number",
+        AlienRegNumber = "alien_reg_number", Siren = "siren",
+        IncorporationNumber = "incorporation_number", Euid = "euid", Rna = "rna", Siret = "siret",
+        Rcs = "rcs",
+    }
+}
+
+/// What an incompatibility leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentConnectorIncompatibilityType {
+    /// `incompatible`: The connector cannot carry the payment.
+    Incompatible,
+    /// `warning`: The connector can carry the payment, but the bank may reject it.
+    Warning,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    PaymentConnectorIncompatibilityType { Incompatible = "incompatible", Warning = "warning" }
+}
+
+/// What in a payment does not fit a connector.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentConnectorIncompatibilityCode {
+    /// `maxAmount`: The amount is above the known limit for this execution date type. The payer may be
+    /// able to have it raised.
+    MaxAmount,
+    /// `minAmount`: The amount is below the least for this execution date type.
+    MinAmount,
+    /// `maxBulk`: There are more instructions than the connector takes.
+    MaxBulk,
+    /// `maxDateDelta`: The execution date is too far away.
+    MaxDateDelta,
+    /// `minDateDelta`: The execution date is too near.
+    MinDateDelta,
+    /// `nspDateType`: The execution date type is not supported.
+    NspDateType,
+    /// `nspFrequency`: The frequency is not supported.
+    NspFrequency,
+    /// `nspBulk`: Bulk payments are not supported.
+    NspBulk,
+    /// `nspBenefScheme`: The account scheme of a beneficiary is not supported.
+    NspBenefScheme,
+    /// `nspPayer`: The connector does not let the account of the payer be given.
+    NspPayer,
+    /// `nspExecDate`: The execution date is not allowed.
+    NspExecDate,
+    /// `nspCurrency`: The currency is not supported.
+    NspCurrency,
+    /// `trustBenef`: The payer must have registered the beneficiary as trusted at the bank before.
+    TrustBenef,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    PaymentConnectorIncompatibilityCode {
+        MaxAmount = "maxAmount", MinAmount = "minAmount", MaxBulk = "maxBulk",
+        MaxDateDelta = "maxDateDelta", MinDateDelta = "minDateDelta", NspDateType = "nspDateType",
+        NspFrequency = "nspFrequency", NspBulk = "nspBulk", NspBenefScheme = "nspBenefScheme",
+        NspPayer = "nspPayer", NspExecDate = "nspExecDate", NspCurrency = "nspCurrency",
+        TrustBenef = "trustBenef",
+    }
+}

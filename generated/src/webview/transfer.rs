@@ -1,0 +1,56 @@
+//! What the browser brings back from [`transfer`](super::Transfer).
+//!
+//! Reference: <https://docs.powens.com/api-reference/overview/webview>
+
+// Written by `cargo xtask generate` from spec/webview.yaml. Do not edit.
+
+use powens_runtime::{Secret, callback};
+use powens_runtime::webview::{CallbackParams, State};
+
+use crate::transfers::TransferId;
+use crate::webview::WebviewError;
+
+/// How the flow ended.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Callback {
+    /// It went well.
+    Success(Success),
+    /// The user gave up, or something failed.
+    Failure(Failure),
+}
+
+/// What comes back when the flow went well.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Success {
+    /// The transfer that was made.
+    pub transfer_id: TransferId,
+    /// Code of the user that was created, when the flow was opened without one. Send it to
+    /// `authentication.exchange_code`.
+    pub code: Option<Secret>,
+    /// The state that the URL was opened with.
+    pub state: Option<State>,
+    /// Parameters that this version of the crate does not know.
+    pub extra: CallbackParams,
+}
+
+/// What comes back when the user gave up, or something failed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Failure {
+    /// What went wrong. Codes may be added to the API at any time.
+    pub error: WebviewError,
+    /// A technical text, not meant for end users.
+    pub description: Option<String>,
+    /// The state that the URL was opened with.
+    pub state: Option<State>,
+    /// Parameters that this version of the crate does not know.
+    pub extra: CallbackParams,
+}
+
+callback! {
+    Callback failed by "error";
+    Success { transfer_id, code }
+    Failure { error, description = "error_description", }
+}
