@@ -84,7 +84,7 @@ pub use powens_runtime::http::RetryPolicy;
 #[cfg(feature = "client")]
 pub use powens_runtime::reqwest;
 
-pub use powens_runtime::webview::Domain;
+pub use powens_runtime::webview::{Domain, State};
 pub use powens_runtime::{
     ErrorKind, Extra, Field, Json, Method, Parts, Request, Response, Secret,
     Unrecognized, UnrecognizedObject,

@@ -9,15 +9,16 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Route;
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let mut routes: HashMap<String, &EndpointItem<'_>> = HashMap::new();
+    let mut routes: HashMap<String, Vec<&EndpointItem<'_>>> = HashMap::new();
     for item in &context.endpoints {
         match &item.route {
             Ok(route) => {
                 check_parameters(item, route, found);
                 let shape = route.shape();
-                match routes.get(&shape) {
+                let others = routes.entry(shape.clone()).or_default();
+                match others.iter().find(|other| !told_apart(item, other)) {
                     Some(first) => found.push(same_route(item, first, &shape)),
-                    None => drop(routes.insert(shape, item)),
+                    None => others.push(item),
                 }
             }
             Err(errors) => {
@@ -28,13 +29,21 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether the server can tell two endpoints of one route apart: by bodies that are different objects.
+fn told_apart(one: &EndpointItem<'_>, other: &EndpointItem<'_>) -> bool {
+    match (&one.endpoint.body, &other.endpoint.body) {
+        (Some(one), Some(other)) => one != other,
+        _ => false,
+    }
+}
+
 fn same_route(item: &EndpointItem<'_>, first: &EndpointItem<'_>, shape: &str) -> Diagnostic {
     let name = |item: &EndpointItem<'_>| format!("`{}.{}`", item.page.name, item.name);
     let message = format!("{} has the method and path of {}", name(item), name(first));
     Diagnostic::new(Code::SameRoute, item.place.at(&["route"]).value(), message)
         .label(format!("`{shape}` again"))
         .secondary(first.place.at(&["route"]).value(), "first one here")
-        .help("one route is one endpoint: what differs are its parameters")
+        .help("one route is one endpoint, unless every one has a `body` object of its own")
 }
 
 fn check_parameters(item: &EndpointItem<'_>, route: &Route<'_>, found: &mut Vec<Diagnostic>) {
