@@ -23,7 +23,7 @@ pub use write::Plan;
 pub const SPEC: &str = "spec";
 
 /// Folders that hold what is emitted and nothing else.
-pub const OWNED: [&str; 2] = ["generated/src", "generated/surface"];
+pub const OWNED: [&str; 3] = ["generated/src", "generated/surface", emit::calls::FOLDER];
 
 /// Reads, checks and resolves the description in a folder.
 ///
@@ -61,6 +61,7 @@ pub fn describe(sources: &load::Sources) -> Result<Api, Failure> {
 /// When an emitter has made something that is no Rust: a mistake of the generator, not of the description.
 pub fn emit(api: &Api) -> Result<Vec<File>, Failure> {
     let mut files = emit::rust::emit(api)?;
+    files.extend(emit::calls::emit(api));
     files.push(File::new(format!("{SPEC}/schema.json"), schema::json_schema()));
     Ok(files)
 }

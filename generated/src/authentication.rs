@@ -266,14 +266,14 @@ pub struct ServiceToken(Request);
 pub fn service_token(
     client_id: impl Into<ClientId>,
     client_secret: impl Into<Secret>,
-    scope: impl Into<Vec<ServiceScope>>,
+    scope: impl IntoIterator<Item = ServiceScope>,
 ) -> ServiceToken {
     ServiceToken(
         Request::new(&SERVICE_TOKEN)
             .constant("grant_type", "client_credentials")
             .member::<ClientId>("client_id", &client_id.into())
             .member::<Secret>("client_secret", &client_secret.into())
-            .member::<Vec<ServiceScope>>("scope", &scope.into()),
+            .member("scope", &scope.into_iter().collect::<Vec<ServiceScope>>()),
     )
 }
 

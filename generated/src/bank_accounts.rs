@@ -307,13 +307,13 @@ pub struct Activate(Request);
 pub fn activate(
     user: impl Into<UserRef>,
     connection: ConnectionId,
-    accounts: impl Into<Vec<BankAccountId>>,
+    accounts: impl IntoIterator<Item = BankAccountId>,
 ) -> Activate {
     Activate(
         Request::new(&ACTIVATE)
             .segment::<UserRef>(user.into())
             .segment(connection)
-            .segment::<Vec<BankAccountId>>(accounts.into()),
+            .segment(accounts.into_iter().collect::<Vec<BankAccountId>>()),
     )
 }
 
@@ -459,7 +459,7 @@ pub struct BankAccount {
     /// Source: <https://docs.powens.com/api-reference/user-connections/connections>
     pub market_orders: Option<Vec<MarketOrder>>,
     /// Investments, the deleted ones included. In webhooks only.
-    #[deprecated(since = "2019-06-24", note = "use `investments`")]
+    #[deprecated(note = "use `investments`; obsolete since 2019-06-24")]
     pub all_investments: Option<Vec<Investment>>,
     /// Recipients of transfers that the synchronisation found. In webhooks only.
     #[deprecated(note = "Transfers are obsolete.")]

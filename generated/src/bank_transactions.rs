@@ -340,8 +340,18 @@ impl Update {
     }
 
     /// Categories of the transaction.
-    pub fn categories(self, categories: impl Into<Vec<TransactionCategory>>) -> Self {
-        Self(self.0.member::<Vec<TransactionCategory>>("categories", &categories.into()))
+    pub fn categories(
+        self,
+        categories: impl IntoIterator<Item = TransactionCategory>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .member(
+                    "categories",
+                    &categories.into_iter().collect::<Vec<TransactionCategory>>(),
+                ),
+        )
     }
 
     /// Note of the user.
@@ -599,7 +609,7 @@ pub struct TransactionCategory {
 object! { new TransactionCategory { code, parent_code } }
 
 impl TransactionCategory {
-    ///One with everything that must be sent; the setters add the rest.
+    /// One with everything that must be sent; the setters add the rest.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: Some(code.into()),

@@ -24,8 +24,10 @@ impl<A> Client<A> {
     ///
     /// When the system refuses a thread.
     pub fn new(client: crate::Client<A>) -> crate::Result<Self> {
-        let runtime = Runtime::new().map_err(|error| error.with_codes())?;
-        Ok(Self { client, runtime })
+        Ok(Self {
+            client,
+            runtime: Runtime::new()?,
+        })
     }
 
     /// The same client with a `user` token.

@@ -76,7 +76,7 @@ impl<A> Client<A> {
     ///
     /// Like every request; see [`Error`](crate::Error).
     pub async fn execute(&self, request: impl Into<Request>) -> crate::Result<Response> {
-        self.transport.execute(request.into()).await.map_err(|error| error.with_codes())
+        Ok(self.transport.execute(request.into()).await?)
     }
 
     /// What sends the requests.
@@ -102,7 +102,7 @@ impl FromTransport for Client {
     }
 
     fn failed(error: powens_runtime::Error) -> crate::Error {
-        error.with_codes()
+        error.into()
     }
 }
 

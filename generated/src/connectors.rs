@@ -173,7 +173,7 @@ impl Update {
 
     /// Days from one synchronisation to the next.
     #[deprecated(
-        note = "use `sync_periodicity`: The older name; the new one is deprecated too."
+        note = "use `sync_periodicity`; The older name; the new one is deprecated too."
     )]
     pub fn sync_frequency(self, sync_frequency: Decimal) -> Self {
         Self(self.0.member("sync_frequency", &sync_frequency))
@@ -814,7 +814,7 @@ pub enum ConnectorRef {
     Uuid(ConnectorUuid),
     /// The connector of this identifier on this domain.
     #[deprecated(
-        note = "use `connectors::ConnectorUuid`: Numbers differ between domains."
+        note = "use `connectors::ConnectorUuid`; Numbers differ between domains."
     )]
     Id(ConnectorId),
 }
@@ -1195,7 +1195,7 @@ pub struct ConnectorUpdateRequest {
     pub sync_periodicity: Option<Decimal>,
     /// Days from one synchronisation to the next.
     #[deprecated(
-        note = "use `sync_periodicity`: The older name; the new one is deprecated too."
+        note = "use `sync_periodicity`; The older name; the new one is deprecated too."
     )]
     pub sync_frequency: Option<Decimal>,
     /// How connections are added.
@@ -1215,7 +1215,7 @@ object! {
 }
 
 impl ConnectorUpdateRequest {
-    ///An empty one: the setters fill it.
+    /// An empty one: the setters fill it.
     #[expect(clippy::new_without_default)]
     pub fn new() -> Self { Self::empty() }
 
@@ -1234,7 +1234,7 @@ impl ConnectorUpdateRequest {
 
     /// Days from one synchronisation to the next.
     #[deprecated(
-        note = "use `sync_periodicity`: The older name; the new one is deprecated too."
+        note = "use `sync_periodicity`; The older name; the new one is deprecated too."
     )]
     pub fn sync_frequency(mut self, sync_frequency: Decimal) -> Self {
         self.sync_frequency = Some(sync_frequency);

@@ -76,7 +76,7 @@ pub mod webview;
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
 
-pub use jiff::civil;
+pub use jiff::{Timestamp, civil};
 
 #[cfg(feature = "client")]
 pub use powens_runtime::http::RetryPolicy;

@@ -224,15 +224,16 @@ pub struct Create(Request);
 /// `POST /payments`: see [`Create`].
 pub fn create(
     client_redirect_uri: impl Into<String>,
-    instructions: impl Into<Vec<PaymentInstructionRequest>>,
+    instructions: impl IntoIterator<Item = PaymentInstructionRequest>,
     payer_identity: PaymentIdentity,
 ) -> Create {
     Create(
         Request::new(&CREATE)
             .member::<String>("client_redirect_uri", &client_redirect_uri.into())
-            .member::<
-                Vec<PaymentInstructionRequest>,
-            >("instructions", &instructions.into())
+            .member(
+                "instructions",
+                &instructions.into_iter().collect::<Vec<PaymentInstructionRequest>>(),
+            )
             .member("payer_identity", &payer_identity),
     )
 }
@@ -686,12 +687,12 @@ pub struct CreateScopedToken(Request);
 /// `POST /payments/{payment}/scopedtoken`: see [`CreateScopedToken`].
 pub fn create_scoped_token(
     payment: PaymentId,
-    scope: impl Into<Vec<ServiceScope>>,
+    scope: impl IntoIterator<Item = ServiceScope>,
 ) -> CreateScopedToken {
     CreateScopedToken(
         Request::new(&CREATE_SCOPED_TOKEN)
             .segment(payment)
-            .member::<Vec<ServiceScope>>("scope", &scope.into()),
+            .member("scope", &scope.into_iter().collect::<Vec<ServiceScope>>()),
     )
 }
 
@@ -1041,7 +1042,7 @@ object! {
 }
 
 impl PaymentInstructionRequest {
-    ///One with everything that must be sent; the setters add the rest.
+    /// One with everything that must be sent; the setters add the rest.
     pub fn new(
         label: impl Into<String>,
         amount: Decimal,
@@ -1131,7 +1132,7 @@ object! {
 }
 
 impl PaymentAccount {
-    ///One with everything that must be sent; the setters add the rest.
+    /// One with everything that must be sent; the setters add the rest.
     pub fn new(
         scheme_name: AccountScheme,
         identification: impl Into<String>,
@@ -1250,7 +1251,7 @@ object! {
 }
 
 impl IndividualIdentity {
-    ///One with everything that must be sent; the setters add the rest.
+    /// One with everything that must be sent; the setters add the rest.
     pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
         Self {
             first_name: Some(first_name.into()),
@@ -1397,7 +1398,7 @@ object! {
 }
 
 impl OrganizationIdentity {
-    ///One with everything that must be sent; the setters add the rest.
+    /// One with everything that must be sent; the setters add the rest.
     pub fn new(scheme_name: IdentityScheme, identification: impl Into<String>) -> Self {
         Self {
             scheme_name: Some(scheme_name),

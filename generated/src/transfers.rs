@@ -35,7 +35,7 @@ id! { RecipientId(i64) }
 /// Once executed it is `pending` until a synchronisation finds the transaction at the bank; then it
 /// is `done`.
 #[deprecated(
-    note = "use `payments::create`: Transfers are obsolete and no longer offered."
+    note = "use `payments::create`; Transfers are obsolete and no longer offered."
 )]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -91,7 +91,7 @@ pub struct Transfer {
     #[deprecated(note = "No longer documented.")]
     pub webid: Option<String>,
     /// Code of the failure.
-    #[deprecated(note = "use `state`: No longer documented.")]
+    #[deprecated(note = "use `state`; No longer documented.")]
     pub error: Option<String>,
     /// Balance of the debited account before the transfer.
     #[deprecated(note = "No longer documented.")]
@@ -166,7 +166,7 @@ pub struct Recipient {
     #[deprecated(note = "No longer documented.")]
     pub add_verified: Option<bool>,
     /// Code of the failure.
-    #[deprecated(note = "use `state`: No longer documented.")]
+    #[deprecated(note = "use `state`; No longer documented.")]
     pub error: Option<String>,
     /// Currency of its account.
     #[deprecated(note = "No longer documented.")]
@@ -184,7 +184,7 @@ object! {
 }
 
 /// How far a transfer has come, or why it stopped.
-#[deprecated(note = "use `payments::PaymentState`: Transfers are obsolete.")]
+#[deprecated(note = "use `payments::PaymentState`; Transfers are obsolete.")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferState {

@@ -36,7 +36,7 @@ use crate::subscriptions::{Subscription, SubscriptionFound};
 use crate::transactions_attachments::TransactionAttachmentsFound;
 use crate::users::{User, UserSynced};
 
-pub use powens_runtime::webhook::{UnrecognizedEvent, Verifier};
+pub use powens_runtime::webhook::{UnrecognizedEvent, Verifier, sign};
 
 /// HMAC-SHA256 with the secret key of the authentication provider as UTF-8 text, in standard base64
 /// with padding. It is taken over method in capitals, path of the receiving URL without host and
@@ -139,7 +139,7 @@ pub enum Event {
     ///
     /// Source: <https://docs.powens.com/api-reference/user-connections/users>
     #[deprecated(
-        note = "use `connections::ConnectionSynced`: CONNECTION_SYNCED comes once for each connection."
+        note = "use `connections::ConnectionSynced`; CONNECTION_SYNCED comes once for each connection."
     )]
     UserSynced(Box<UserSynced>),
     /// An event that this version of the crate does not know, or whose body it knows nothing of.
@@ -362,7 +362,7 @@ object! {
 }
 
 impl WebhookOAuthConfig {
-    ///One with everything that must be sent; the setters add the rest.
+    /// One with everything that must be sent; the setters add the rest.
     pub fn new(
         url: impl Into<String>,
         client_id: impl Into<String>,

@@ -28,7 +28,7 @@ pub mod page;
 
 mod endpoint;
 
-pub use error::{AnyCode, Error, ErrorKind};
+pub use error::{AnyCode, Error, ErrorKind, KnownCodes};
 pub use expansion::Expansion;
 pub use extra::Extra;
 pub use field::Field;

@@ -106,6 +106,8 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::KnownCodes for $name {}
+
         impl $crate::OpenEnum for $name {
             const KNOWN: &'static [&'static str] = Self::KNOWN;
 

@@ -1,5 +1,5 @@
 //! How values are read and written: numbers, texts, days, lists, unknown JSON.
-#![allow(clippy::unwrap_used)]
+#![allow(missing_docs, clippy::panic, clippy::unwrap_used, clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -286,28 +286,6 @@ fn depth_is_no_danger() {
     let json: Json = serde_json::from_str(&deep).unwrap();
     assert!(json.value().is_err());
     assert!(matches!(read::<i64>(&deep), Read::Odd(_)));
-    assert!(serde_json::from_str::<Nested>(&deep).is_err());
-}
-
-#[derive(Debug)]
-struct Nested;
-
-impl<'de> serde::Deserialize<'de> for Nested {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <Vec<Self> as Wire>::read(deserializer).map(|_| Self)
-    }
-}
-
-impl Wire for Nested {
-    const NAME: &'static str = "nest";
-
-    fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        <Vec<Json> as Wire>::read(deserializer).map(|read| read.map(|_| Self))
-    }
-
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
-    }
 }
 
 #[test]
@@ -321,7 +299,22 @@ fn broken_json_is_an_error() {
     broken::<Secret>();
 }
 
+/// A number as its digits, without zeros at either end, and the power of ten behind them.
+fn digits(number: &str) -> (bool, String, i64) {
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (whole, fraction) = mantissa.trim_start_matches('-').split_once('.').unwrap_or((mantissa, ""));
+    let all = format!("{}{fraction}", whole.trim_start_matches('-'));
+    let short = all.trim_end_matches('0');
+    if short.trim_start_matches('0').is_empty() {
+        return (false, String::new(), 0);
+    }
+    let power = exponent.parse::<i64>().unwrap() - fraction.len() as i64 + (all.len() - short.len()) as i64;
+    (number.starts_with('-'), short.trim_start_matches('0').to_owned(), power)
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_decimal_survives(mantissa in -(1_i128 << 96) + 1..1_i128 << 96, scale in 0_u32..=28) {
         let number = Decimal::from_i128_with_scale(mantissa, scale);
@@ -339,10 +332,7 @@ proptest! {
     fn any_number_is_read_as_exactly_that_or_kept(json in "-?(0|[1-9][0-9]{0,34})(\\.[0-9]{1,34})?([eE][+-]?[0-9]{1,3})?") {
         match read::<Decimal>(&json) {
             Read::Value(read) => {
-                let exact = Decimal::from_scientific(&json).or_else(|_| Decimal::from_str_exact(&json));
-                if let Ok(exact) = exact {
-                    prop_assert_eq!(read, exact);
-                }
+                prop_assert_eq!(digits(&read.to_string()), digits(&json), "{} is {}", json, read);
             }
             Read::Odd(raw) => prop_assert_eq!(raw.text(), json.as_str()),
             other => prop_assert!(false, "{} is {:?}", json, other),

@@ -85,13 +85,12 @@ fn check_address(place: &Place<'_>, url: &str, gaps: &[&'static str], found: &mu
         at = end;
         let opened = url[..start].ends_with('{');
         match part.strip_suffix('}') {
-            Some(gap) if opened && gaps.contains(&gap) => {
-                // Without a language its slash goes too, so there must be one.
-                if gap == "lang" && !url[end..].starts_with('/') {
-                    let help = "write `{lang}/`: both are left out without a language".to_owned();
-                    report(start - 1..end, "`{lang}` is not followed by a slash".to_owned(), help);
-                }
+            // Without a language its slash goes too, so there must be one.
+            Some("lang") if opened && gaps.contains(&"lang") && !url[end..].starts_with('/') => {
+                let help = "write `{lang}/`: both are left out without a language".to_owned();
+                report(start - 1..end, "`{lang}` is not followed by a slash".to_owned(), help);
             }
+            Some(gap) if opened && gaps.contains(&gap) => {}
             Some(gap) if opened => {
                 let help = did_you_mean(gap, gaps.iter().copied(), || format!("an address has {known} only"));
                 report(start..end - 1, format!("unknown gap `{{{gap}}}`"), help);

@@ -88,13 +88,15 @@ impl Form {
 
     /// Whether a name has this form.
     pub(super) fn holds(self, name: &str) -> bool {
-        let (first, rest): (fn(char) -> bool, fn(char) -> bool) = match self {
+        match self {
             Self::Snake => {
-                (|c| c.is_ascii_lowercase(), |c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+                let rest = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+                name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(rest)
             }
-            Self::Camel => (|c| c.is_ascii_uppercase(), |c| c.is_ascii_alphanumeric()),
-        };
-        name.starts_with(first) && name.chars().all(rest)
+            Self::Camel => {
+                name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
+            }
+        }
     }
 
     fn words(self) -> &'static str {
@@ -136,7 +138,7 @@ struct Names<'a> {
 }
 
 impl Names<'_> {
-    fn page<'a>(&mut self, page: &'a Page) {
+    fn page(&mut self, page: &Page) {
         let root = Place::new(&page.positions, &[]);
         for (name, reference) in &page.document.refs {
             for form in reference.variants.keys() {

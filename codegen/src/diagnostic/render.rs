@@ -73,7 +73,7 @@ fn snippet<'a>(file: &'a SourceFile, marks: Vec<(AnnotationKind, Span, &'a str)>
     let annotations = marks
         .iter()
         .zip(places)
-        .map(|((kind, _, label), place)| annotation(kind.clone(), place, label, start));
+        .map(|((kind, _, label), place)| annotation(*kind, place, label, start));
     Snippet::source(&file.text[start..end])
         .path(file.name.as_str())
         .line_start(line)

@@ -1,5 +1,6 @@
-//! What is written from the model: the crate and its public surface. Emitters decide nothing; they print.
+//! What is written from the model: the crate, its public surface, and the calls table of the conformance suite. Emitters decide nothing; they print.
 
+pub(crate) mod calls;
 pub mod rust;
 pub mod surface;
 

@@ -4,6 +4,8 @@
 //! their doc comments is what a maintainer sees while typing. No `untagged`, `tag` or `flatten` here: they lose
 //! positions.
 
+#![allow(clippy::exhaustive_structs, clippy::exhaustive_enums, reason = "they are read, never built elsewhere")]
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;

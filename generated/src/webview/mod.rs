@@ -71,16 +71,31 @@ impl Connect {
     /// Connectors to choose from, with those of `connector_ids`. A single one is not asked for.
     pub fn connector_uuids(
         self,
-        connector_uuids: impl Into<Vec<ConnectorUuid>>,
+        connector_uuids: impl IntoIterator<Item = ConnectorUuid>,
     ) -> Self {
         Self(
-            self.0.param::<Vec<ConnectorUuid>>("connector_uuids", connector_uuids.into()),
+            self
+                .0
+                .param(
+                    "connector_uuids",
+                    connector_uuids.into_iter().collect::<Vec<ConnectorUuid>>(),
+                ),
         )
     }
 
     /// Connectors to choose from, by their number on this domain. A single one is not asked for.
-    pub fn connector_ids(self, connector_ids: impl Into<Vec<ConnectorId>>) -> Self {
-        Self(self.0.param::<Vec<ConnectorId>>("connector_ids", connector_ids.into()))
+    pub fn connector_ids(
+        self,
+        connector_ids: impl IntoIterator<Item = ConnectorId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .param(
+                    "connector_ids",
+                    connector_ids.into_iter().collect::<Vec<ConnectorId>>(),
+                ),
+        )
     }
 
     /// Offers connectors that have all of these.
@@ -88,14 +103,15 @@ impl Connect {
     /// Default: `["bank"]`.
     pub fn connector_capabilities(
         self,
-        connector_capabilities: impl Into<Vec<Capability>>,
+        connector_capabilities: impl IntoIterator<Item = Capability>,
     ) -> Self {
         Self(
             self
                 .0
-                .param::<
-                    Vec<Capability>,
-                >("connector_capabilities", connector_capabilities.into()),
+                .param(
+                    "connector_capabilities",
+                    connector_capabilities.into_iter().collect::<Vec<Capability>>(),
+                ),
         )
     }
 
@@ -124,21 +140,32 @@ impl Connect {
     /// Types of the bank accounts that can be activated. Others stay disabled.
     ///
     /// Example: `["checking","card"]`.
-    pub fn account_types(self, account_types: impl Into<Vec<AccountType>>) -> Self {
-        Self(self.0.param::<Vec<AccountType>>("account_types", account_types.into()))
+    pub fn account_types(
+        self,
+        account_types: impl IntoIterator<Item = AccountType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .param(
+                    "account_types",
+                    account_types.into_iter().collect::<Vec<AccountType>>(),
+                ),
+        )
     }
 
     /// Uses of the bank accounts that can be activated.
     pub fn account_usages(
         self,
-        account_usages: impl Into<Vec<WebviewAccountUsage>>,
+        account_usages: impl IntoIterator<Item = WebviewAccountUsage>,
     ) -> Self {
         Self(
             self
                 .0
-                .param::<
-                    Vec<WebviewAccountUsage>,
-                >("account_usages", account_usages.into()),
+                .param(
+                    "account_usages",
+                    account_usages.into_iter().collect::<Vec<WebviewAccountUsage>>(),
+                ),
         )
     }
 
@@ -149,8 +176,8 @@ impl Connect {
     }
 
     /// Sources to use. What that does is undocumented.
-    pub fn sources(self, sources: impl Into<Vec<SourceName>>) -> Self {
-        Self(self.0.param::<Vec<SourceName>>("sources", sources.into()))
+    pub fn sources(self, sources: impl IntoIterator<Item = SourceName>) -> Self {
+        Self(self.0.param("sources", sources.into_iter().collect::<Vec<SourceName>>()))
     }
 
     /// Fills in or chooses the value of a field of a connector beforehand.
@@ -222,14 +249,15 @@ impl Reconnect {
     /// Sources to replace the credentials of. Goes with `reset_credentials`.
     pub fn connection_sources(
         self,
-        connection_sources: impl Into<Vec<SourceName>>,
+        connection_sources: impl IntoIterator<Item = SourceName>,
     ) -> Self {
         Self(
             self
                 .0
-                .param::<
-                    Vec<SourceName>,
-                >("connection_sources", connection_sources.into()),
+                .param(
+                    "connection_sources",
+                    connection_sources.into_iter().collect::<Vec<SourceName>>(),
+                ),
         )
     }
 }
@@ -289,45 +317,62 @@ impl Manage {
     /// Default: `["bank"]`.
     pub fn connector_capabilities(
         self,
-        connector_capabilities: impl Into<Vec<Capability>>,
+        connector_capabilities: impl IntoIterator<Item = Capability>,
     ) -> Self {
         Self(
             self
                 .0
-                .param::<
-                    Vec<Capability>,
-                >("connector_capabilities", connector_capabilities.into()),
+                .param(
+                    "connector_capabilities",
+                    connector_capabilities.into_iter().collect::<Vec<Capability>>(),
+                ),
         )
     }
 
     /// Types of the bank accounts that can be activated. Others stay disabled.
     ///
     /// Example: `["checking","card"]`.
-    pub fn account_types(self, account_types: impl Into<Vec<AccountType>>) -> Self {
-        Self(self.0.param::<Vec<AccountType>>("account_types", account_types.into()))
+    pub fn account_types(
+        self,
+        account_types: impl IntoIterator<Item = AccountType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .param(
+                    "account_types",
+                    account_types.into_iter().collect::<Vec<AccountType>>(),
+                ),
+        )
     }
 
     /// Uses of the bank accounts that can be activated.
     pub fn account_usages(
         self,
-        account_usages: impl Into<Vec<WebviewAccountUsage>>,
+        account_usages: impl IntoIterator<Item = WebviewAccountUsage>,
     ) -> Self {
         Self(
             self
                 .0
-                .param::<
-                    Vec<WebviewAccountUsage>,
-                >("account_usages", account_usages.into()),
+                .param(
+                    "account_usages",
+                    account_usages.into_iter().collect::<Vec<WebviewAccountUsage>>(),
+                ),
         )
     }
 
     /// Connectors to choose from when a connection is added.
     pub fn connector_uuids(
         self,
-        connector_uuids: impl Into<Vec<ConnectorUuid>>,
+        connector_uuids: impl IntoIterator<Item = ConnectorUuid>,
     ) -> Self {
         Self(
-            self.0.param::<Vec<ConnectorUuid>>("connector_uuids", connector_uuids.into()),
+            self
+                .0
+                .param(
+                    "connector_uuids",
+                    connector_uuids.into_iter().collect::<Vec<ConnectorUuid>>(),
+                ),
         )
     }
 

@@ -121,7 +121,7 @@ impl<C> Error<C> {
         self.facts.attempts
     }
 
-    /// The same error with codes of type `B`.
+    /// The same error with codes of type `B`. For codes of a generated crate, `?` does the same.
     pub fn with_codes<B>(self) -> Error<B> {
         Error { facts: self.facts, code: PhantomData }
     }
@@ -131,6 +131,16 @@ impl<C: OpenEnum> Error<C> {
     /// The API's error code. Codes that this version does not know are kept as their text.
     pub fn code(&self) -> Option<C> {
         self.facts.code.as_deref().map(C::from)
+    }
+}
+
+/// The error codes of an API: what `open_enum!` makes, and not [`AnyCode`]. So `?` turns errors of this crate into those
+/// of a generated one.
+pub trait KnownCodes: OpenEnum {}
+
+impl<C: KnownCodes> From<Error<AnyCode>> for Error<C> {
+    fn from(error: Error<AnyCode>) -> Self {
+        error.with_codes()
     }
 }
 

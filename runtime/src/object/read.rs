@@ -117,7 +117,7 @@ impl State {
 
     #[cold]
     fn misfit<E: Error>(&self, misfit: &Misfit) -> E {
-        E::custom(format_args!("member `{}` of {}: {misfit}", self.name(), self.object))
+        E::custom(format_args!("{misfit} as `{}` of {}", self.name(), self.object))
     }
 }
 

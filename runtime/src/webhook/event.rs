@@ -56,7 +56,7 @@ macro_rules! events {
                 verifier: &$crate::webhook::Verifier,
                 delivery: &$crate::webhook::Delivery<'_>,
             ) -> ::std::result::Result<Self, crate::Error> {
-                verifier.verify(delivery).map_err(|error| error.with_codes())?;
+                verifier.verify(delivery)?;
                 Self::parse(event, delivery.body())
             }
 
@@ -71,7 +71,7 @@ macro_rules! events {
                     $($names::$variant => $crate::webhook::read(body).map(Self::$variant),)*
                     other => $crate::webhook::UnrecognizedEvent::read(other.as_str(), body).map(Self::Unrecognized),
                 };
-                read.map_err(|error| error.with_codes())
+                Ok(read?)
             }
         }
     };

@@ -11,4 +11,4 @@ mod verifier;
 pub use delivery::{Delivery, Scheme};
 pub use event::{UnrecognizedEvent, read};
 pub use headers::Headers;
-pub use verifier::Verifier;
+pub use verifier::{Verifier, sign};

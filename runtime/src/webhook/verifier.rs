@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::alphabet;
+use base64::engine::general_purpose::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
@@ -98,7 +99,7 @@ impl Verifier {
         // Every secret is tried, so that the time taken does not tell which one matched. An empty one, the mark of
         // a setting that was never filled in, would let anyone sign.
         for secret in self.secrets.iter().filter(|secret| !secret.expose().is_empty()) {
-            matched |= sign(secret, delivery, date)?.ct_eq(given);
+            matched |= signature(secret, delivery, date)?.ct_eq(given);
         }
         if matched.into() {
             Ok(())
@@ -136,8 +137,22 @@ impl fmt::Debug for Verifier {
     }
 }
 
+/// Signs a call as the API does, for tests of what receives calls and for stand-ins of the API: the texts of the
+/// signature header and of the date header.
+///
+/// # Errors
+///
+/// When the secret is no key.
+pub fn sign(secret: &Secret, path: &str, sent: Timestamp, body: &[u8]) -> Result<(String, String), Error> {
+    let date = sent.to_string();
+    let scheme = super::Scheme::new("", "");
+    let delivery = Delivery::new(scheme, path, &[("", ""); 0], body);
+    let signature = signature(secret, &delivery, &date)?;
+    Ok((STANDARD.encode(signature), date))
+}
+
 /// The signature that a call ought to have: method, path, date and body, joined by full stops.
-fn sign(secret: &Secret, delivery: &Delivery<'_>, date: &str) -> Result<Signature, Error> {
+fn signature(secret: &Secret, delivery: &Delivery<'_>, date: &str) -> Result<Signature, Error> {
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.expose().as_bytes())
         .map_err(|_| Error::configuration("the secret is not a key for HMAC-SHA256"))?;
     for part in [METHOD, delivery.path, date] {

@@ -142,6 +142,7 @@ pub(crate) fn authorise(endpoint: &Endpoint, grant: Option<Grant>) -> Result<Opt
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::{Grant, Tokens, bearer, covers};
 

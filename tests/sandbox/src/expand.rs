@@ -51,11 +51,12 @@ impl Expand {
         for (name, inner) in &self.0 {
             let Some(field) = object.expands().find(|field| field.wire == *name) else {
                 let known: Vec<_> = object.expands().map(|field| field.wire.as_str()).collect();
+                let close = suggestion(name, known.iter().copied());
+                let all = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                let help = if close.is_empty() { format!("; it has {all}") } else { close };
                 return Err(Refusal::invalid(format!(
-                    "query parameter `expand`: {} has no linked resource `{name}`{}; it has: {}",
-                    object.name,
-                    suggestion(name, known.iter().copied()),
-                    if known.is_empty() { "none".to_owned() } else { known.join(", ") },
+                    "query parameter `expand`: {} has no linked resource `{name}`{help}",
+                    object.name
                 )));
             };
             match field.ty.innermost() {
@@ -111,6 +112,7 @@ impl<'a> Opening<'a> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::Expand;
 

@@ -102,7 +102,7 @@ pub(super) fn client(api: &Api) -> TokenStream {
             ///
             /// Like every request; see [`Error`](crate::Error).
             pub async fn execute(&self, request: impl Into<Request>) -> crate::Result<Response> {
-                self.transport.execute(request.into()).await.map_err(|error| error.with_codes())
+                Ok(self.transport.execute(request.into()).await?)
             }
 
             /// What sends the requests.
@@ -123,7 +123,7 @@ pub(super) fn client(api: &Api) -> TokenStream {
             }
 
             fn failed(error: powens_runtime::Error) -> crate::Error {
-                error.with_codes()
+                error.into()
             }
         }
 
@@ -191,8 +191,7 @@ pub(super) fn blocking(api: &Api) -> TokenStream {
             ///
             /// When the system refuses a thread.
             pub fn new(client: crate::Client<A>) -> crate::Result<Self> {
-                let runtime = Runtime::new().map_err(|error| error.with_codes())?;
-                Ok(Self { client, runtime })
+                Ok(Self { client, runtime: Runtime::new()? })
             }
 
             #(#setters)*

@@ -107,16 +107,11 @@ pub(super) fn text(text: &str) -> TokenStream {
 pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> TokenStream {
     let Some(deprecated) = deprecated else { return TokenStream::new() };
     let instead = deprecated.instead.as_ref().map(|path| format!("use `{path}`"));
-    let note = match (instead, &deprecated.note) {
-        (Some(instead), Some(note)) => format!("{instead}: {note}"),
-        (Some(instead), None) => instead,
-        (None, Some(note)) => note.clone(),
-        (None, None) => String::new(),
-    };
-    match &deprecated.since {
-        Some(since) => quote!(#[deprecated(since = #since, note = #note)]),
-        None => quote!(#[deprecated(note = #note)]),
-    }
+    // `since` of the attribute is for versions of the crate; the API knows dates.
+    let since = deprecated.since.as_ref().map(|since| format!("obsolete since {since}"));
+    let parts: Vec<_> = instead.into_iter().chain(since).chain(deprecated.note.clone()).collect();
+    let note = parts.join("; ");
+    quote!(#[deprecated(note = #note)])
 }
 
 fn spaced(line: &str) -> String {

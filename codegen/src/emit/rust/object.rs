@@ -76,8 +76,8 @@ fn build(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let fixed = object.fields.iter().filter_map(|field| fixed(scope, field));
     let values: Vec<_> = given.chain(fixed).collect();
     let summary = match needed.is_empty() {
-        true => "An empty one: the setters fill it.".to_owned(),
-        false => "One with everything that must be sent; the setters add the rest.".to_owned(),
+        true => " An empty one: the setters fill it.",
+        false => " One with everything that must be sent; the setters add the rest.",
     };
     let body = match values.is_empty() {
         true => quote!(Self::empty()),

@@ -34,7 +34,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
         #(#modules)*
         #[cfg(feature = "client")]
         pub use client::{Client, ClientBuilder};
-        pub use jiff::civil;
+        pub use jiff::{Timestamp, civil};
         #[cfg(feature = "client")]
         pub use powens_runtime::http::RetryPolicy;
         #[cfg(feature = "client")]

@@ -108,10 +108,14 @@ impl<'a> Scope<'a> {
     /// How a value of this type is taken as an argument called `name`.
     pub(super) fn argument(&self, name: &Ident, ty: &Type) -> Argument {
         let rust = self.ty(ty);
-        let texts = matches!(ty, Type::List(item) if matches!(**item, Type::Scalar(Scalar::String | Scalar::Url)));
-        if texts {
-            let value = quote!(#name.into_iter().map(Into::into).collect::<#rust>());
-            let ty = quote!(impl IntoIterator<Item = impl Into<String>>);
+        if let Type::List(item) = ty {
+            let texts = matches!(**item, Type::Scalar(Scalar::String | Scalar::Url));
+            let (item, convert) = match texts {
+                true => (quote!(impl Into<String>), quote!(.map(Into::into))),
+                false => (self.ty(item), TokenStream::new()),
+            };
+            let ty = quote!(impl IntoIterator<Item = #item>);
+            let value = quote!(#name.into_iter() #convert .collect::<#rust>());
             return Argument { ty, value, turbofish: TokenStream::new() };
         }
         match self.converts(ty) {
@@ -126,7 +130,7 @@ impl<'a> Scope<'a> {
     /// numbers and the identifiers made of them are taken as they are.
     fn converts(&self, ty: &Type) -> bool {
         match ty {
-            Type::Scalar(Scalar::String | Scalar::Url | Scalar::Secret) | Type::Reference(_) | Type::List(_) => true,
+            Type::Scalar(Scalar::String | Scalar::Url | Scalar::Secret) | Type::Reference(_) => true,
             Type::Id(key) => self.api[*key].kind == IdKind::String,
             _ => false,
         }

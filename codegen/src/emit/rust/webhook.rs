@@ -26,7 +26,7 @@ fn scheme(scope: &Scope<'_>) -> TokenStream {
         ["Scheme", "Delivery", "Headers"].map(|item| scope.import("powens_runtime::webhook", item));
     let (signature_header, date_header) = (&signature.signature_header, &signature.date_header);
     quote! {
-        pub use powens_runtime::webhook::{UnrecognizedEvent, Verifier};
+        pub use powens_runtime::webhook::{UnrecognizedEvent, Verifier, sign};
 
         #docs
         pub const SCHEME: #scheme = #scheme::new(#signature_header, #date_header);

@@ -41,6 +41,9 @@ fn last_page(call: &Call<'_>, members: &mut Map<String, Value>) {
     }
 }
 
+/// Gives a linked resource by the name of its member and what is asked for inside it, where the state knows it.
+pub(crate) type Linked<'l> = &'l dyn Fn(&str, &Expand) -> Result<Option<Value>, Refusal>;
+
 /// A resource of the state as the description shapes it: the members that the state knows, and made ones for the
 /// rest. `linked` gives the linked resources that the state knows, when they are asked for.
 pub(crate) fn resource(
@@ -48,7 +51,7 @@ pub(crate) fn resource(
     object: &str,
     known: Value,
     expand: &Expand,
-    linked: &dyn Fn(&str, &Expand) -> Result<Option<Value>, Refusal>,
+    linked: Linked<'_>,
 ) -> Result<Value, Refusal> {
     let Some(described) = call.api.object_named(object) else {
         return Err(Refusal::own_fault(format!("the description has no object {object}")));

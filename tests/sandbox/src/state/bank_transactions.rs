@@ -271,6 +271,7 @@ fn view(
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::exact_values;
 

@@ -4,7 +4,9 @@ use serde_json::json;
 
 use super::catalogue::Connector;
 use super::clock::NOW;
-use super::connection::{Connection, Log, Scenario, Source, add, forget, log_view, settle, source_view, view};
+use super::connection::{
+    Connection, Log, Scenario, Source, add, forget, log_view, settle, source_view, view,
+};
 use super::{Behaviour, World, connectors, page};
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;

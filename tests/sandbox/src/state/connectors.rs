@@ -18,7 +18,6 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("connectors.get_provider", |world, call| get(world, call, "document")),
     ("connectors.update", update),
     ("connectors.batch_update", batch_update),
-    ("connectors.batch_update_by_ids", batch_update_by_ids),
     ("connectors.list_fields", |world, call| list_fields(world, call, "")),
     ("connectors.list_bank_fields", |world, call| list_fields(world, call, "bank")),
     ("connectors.list_provider_fields", |world, call| list_fields(world, call, "document")),
@@ -105,15 +104,6 @@ fn batch_update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
         changes.push((find(world, &json!(uuid), "")?.id, body));
     }
     let views = changes.into_iter().map(|(id, body)| view(call, change(world, id, body)?, &call.expand));
-    Ok(Reply::of(json!({"connectors": views.collect::<Result<Vec<_>, _>>()?})))
-}
-
-fn batch_update_by_ids(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let mut ids = Vec::new();
-    for id in call.ids("ConnectorId") {
-        ids.push(find(world, &json!(id), "")?.id);
-    }
-    let views = ids.into_iter().map(|id| view(call, change(world, id, &call.body)?, &call.expand));
     Ok(Reply::of(json!({"connectors": views.collect::<Result<Vec<_>, _>>()?})))
 }
 

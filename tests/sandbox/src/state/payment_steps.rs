@@ -242,6 +242,7 @@ fn fate(label: &str) -> VecDeque<&'static str> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use serde_json::json;
 

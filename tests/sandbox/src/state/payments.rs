@@ -33,8 +33,8 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
         step(world, call, |payment| payment.progress.confirm(confirms))
     }),
     ("payments.cancel", cancel),
-    ("payments.scoped_token", scoped_token),
-    ("payments.incompatibilities", incompatibilities),
+    ("payments.create_scoped_token", create_scoped_token),
+    ("payments.list_incompatibilities", list_incompatibilities),
 ];
 
 /// Seconds that a token for one payment lasts.
@@ -221,7 +221,7 @@ fn step(
     Ok(Reply::of(view(world, call, named(world, call)?)?))
 }
 
-fn scoped_token(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+fn create_scoped_token(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let id = named(world, call)?.id;
     let scopes = scopes(call)?;
     if let Some(wide) = scopes.iter().find(|scope| matches!(scope.as_str(), "payments" | "payments:admin")) {
@@ -234,7 +234,7 @@ fn scoped_token(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 }
 
 /// The connectors of the sandbox that take payments take all of them.
-fn incompatibilities(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+fn list_incompatibilities(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     named(world, call)?;
     Ok(Reply::of(json!([])))
 }

@@ -32,25 +32,30 @@ pub(super) struct Transaction {
     pub(super) id_category: Option<i64>,
 }
 
-/// What operations are like: label, kind, category, least and span of the amount in hundredths.
-const KINDS: [(&str, &str, (&str, &str), i64, u64); 6] = [
-    ("BOULANGERIE DU PORT", "card", ("bakery", "food_and_restaurants"), -1_900, 1_700),
-    (
-        "SUPERMARCHE LES HALLES",
-        "card",
-        ("supermarket_and_groceries", "food_and_restaurants"),
-        -14_000,
-        12_000,
-    ),
-    ("VIREMENT SALAIRE ATELIER", "transfer", ("salary", "income"), 180_000, 40_000),
-    ("PRLV ELECTRICITE VERTE", "order", ("electricity", "housing"), -9_000, 5_000),
-    ("RETRAIT DAB", "withdrawal", ("cash", "other"), -10_000, 8_000),
-    ("FRAIS TENUE DE COMPTE", "bank", ("bank_fees", "other"), -900, 400),
+/// What operations are like.
+struct Pattern {
+    label: &'static str,
+    kind: &'static str,
+    category: &'static str,
+    parent: &'static str,
+    /// The least amount in hundredths, and how far above it others are.
+    least: i64,
+    span: u64,
+}
+
+#[rustfmt::skip]
+const PATTERNS: [Pattern; 6] = [
+    Pattern { label: "BOULANGERIE DU PORT", kind: "card", category: "bakery", parent: "food_and_restaurants", least: -1_900, span: 1_700 },
+    Pattern { label: "SUPERMARCHE LES HALLES", kind: "card", category: "groceries", parent: "food_and_restaurants", least: -14_000, span: 12_000 },
+    Pattern { label: "VIREMENT SALAIRE ATELIER", kind: "transfer", category: "salary", parent: "income", least: 180_000, span: 40_000 },
+    Pattern { label: "PRLV ELECTRICITE VERTE", kind: "order", category: "electricity", parent: "housing", least: -9_000, span: 5_000 },
+    Pattern { label: "RETRAIT DAB", kind: "withdrawal", category: "cash", parent: "other", least: -10_000, span: 8_000 },
+    Pattern { label: "FRAIS TENUE DE COMPTE", kind: "bank", category: "bank_fees", parent: "other", least: -900, span: 400 },
 ];
 
-/// The codes of the category of a label, and of its parent.
+/// The code of the category of a label, and that of its parent.
 pub(super) fn category(label: &str) -> Option<(&'static str, &'static str)> {
-    KINDS.iter().find(|kind| kind.0 == label).map(|kind| kind.2)
+    PATTERNS.iter().find(|pattern| pattern.label == label).map(|pattern| (pattern.category, pattern.parent))
 }
 
 /// The transactions of an account that was activated. The newest is still to be posted; the eighth newest was
@@ -61,9 +66,9 @@ pub(super) fn fetch(world: &mut World, id: i64) {
     let place = account.id.unsigned_abs() << 32;
     for index in (0..template.transactions).rev() {
         let drawn = world.mint.amount(place + index, u64::MAX);
-        let (label, kind, _, least, span) =
-            usize::try_from(drawn % 6).ok().and_then(|at| KINDS.get(at)).copied().unwrap_or(KINDS[0]);
-        let cents = least + i64::try_from((drawn >> 8) % span).unwrap_or_default();
+        let drawn_pattern = usize::try_from(drawn % 6).ok().and_then(|place| PATTERNS.get(place));
+        let pattern = drawn_pattern.unwrap_or(&PATTERNS[0]);
+        let cents = pattern.least + i64::try_from((drawn >> 8) % pattern.span).unwrap_or_default();
         let days = i64::try_from(index).unwrap_or_default() * template.every;
         let (date, rdate) = (days_ago(days), days_ago(days + 1));
         let transaction = Transaction {
@@ -71,9 +76,9 @@ pub(super) fn fetch(world: &mut World, id: i64) {
             account: id,
             user,
             cents,
-            kind,
-            original: format!("{label} {}", rdate.strftime("%d%m%y")),
-            simplified: label,
+            kind: pattern.kind,
+            original: format!("{} {}", pattern.label, rdate.strftime("%d%m%y")),
+            simplified: pattern.label,
             wording: None,
             application_date: rdate.to_string(),
             rdate: rdate.to_string(),

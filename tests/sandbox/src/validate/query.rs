@@ -84,10 +84,8 @@ fn unknown(endpoint: &Endpoint, name: &str) -> Refusal {
     if endpoint.expand.is_some() {
         known.push("expand");
     }
-    Refusal::invalid(format!(
-        "unknown parameter `{name}`{}; {} takes: {}",
-        suggestion(name, known.iter().copied()),
-        endpoint.operation,
-        if known.is_empty() { "none".to_owned() } else { known.join(", ") },
-    ))
+    let close = suggestion(name, known.iter().copied());
+    let takes = if known.is_empty() { "no parameter".to_owned() } else { known.join(", ") };
+    let help = if close.is_empty() { format!("; {} takes {takes}", endpoint.operation) } else { close };
+    Refusal::invalid(format!("unknown parameter `{name}`{help}"))
 }

@@ -1,0 +1,47 @@
+//! A user's connections, accounts and transactions, read from the sandbox.
+//!
+//! `cargo run -p conformance --example quickstart`
+
+use futures_util::TryStreamExt;
+use powens::connections::{self, ConnectionExpand};
+use powens::{Client, UserRef, bank_transactions};
+use powens_sandbox::{Options, Sandbox, spec_folder};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // The stand-in for the API. For the real one: `Client::builder("your-domain")`.
+    let sandbox = Sandbox::start_from(&spec_folder(), Options::default()).await?;
+    let client = Client::builder_at(&sandbox.base_url()).build()?;
+    let client = client.with_user_token(sandbox.credentials().user.token.as_str());
+
+    let expand = ConnectionExpand::new().accounts().connector();
+    let page = connections::list(UserRef::Me).expand(expand).send(&client).await?;
+    for connection in page.connections {
+        let bank = connection.connector.and_then(|connector| connector.name).unwrap_or_default();
+        println!("{bank}, connection {}: {}", connection.id, describe(connection.state.as_ref()));
+        for account in connection.accounts.into_iter().flatten() {
+            let kind = account.kind.as_ref().map_or("", |kind| kind.as_str());
+            println!("  account {} ({kind}): {}", account.id, account.balance.unwrap_or_default());
+        }
+    }
+
+    println!("latest transactions:");
+    let mut transactions = std::pin::pin!(bank_transactions::list(UserRef::Me, 100).items(&client));
+    for _ in 0..5 {
+        let Some(transaction) = transactions.try_next().await? else { break };
+        let date = transaction.date.map(|date| date.to_string()).unwrap_or_default();
+        println!("  {date} {:>10}", transaction.value.unwrap_or_default());
+    }
+    Ok(())
+}
+
+/// What a state means to the end user. States may be added to the API, so the last arm is not optional.
+fn describe(state: Option<&connections::ConnectionState>) -> &str {
+    use connections::ConnectionState::{ScaRequired, WrongPassword};
+    match state {
+        None => "up to date",
+        Some(WrongPassword) => "the credentials have to be entered again",
+        Some(ScaRequired) => "a strong authentication is needed",
+        Some(other) => other.as_str(),
+    }
+}

@@ -1,0 +1,1 @@
+//! Holds the crate `powens` to its description.
