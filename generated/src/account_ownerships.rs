@@ -46,8 +46,8 @@ pub struct AccountOwnership {
 
 object! {
     AccountOwnership {
-        id_account, id_connection, id_user, id_connector_source, name: secret, bank_name,
-        multiple_holders, calculated, usage, parties, identifications,
+        id_account, id_connection, id_user, id_connector_source, name: secret, bank_name, multiple_holders,
+        calculated, usage, parties, identifications,
     }
 }
 
@@ -134,8 +134,7 @@ pub enum AccountPartyRole {
 open_enum! {
     AccountPartyRole {
         Holder = "holder", CoHolder = "co_holder", Attorney = "attorney",
-        CustodianForMinor = "custodian_for_minor", LegalGuardian = "legal_guardian",
-        Nominee = "nominee", SuccessorOnDeath = "successor_on_death", Trustee = "trustee",
-        Unknown = "unknown",
+        CustodianForMinor = "custodian_for_minor", LegalGuardian = "legal_guardian", Nominee = "nominee",
+        SuccessorOnDeath = "successor_on_death", Trustee = "trustee", Unknown = "unknown",
     }
 }

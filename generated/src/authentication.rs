@@ -48,21 +48,19 @@ pub fn init() -> Init { Init(Request::new(&INIT)) }
 
 impl Init {
     /// The client application that makes the user.
-    pub fn client_id(self, client_id: impl Into<ClientId>) -> Self {
-        Self(self.0.member::<ClientId>("client_id", &client_id.into()))
+    pub fn client_id(self, value: impl Into<ClientId>) -> Self {
+        Self(self.0.member::<ClientId>("client_id", &value.into()))
     }
 
     /// Secret of the client application.
-    pub fn client_secret(self, client_secret: impl Into<Secret>) -> Self {
-        Self(self.0.member::<Secret>("client_secret", &client_secret.into()))
+    pub fn client_secret(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.member::<Secret>("client_secret", &value.into()))
     }
 }
 
 endpoint! { Init, auth::Anonymous, AuthToken }
 
-operation! {
-    CREATE_CODE = GET "/auth/token/code", "authentication.create_code", "user", idempotent
-}
+operation! { CREATE_CODE = GET "/auth/token/code", "authentication.create_code", "user", idempotent }
 
 /// Issues a temporary code for the user of the token, to hand to a browser or to the webview.
 ///
@@ -93,7 +91,7 @@ impl CreateCode {
     /// How often the code can be used.
     ///
     /// Default: `"requestAccess"`.
-    pub fn kind(self, kind: AuthCodeType) -> Self { Self(self.0.query("type", kind)) }
+    pub fn kind(self, value: AuthCodeType) -> Self { Self(self.0.query("type", value)) }
 }
 
 endpoint! { CreateCode, auth::User, AuthCode }
@@ -144,14 +142,12 @@ impl ExchangeCode {
     /// Kind of exchange; there is but one.
     ///
     /// Default: `"authorization_code"`.
-    pub fn grant_type(self, grant_type: GrantType) -> Self {
-        Self(self.0.member("grant_type", &grant_type))
-    }
+    pub fn grant_type(self, value: GrantType) -> Self { Self(self.0.member("grant_type", &value)) }
 
     /// The address that the browser was sent back to, as given when it left.
     #[deprecated(note = "Gone from the current reference.")]
-    pub fn redirect_uri(self, redirect_uri: impl Into<String>) -> Self {
-        Self(self.0.member::<String>("redirect_uri", &redirect_uri.into()))
+    pub fn redirect_uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("redirect_uri", &value.into()))
     }
 }
 
@@ -203,9 +199,7 @@ impl Renew {
     /// Whether every other permanent token of the user ends.
     ///
     /// Default: `false`.
-    pub fn revoke_previous(self, revoke_previous: bool) -> Self {
-        Self(self.0.member("revoke_previous", &revoke_previous))
-    }
+    pub fn revoke_previous(self, value: bool) -> Self { Self(self.0.member("revoke_previous", &value)) }
 }
 
 endpoint! { Renew, auth::Anonymous, AccessToken }
@@ -379,8 +373,7 @@ open_enum! {
     ServiceScope {
         PaymentsAdmin = "payments:admin", PaymentsReadOnly = "payments:read-only",
         PaymentsAllowSensitive = "payments:allow-sensitive", PaymentsValidate = "payments:validate",
-        PaymentsCancel = "payments:cancel", PaymentLinksAdmin = "payment-links:admin",
-        Payments = "payments",
+        PaymentsCancel = "payments:cancel", PaymentLinksAdmin = "payment-links:admin", Payments = "payments",
     }
 }
 

@@ -87,12 +87,11 @@ pub enum AccountType {
 open_enum! {
     AccountType {
         Checking = "checking", Savings = "savings", Card = "card", Deposit = "deposit", Cat = "cat",
-        Csl = "csl", Cel = "cel", Pel = "pel", LivretA = "livret_a", LivretB = "livret_b",
-        Ldds = "ldds", Lep = "lep", Loan = "loan", Mortgage = "mortgage",
-        ConsumerCredit = "consumercredit", RevolvingCredit = "revolvingcredit", Market = "market",
-        Pea = "pea", LifeInsurance = "lifeinsurance", Capitalisation = "capitalisation",
-        RealEstate = "real_estate", Crowdlending = "crowdlending", Per = "per", Perp = "perp",
-        Perco = "perco", Pee = "pee", Rsp = "rsp", Madelin = "madelin", Article83 = "article83",
-        Joint = "joint", Unknown = "unknown",
+        Csl = "csl", Cel = "cel", Pel = "pel", LivretA = "livret_a", LivretB = "livret_b", Ldds = "ldds",
+        Lep = "lep", Loan = "loan", Mortgage = "mortgage", ConsumerCredit = "consumercredit",
+        RevolvingCredit = "revolvingcredit", Market = "market", Pea = "pea", LifeInsurance = "lifeinsurance",
+        Capitalisation = "capitalisation", RealEstate = "real_estate", Crowdlending = "crowdlending",
+        Per = "per", Perp = "perp", Perco = "perco", Pee = "pee", Rsp = "rsp", Madelin = "madelin",
+        Article83 = "article83", Joint = "joint", Unknown = "unknown",
     }
 }

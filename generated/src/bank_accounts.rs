@@ -63,27 +63,23 @@ pub struct List(Request);
 /// Lists the bank accounts of a user, with the totals in each currency.
 ///
 /// `GET /users/{user}/accounts`: see [`List`].
-pub fn list(user: impl Into<UserRef>) -> List {
-    List(Request::new(&LIST).segment::<UserRef>(user.into()))
-}
+pub fn list(user: impl Into<UserRef>) -> List { List(Request::new(&LIST).segment::<UserRef>(user.into())) }
 
 impl List {
     /// Lists disabled and deleted accounts too.
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
     /// Largest number of accounts to return, at most 1000.
-    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 
     /// Number of accounts to skip.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// With 1, lists only the accounts that transfers can be made from.
     ///
     /// Example: `1`.
     #[deprecated(note = "Transfers are obsolete.")]
-    pub fn able_to_transfer(self, able_to_transfer: i64) -> Self {
-        Self(self.0.query("able_to_transfer", able_to_transfer))
-    }
+    pub fn able_to_transfer(self, value: i64) -> Self { Self(self.0.query("able_to_transfer", value)) }
 
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
@@ -139,10 +135,10 @@ impl ListOfConnection {
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
     /// Largest number of accounts to return, at most 1000.
-    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 
     /// Number of accounts to skip.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
@@ -150,9 +146,7 @@ impl ListOfConnection {
 
 endpoint! { ListOfConnection, auth::User, BankAccountsList }
 
-operation! {
-    GET = GET "/users/{user}/accounts/{account}", "bank_accounts.get", "user", idempotent
-}
+operation! { GET = GET "/users/{user}/accounts/{account}", "bank_accounts.get", "user", idempotent }
 
 /// Gets a bank account. A disabled one is found with `all` only.
 ///
@@ -194,9 +188,7 @@ impl Get {
 
 endpoint! { Get, auth::User, BankAccount }
 
-operation! {
-    UPDATE = POST "/users/{user}/accounts/{account}", "bank_accounts.update", "user", idempotent
-}
+operation! { UPDATE = POST "/users/{user}/accounts/{account}", "bank_accounts.update", "user", idempotent }
 
 /// Changes how a bank account is shown, or enables or disables it. Members that are left out keep
 /// their value.
@@ -238,24 +230,22 @@ impl Update {
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
     /// Name to show.
-    pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.member::<String>("name", &name.into()))
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("name", &value.into()))
     }
 
     /// Whether to show the account and count it in totals.
-    pub fn display(self, display: bool) -> Self { Self(self.0.member("display", &display)) }
+    pub fn display(self, value: bool) -> Self { Self(self.0.member("display", &value)) }
 
     /// Whether the account is a favourite.
-    pub fn bookmarked(self, bookmarked: bool) -> Self {
-        Self(self.0.member("bookmarked", &bookmarked))
-    }
+    pub fn bookmarked(self, value: bool) -> Self { Self(self.0.member("bookmarked", &value)) }
 
     /// What the account is used for.
-    pub fn usage(self, usage: AccountUsage) -> Self { Self(self.0.member("usage", &usage)) }
+    pub fn usage(self, value: AccountUsage) -> Self { Self(self.0.member("usage", &value)) }
 
     /// True disables the account and erases what belongs to it; false enables it, which records the
     /// consent of the user. An account tells a date under this name.
-    pub fn disabled(self, disabled: bool) -> Self { Self(self.0.member("disabled", &disabled)) }
+    pub fn disabled(self, value: bool) -> Self { Self(self.0.member("disabled", &value)) }
 
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
@@ -324,7 +314,7 @@ impl Activate {
     /// Send false, which enables the accounts.
     ///
     /// Default: `false`.
-    pub fn disabled(self, disabled: bool) -> Self { Self(self.0.member("disabled", &disabled)) }
+    pub fn disabled(self, value: bool) -> Self { Self(self.0.member("disabled", &value)) }
 }
 
 endpoint! { Activate, auth::User, Option<Json> }
@@ -480,13 +470,12 @@ pub struct BankAccount {
 
 object! {
     BankAccount {
-        id, id_connection, id_user, id_source, id_parent, kind = "type", id_type, usage,
-        original_usage, number: secret, iban: secret, bic, webid: secret, name: secret,
-        original_name: secret, company_name: secret, balance, coming, coming_balance,
-        formatted_balance, currency, display, bookmarked, disabled, deleted, last_update,
-        opening_date, error, ownership, loan, valuation, diff, diff_percent, prev_diff,
-        prev_diff_percent, calculated, information: secret, able_to_transfer, market_orders,
-        all_investments, recipients, transfers, connection, transactions, investments,
+        id, id_connection, id_user, id_source, id_parent, kind = "type", id_type, usage, original_usage,
+        number: secret, iban: secret, bic, webid: secret, name: secret, original_name: secret,
+        company_name: secret, balance, coming, coming_balance, formatted_balance, currency, display,
+        bookmarked, disabled, deleted, last_update, opening_date, error, ownership, loan, valuation, diff,
+        diff_percent, prev_diff, prev_diff_percent, calculated, information: secret, able_to_transfer,
+        market_orders, all_investments, recipients, transfers, connection, transactions, investments,
     }
 }
 
@@ -588,11 +577,10 @@ pub struct Loan {
 
 object! {
     Loan {
-        kind = "type", total_amount, available_amount, used_amount, subscription_date,
-        start_repayment_date, maturity_date, deferred, duration, rate, next_payment_amount,
-        next_payment_date, last_payment_amount, last_payment_date, nb_payments_left,
-        nb_payments_done, nb_payments_total, account_label: secret, insurance_label,
-        insurance_amount, insurance_rate, id, id_account, contact_name: secret,
+        kind = "type", total_amount, available_amount, used_amount, subscription_date, start_repayment_date,
+        maturity_date, deferred, duration, rate, next_payment_amount, next_payment_date, last_payment_amount,
+        last_payment_date, nb_payments_left, nb_payments_done, nb_payments_total, account_label: secret,
+        insurance_label, insurance_amount, insurance_rate, id, id_account, contact_name: secret,
     }
 }
 
@@ -674,9 +662,7 @@ pub enum AccountError {
 }
 
 open_enum! {
-    AccountError {
-        WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded", Bug = "bug",
-    }
+    AccountError { WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded", Bug = "bug" }
 }
 
 /// How the person whose credentials are used is related to an account.

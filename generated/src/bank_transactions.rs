@@ -31,9 +31,7 @@ use crate::payments::AccountScheme;
 use crate::transactions_attachments::Attachment;
 use crate::users::UserRef;
 
-operation! {
-    LIST = GET "/users/{user}/transactions", "bank_transactions.list", "user", idempotent
-}
+operation! { LIST = GET "/users/{user}/transactions", "bank_transactions.list", "user", idempotent }
 
 /// Lists the transactions of a user, page by page. The answer links to the next page, with the same
 /// filters.
@@ -72,44 +70,36 @@ pub fn list(user: impl Into<UserRef>, limit: i64) -> List {
 
 impl List {
     /// Number of transactions to skip. Following the links of the answer is safer.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// Lists deleted transactions too.
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
     /// With true, lists only deleted transactions.
-    pub fn deleted(self, deleted: bool) -> Self { Self(self.0.query("deleted", deleted)) }
+    pub fn deleted(self, value: bool) -> Self { Self(self.0.query("deleted", value)) }
 
     /// With true, lists only money that comes in; with false, only money that goes out.
-    pub fn income(self, income: bool) -> Self { Self(self.0.query("income", income)) }
+    pub fn income(self, value: bool) -> Self { Self(self.0.query("income", value)) }
 
     /// Which date `min_date` and `max_date` are compared with.
     ///
     /// Default: `"application_date"`.
-    pub fn filter(self, filter: TransactionDateFilter) -> Self {
-        Self(self.0.query("filter", filter))
-    }
+    pub fn filter(self, value: TransactionDateFilter) -> Self { Self(self.0.query("filter", value)) }
 
     /// First day to list, of the date that `filter` names.
-    pub fn min_date(self, min_date: Date) -> Self { Self(self.0.query("min_date", min_date)) }
+    pub fn min_date(self, value: Date) -> Self { Self(self.0.query("min_date", value)) }
 
     /// Last day to list, of the date that `filter` names.
-    pub fn max_date(self, max_date: Date) -> Self { Self(self.0.query("max_date", max_date)) }
+    pub fn max_date(self, value: Date) -> Self { Self(self.0.query("max_date", value)) }
 
     /// Lists only transactions that were updated after this moment.
-    pub fn last_update(self, last_update: DateTime) -> Self {
-        Self(self.0.query("last_update", last_update))
-    }
+    pub fn last_update(self, value: DateTime) -> Self { Self(self.0.query("last_update", value)) }
 
     /// Least amount, inclusive.
-    pub fn min_value(self, min_value: Decimal) -> Self {
-        Self(self.0.query("min_value", min_value))
-    }
+    pub fn min_value(self, value: Decimal) -> Self { Self(self.0.query("min_value", value)) }
 
     /// Largest amount, inclusive.
-    pub fn max_value(self, max_value: Decimal) -> Self {
-        Self(self.0.query("max_value", max_value))
-    }
+    pub fn max_value(self, value: Decimal) -> Self { Self(self.0.query("max_value", value)) }
 
     /// Exact amount. `12.34|-12.34` and `±12.34` find it with either sign.
     ///
@@ -119,13 +109,13 @@ impl List {
     }
 
     /// Text that the label contains.
-    pub fn wording(self, wording: impl Into<String>) -> Self {
-        Self(self.0.secret_query::<String>("wording", wording.into()))
+    pub fn wording(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("wording", value.into()))
     }
 
     /// Text to look for in labels, dates, amounts and categories.
-    pub fn search(self, search: impl Into<String>) -> Self {
-        Self(self.0.secret_query::<String>("search", search.into()))
+    pub fn search(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("search", value.into()))
     }
 
     /// Asks for linked resources along with the answer.
@@ -183,44 +173,36 @@ pub fn list_of_account(
 
 impl ListOfAccount {
     /// Number of transactions to skip. Following the links of the answer is safer.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// Lists deleted transactions too.
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
     /// With true, lists only deleted transactions.
-    pub fn deleted(self, deleted: bool) -> Self { Self(self.0.query("deleted", deleted)) }
+    pub fn deleted(self, value: bool) -> Self { Self(self.0.query("deleted", value)) }
 
     /// With true, lists only money that comes in; with false, only money that goes out.
-    pub fn income(self, income: bool) -> Self { Self(self.0.query("income", income)) }
+    pub fn income(self, value: bool) -> Self { Self(self.0.query("income", value)) }
 
     /// Which date `min_date` and `max_date` are compared with.
     ///
     /// Default: `"application_date"`.
-    pub fn filter(self, filter: TransactionDateFilter) -> Self {
-        Self(self.0.query("filter", filter))
-    }
+    pub fn filter(self, value: TransactionDateFilter) -> Self { Self(self.0.query("filter", value)) }
 
     /// First day to list, of the date that `filter` names.
-    pub fn min_date(self, min_date: Date) -> Self { Self(self.0.query("min_date", min_date)) }
+    pub fn min_date(self, value: Date) -> Self { Self(self.0.query("min_date", value)) }
 
     /// Last day to list, of the date that `filter` names.
-    pub fn max_date(self, max_date: Date) -> Self { Self(self.0.query("max_date", max_date)) }
+    pub fn max_date(self, value: Date) -> Self { Self(self.0.query("max_date", value)) }
 
     /// Lists only transactions that were updated after this moment.
-    pub fn last_update(self, last_update: DateTime) -> Self {
-        Self(self.0.query("last_update", last_update))
-    }
+    pub fn last_update(self, value: DateTime) -> Self { Self(self.0.query("last_update", value)) }
 
     /// Least amount, inclusive.
-    pub fn min_value(self, min_value: Decimal) -> Self {
-        Self(self.0.query("min_value", min_value))
-    }
+    pub fn min_value(self, value: Decimal) -> Self { Self(self.0.query("min_value", value)) }
 
     /// Largest amount, inclusive.
-    pub fn max_value(self, max_value: Decimal) -> Self {
-        Self(self.0.query("max_value", max_value))
-    }
+    pub fn max_value(self, value: Decimal) -> Self { Self(self.0.query("max_value", value)) }
 
     /// Exact amount. `12.34|-12.34` and `±12.34` find it with either sign.
     ///
@@ -230,13 +212,13 @@ impl ListOfAccount {
     }
 
     /// Text that the label contains.
-    pub fn wording(self, wording: impl Into<String>) -> Self {
-        Self(self.0.secret_query::<String>("wording", wording.into()))
+    pub fn wording(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("wording", value.into()))
     }
 
     /// Text to look for in labels, dates, amounts and categories.
-    pub fn search(self, search: impl Into<String>) -> Self {
-        Self(self.0.secret_query::<String>("search", search.into()))
+    pub fn search(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("search", value.into()))
     }
 
     /// Asks for linked resources along with the answer.
@@ -330,43 +312,39 @@ impl Update {
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
     /// Label to show.
-    pub fn wording(self, wording: impl Into<String>) -> Self {
-        Self(self.0.member::<String>("wording", &wording.into()))
+    pub fn wording(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("wording", &value.into()))
     }
 
     /// Day that budgets count the operation on.
-    pub fn application_date(self, application_date: Date) -> Self {
-        Self(self.0.member("application_date", &application_date))
-    }
+    pub fn application_date(self, value: Date) -> Self { Self(self.0.member("application_date", &value)) }
 
     /// Categories of the transaction.
     pub fn categories(
         self,
-        categories: impl IntoIterator<Item = TransactionCategory>,
+        value: impl IntoIterator<Item = TransactionCategory>,
     ) -> Self {
         Self(
             self
                 .0
                 .member(
                     "categories",
-                    &categories.into_iter().collect::<Vec<TransactionCategory>>(),
+                    &value.into_iter().collect::<Vec<TransactionCategory>>(),
                 ),
         )
     }
 
     /// Note of the user.
-    pub fn comment(self, comment: impl Into<String>) -> Self {
-        Self(self.0.member::<String>("comment", &comment.into()))
+    pub fn comment(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("comment", &value.into()))
     }
 
     /// Whether the operation counts in budgets.
-    pub fn active(self, active: bool) -> Self { Self(self.0.member("active", &active)) }
+    pub fn active(self, value: bool) -> Self { Self(self.0.member("active", &value)) }
 
     /// Category of the former categorisation.
     #[deprecated(note = "use `categories`")]
-    pub fn id_category(self, id_category: CategoryId) -> Self {
-        Self(self.0.member("id_category", &id_category))
-    }
+    pub fn id_category(self, value: CategoryId) -> Self { Self(self.0.member("id_category", &value)) }
 
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
@@ -410,8 +388,7 @@ pub struct TransactionsList {
 
 object! {
     TransactionsList {
-        transactions, first_date, last_date, result_min_date, result_max_date, links = "_links",
-        total,
+        transactions, first_date, last_date, result_min_date, result_max_date, links = "_links", total,
     }
 }
 
@@ -538,13 +515,12 @@ pub struct Transaction {
 object! {
     Transaction {
         id, id_account, date, datetime, rdate, rdatetime, vdate, vdatetime, application_date, bdate,
-        bdatetime, value, gross_value, original_value, original_gross_value, original_currency,
-        commission, commission_currency, kind = "type", wording: secret, original_wording: secret,
-        simplified_wording: secret, card: secret, counterparty, country, comment: secret, active,
-        coming, deleted, date_scraped, last_update, id_cluster, id_category, state,
-        stemmed_wording: secret, formatted_value, documents_count, informations: secret,
-        details: secret, webid: secret, new, nopurge, nature, categories, attachments, account,
-        documents, category,
+        bdatetime, value, gross_value, original_value, original_gross_value, original_currency, commission,
+        commission_currency, kind = "type", wording: secret, original_wording: secret,
+        simplified_wording: secret, card: secret, counterparty, country, comment: secret, active, coming,
+        deleted, date_scraped, last_update, id_cluster, id_category, state, stemmed_wording: secret,
+        formatted_value, documents_count, informations: secret, details: secret, webid: secret, new, nopurge,
+        nature, categories, attachments, account, documents, category,
     }
 }
 
@@ -618,9 +594,11 @@ impl TransactionCategory {
     }
 
     /// Code of the category that it is part of.
-    pub fn parent_code(mut self, parent_code: impl Into<String>) -> Self {
-        self.parent_code = Some(parent_code.into());
-        self
+    pub fn parent_code(self, value: impl Into<String>) -> Self {
+        Self {
+            parent_code: Some(value.into()),
+            ..self
+        }
     }
 }
 
@@ -641,9 +619,7 @@ pub struct Counterparty {
 }
 
 object! {
-    Counterparty {
-        label: secret, kind = "type", account_scheme_name, account_identification: secret,
-    }
+    Counterparty { label: secret, kind = "type", account_scheme_name, account_identification: secret }
 }
 
 /// What kind of operation it is. A hint, as institutions tell it.
@@ -696,13 +672,12 @@ pub enum TransactionType {
 
 open_enum! {
     TransactionType {
-        Transfer = "transfer", Order = "order", Check = "check", Deposit = "deposit",
-        Payback = "payback", Refund = "refund", Withdrawal = "withdrawal",
-        LoanRepayment = "loan_repayment" | "loan_payment", Bank = "bank", Fee = "fee",
-        Card = "card", DeferredCard = "deferred_card",
+        Transfer = "transfer", Order = "order", Check = "check", Deposit = "deposit", Payback = "payback",
+        Refund = "refund", Withdrawal = "withdrawal", LoanRepayment = "loan_repayment" | "loan_payment",
+        Bank = "bank", Fee = "fee", Card = "card", DeferredCard = "deferred_card",
         SummaryCard = "summary_card" | "card_summary", Payment = "payment", Payout = "payout",
-        MarketOrder = "market_order", MarketFee = "market_fee", Arbitrage = "arbitrage",
-        Profit = "profit", Unknown = "unknown",
+        MarketOrder = "market_order", MarketFee = "market_fee", Arbitrage = "arbitrage", Profit = "profit",
+        Unknown = "unknown",
     }
 }
 

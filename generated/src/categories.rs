@@ -54,8 +54,7 @@ pub struct Category {
 
 object! {
     Category {
-        id, id_parent_category, name: secret, color, income, refundable, id_logo,
-        id_parent_category_in_menu, id_user, name_displayed: secret, hidden, accountant_account,
-        checkable, children,
+        id, id_parent_category, name: secret, color, income, refundable, id_logo, id_parent_category_in_menu,
+        id_user, name_displayed: secret, hidden, accountant_account, checkable, children,
     }
 }

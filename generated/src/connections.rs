@@ -76,28 +76,24 @@ pub fn create(user: impl Into<UserRef>) -> Create {
 
 impl Create {
     /// The connector. It is the same on all domains.
-    pub fn connector_uuid(self, connector_uuid: ConnectorUuid) -> Self {
-        Self(self.0.member("connector_uuid", &connector_uuid))
+    pub fn connector_uuid(self, value: ConnectorUuid) -> Self {
+        Self(self.0.member("connector_uuid", &value))
     }
 
     /// The connector by its number on this domain.
-    pub fn id_connector(self, id_connector: ConnectorId) -> Self {
-        Self(self.0.member("id_connector", &id_connector))
-    }
+    pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.member("id_connector", &value)) }
 
     /// The source to add. Without it a single one is added. Add others with `connections.update`, in
     /// the order of their priority.
-    pub fn source(self, source: SourceName) -> Self { Self(self.0.member("source", &source)) }
+    pub fn source(self, value: SourceName) -> Self { Self(self.0.member("source", &value)) }
 
     /// The bank by its number on this domain.
     #[deprecated(note = "use `id_connector`; Known from the guide of 2019 only.")]
-    pub fn id_bank(self, id_bank: ConnectorId) -> Self { Self(self.0.member("id_bank", &id_bank)) }
+    pub fn id_bank(self, value: ConnectorId) -> Self { Self(self.0.member("id_bank", &value)) }
 
     /// The provider by its number on this domain.
     #[deprecated(note = "use `id_connector`; Known from the guide of 2019 only.")]
-    pub fn id_provider(self, id_provider: ConnectorId) -> Self {
-        Self(self.0.member("id_provider", &id_provider))
-    }
+    pub fn id_provider(self, value: ConnectorId) -> Self { Self(self.0.member("id_provider", &value)) }
 
     /// Value of a field of the connector, by name of the field. Outside the webview each value is to be
     /// encrypted for the domain as a compact JWE of its own.
@@ -135,16 +131,14 @@ pub struct List(Request);
 /// Lists the connections of a user.
 ///
 /// `GET /users/{user}/connections`: see [`List`].
-pub fn list(user: impl Into<UserRef>) -> List {
-    List(Request::new(&LIST).segment::<UserRef>(user.into()))
-}
+pub fn list(user: impl Into<UserRef>) -> List { List(Request::new(&LIST).segment::<UserRef>(user.into())) }
 
 impl List {
     /// Largest number of connections to return.
-    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 
     /// How many connections to skip.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
@@ -154,9 +148,7 @@ endpoint! { List, auth::User, ConnectionsList }
 
 paged! { List, auth::User, ConnectionsList, offset(100) }
 
-operation! {
-    GET = GET "/users/{user}/connections/{connection}", "connections.get", "user", idempotent
-}
+operation! { GET = GET "/users/{user}/connections/{connection}", "connections.get", "user", idempotent }
 
 /// Returns a connection.
 ///
@@ -193,9 +185,7 @@ impl Get {
 
 endpoint! { Get, auth::User, Connection }
 
-operation! {
-    UPDATE = POST "/users/{user}/connections/{connection}", "connections.update", "user", slow
-}
+operation! { UPDATE = POST "/users/{user}/connections/{connection}", "connections.update", "user", slow }
 
 /// Changes a connection, or gives the institution what it asked for.
 ///
@@ -241,39 +231,33 @@ impl Update {
     /// Whether to answer at once and to work on. Read the connection until its state has changed.
     ///
     /// Default: `false`.
-    pub fn background(self, background: bool) -> Self {
-        Self(self.0.query("background", background))
-    }
+    pub fn background(self, value: bool) -> Self { Self(self.0.query("background", value)) }
 
     /// Whether the end user is present and asked for this.
     ///
     /// Default: `true`.
-    pub fn psu_requested(self, psu_requested: bool) -> Self {
-        Self(self.0.query("psu_requested", psu_requested))
-    }
+    pub fn psu_requested(self, value: bool) -> Self { Self(self.0.query("psu_requested", value)) }
 
     /// The source to add or to change.
-    pub fn source(self, source: SourceName) -> Self { Self(self.0.member("source", &source)) }
+    pub fn source(self, value: SourceName) -> Self { Self(self.0.member("source", &value)) }
 
     /// Whether the API synchronises the connection by itself.
-    pub fn active(self, active: bool) -> Self { Self(self.0.member("active", &active)) }
+    pub fn active(self, value: bool) -> Self { Self(self.0.member("active", &value)) }
 
     /// When the connection ends. What happens then is undocumented.
-    pub fn expire(self, expire: DateTime) -> Self { Self(self.0.member("expire", &expire)) }
+    pub fn expire(self, value: DateTime) -> Self { Self(self.0.member("expire", &value)) }
 
     /// Set to true to go on from the state `decoupled`, once the end user was asked to validate
     /// elsewhere. The answer waits for the validation.
-    pub fn resume(self, resume: bool) -> Self { Self(self.0.member("resume", &resume)) }
+    pub fn resume(self, value: bool) -> Self { Self(self.0.member("resume", &value)) }
 
     /// Set to true to renew the consent of the end user before it ends, which always wants a strong
     /// authentication. For the source `openapi` only.
-    pub fn refresh_auth(self, refresh_auth: bool) -> Self {
-        Self(self.0.member("refresh_auth", &refresh_auth))
-    }
+    pub fn refresh_auth(self, value: bool) -> Self { Self(self.0.member("refresh_auth", &value)) }
 
     /// Set to true to go on from the state `decoupled`.
     #[deprecated(note = "use `resume`")]
-    pub fn decoupled(self, decoupled: bool) -> Self { Self(self.0.member("decoupled", &decoupled)) }
+    pub fn decoupled(self, value: bool) -> Self { Self(self.0.member("decoupled", &value)) }
 
     /// A new value of a field of the connector, or what `fields` of the connection asks for such as a
     /// one-time password, by name of the field. Outside the webview each value is to be encrypted for
@@ -288,9 +272,7 @@ impl Update {
 
 endpoint! { Update, auth::User, Connection }
 
-operation! {
-    SYNC = PUT "/users/{user}/connections/{connection}", "connections.sync", "user", slow
-}
+operation! { SYNC = PUT "/users/{user}/connections/{connection}", "connections.sync", "user", slow }
 
 /// Synchronises a connection, which takes up to minutes.
 ///
@@ -330,21 +312,15 @@ impl Sync {
     /// The law wants it false whenever the end user is not present in your application.
     ///
     /// Default: `true`.
-    pub fn psu_requested(self, psu_requested: bool) -> Self {
-        Self(self.0.query("psu_requested", psu_requested))
-    }
+    pub fn psu_requested(self, value: bool) -> Self { Self(self.0.query("psu_requested", value)) }
 
     /// Whether to answer at once and to work on. Read the connection until its state has changed.
     ///
     /// Default: `false`.
-    pub fn background(self, background: bool) -> Self {
-        Self(self.0.query("background", background))
-    }
+    pub fn background(self, value: bool) -> Self { Self(self.0.query("background", value)) }
 
     /// Expand only transactions that were stored since.
-    pub fn last_update(self, last_update: DateTime) -> Self {
-        Self(self.0.query("last_update", last_update))
-    }
+    pub fn last_update(self, value: DateTime) -> Self { Self(self.0.query("last_update", value)) }
 
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
@@ -433,26 +409,20 @@ pub fn webauth_url(
 
 impl WebauthUrl {
     /// The connector to add, whose mechanism must be `webauth`. Not for a connection that exists.
-    pub fn id_connector(self, id_connector: ConnectorId) -> Self {
-        Self(self.0.query("id_connector", id_connector))
-    }
+    pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.query("id_connector", value)) }
 
     /// The connector to add. It is the same on all domains, unlike `id_connector`.
-    pub fn connector_uuid(self, connector_uuid: ConnectorUuid) -> Self {
-        Self(self.0.query("connector_uuid", connector_uuid))
-    }
+    pub fn connector_uuid(self, value: ConnectorUuid) -> Self { Self(self.0.query("connector_uuid", value)) }
 
     /// The connection to recover or to resume. Not for a new one.
-    pub fn id_connection(self, id_connection: ConnectionId) -> Self {
-        Self(self.0.query("id_connection", id_connection))
-    }
+    pub fn id_connection(self, value: ConnectionId) -> Self { Self(self.0.query("id_connection", value)) }
 
     /// The source to add or to reset.
-    pub fn source(self, source: SourceName) -> Self { Self(self.0.query("source", source)) }
+    pub fn source(self, value: SourceName) -> Self { Self(self.0.query("source", value)) }
 
     /// A text that comes back unchanged. Make it hard to guess.
-    pub fn state(self, state: impl Into<String>) -> Self {
-        Self(self.0.secret_query::<String>("state", state.into()))
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("state", value.into()))
     }
 
     /// Value of a field that the connector has for `webauth`, by name of the field.
@@ -598,7 +568,7 @@ impl UpdateSource {
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
     /// Whether the source is to be left alone. A boolean here, a date in answers.
-    pub fn disabled(self, disabled: bool) -> Self { Self(self.0.member("disabled", &disabled)) }
+    pub fn disabled(self, value: bool) -> Self { Self(self.0.member("disabled", &value)) }
 }
 
 endpoint! { UpdateSource, auth::User, ConnectionSource }
@@ -637,21 +607,19 @@ pub fn list_logs(user: impl Into<UserRef>, connection: ConnectionId) -> ListLogs
 
 impl ListLogs {
     /// Largest number of entries to return.
-    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 
     /// How many entries to skip.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// First day to return entries of.
-    pub fn min_date(self, min_date: Date) -> Self { Self(self.0.query("min_date", min_date)) }
+    pub fn min_date(self, value: Date) -> Self { Self(self.0.query("min_date", value)) }
 
     /// Last day to return entries of.
-    pub fn max_date(self, max_date: Date) -> Self { Self(self.0.query("max_date", max_date)) }
+    pub fn max_date(self, value: Date) -> Self { Self(self.0.query("max_date", value)) }
 
     /// Return entries of this source only.
-    pub fn id_source(self, id_source: ConnectionSourceId) -> Self {
-        Self(self.0.query("id_source", id_source))
-    }
+    pub fn id_source(self, value: ConnectionSourceId) -> Self { Self(self.0.query("id_source", value)) }
 }
 
 endpoint! { ListLogs, auth::User, ConnectionLogsList }
@@ -807,10 +775,9 @@ pub struct Connection {
 
 object! {
     Connection {
-        id, id_user, id_connector, connector_uuid, state, error, error_message: secret, fields,
-        last_update, created, active, last_push, expire, next_try, id_bank, id_provider,
-        message: secret, connector, sources, accounts, all_accounts, subscriptions,
-        all_subscriptions, bank, informations,
+        id, id_user, id_connector, connector_uuid, state, error, error_message: secret, fields, last_update,
+        created, active, last_push, expire, next_try, id_bank, id_provider, message: secret, connector,
+        sources, accounts, all_accounts, subscriptions, all_subscriptions, bank, informations,
     }
 }
 
@@ -933,8 +900,8 @@ pub struct ConnectionSource {
 
 object! {
     ConnectionSource {
-        id, id_connection, id_connector_source, name, last_update, disabled, created, state,
-        access_expire, expire, next_try,
+        id, id_connection, id_connector_source, name, last_update, disabled, created, state, access_expire,
+        expire, next_try,
     }
 }
 
@@ -1011,9 +978,8 @@ pub struct ConnectionLog {
 
 object! {
     ConnectionLog {
-        id, id_connection, id_user, id_connector, id_source, start, timestamp, error,
-        error_message: secret, error_uid, fields: secret, next_try, nb_accounts, statut,
-        login: secret, session_folder_id, worker,
+        id, id_connection, id_user, id_connector, id_source, start, timestamp, error, error_message: secret,
+        error_uid, fields: secret, next_try, nb_accounts, statut, login: secret, session_folder_id, worker,
     }
 }
 
@@ -1106,9 +1072,8 @@ open_enum! {
     ConnectionState {
         ScaRequired = "SCARequired", WebauthRequired = "webauthRequired",
         AdditionalInformationNeeded = "additionalInformationNeeded", Decoupled = "decoupled",
-        Validating = "validating", ActionNeeded = "actionNeeded",
-        PasswordExpired = "passwordExpired", WrongPassword = "wrongpass",
-        RateLimiting = "rateLimiting", WebsiteUnavailable = "websiteUnavailable", Bug = "bug",
-        NotSupported = "notSupported",
+        Validating = "validating", ActionNeeded = "actionNeeded", PasswordExpired = "passwordExpired",
+        WrongPassword = "wrongpass", RateLimiting = "rateLimiting", WebsiteUnavailable = "websiteUnavailable",
+        Bug = "bug", NotSupported = "notSupported",
     }
 }

@@ -53,42 +53,38 @@ impl List {
     /// Example: `["fr","be"]`.
     pub fn country_codes(
         self,
-        country_codes: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self(
             self
                 .0
                 .query(
                     "country_codes",
-                    country_codes.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    value.into_iter().map(Into::into).collect::<Vec<String>>(),
                 ),
         )
     }
 
     /// Return connectors that can carry this payment out only.
-    pub fn id_payment(self, id_payment: PaymentId) -> Self {
-        Self(self.0.query("id_payment", id_payment))
-    }
+    pub fn id_payment(self, value: PaymentId) -> Self { Self(self.0.query("id_payment", value)) }
 
     /// Return the most used connectors only, at most this many.
     ///
     /// Source:
     /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
-    pub fn top(self, top: i64) -> Self { Self(self.0.query("top", top)) }
+    pub fn top(self, value: i64) -> Self { Self(self.0.query("top", value)) }
 
     /// What `top` ranks by.
     ///
     /// Source:
     /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
-    pub fn top_key(self, top_key: ConnectorRanking) -> Self {
-        Self(self.0.query("top_key", top_key))
-    }
+    pub fn top_key(self, value: ConnectorRanking) -> Self { Self(self.0.query("top_key", value)) }
 
     /// Largest number of connectors to return.
-    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 
     /// How many connectors to skip.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
@@ -163,32 +159,28 @@ pub fn update(connector: impl Into<ConnectorRef>) -> Update {
 
 impl Update {
     /// Whether end users of the domain are not to see it.
-    pub fn hidden(self, hidden: bool) -> Self { Self(self.0.member("hidden", &hidden)) }
+    pub fn hidden(self, value: bool) -> Self { Self(self.0.member("hidden", &value)) }
 
     /// Days from one synchronisation to the next.
     #[deprecated(note = "Deprecated on the page.")]
-    pub fn sync_periodicity(self, sync_periodicity: Decimal) -> Self {
-        Self(self.0.member("sync_periodicity", &sync_periodicity))
-    }
+    pub fn sync_periodicity(self, value: Decimal) -> Self { Self(self.0.member("sync_periodicity", &value)) }
 
     /// Days from one synchronisation to the next.
     #[deprecated(
         note = "use `sync_periodicity`; The older name; the new one is deprecated too."
     )]
-    pub fn sync_frequency(self, sync_frequency: Decimal) -> Self {
-        Self(self.0.member("sync_frequency", &sync_frequency))
-    }
+    pub fn sync_frequency(self, value: Decimal) -> Self { Self(self.0.member("sync_frequency", &value)) }
 
     /// How connections are added.
     #[deprecated(note = "Known from the Swagger document of 2020 only.")]
-    pub fn auth_mechanism(self, auth_mechanism: AuthMechanism) -> Self {
-        Self(self.0.member("auth_mechanism", &auth_mechanism))
+    pub fn auth_mechanism(self, value: AuthMechanism) -> Self {
+        Self(self.0.member("auth_mechanism", &value))
     }
 
     /// Categories to put it in, separated by commas.
     #[deprecated(note = "Known from the Swagger document of 2020 only.")]
-    pub fn id_categories(self, id_categories: impl Into<String>) -> Self {
-        Self(self.0.member::<String>("id_categories", &id_categories.into()))
+    pub fn id_categories(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("id_categories", &value.into()))
     }
 
     /// Asks for linked resources along with the answer.
@@ -231,9 +223,7 @@ impl BatchUpdate {
 
 endpoint! { BatchUpdate, auth::Config, Option<ConnectorsList> }
 
-operation! {
-    LIST_FIELDS = GET "/connectors/{connector}/fields", "connectors.list_fields", idempotent
-}
+operation! { LIST_FIELDS = GET "/connectors/{connector}/fields", "connectors.list_fields", idempotent }
 
 /// Lists what to ask an end user for, to connect to a connector.
 ///
@@ -270,9 +260,7 @@ pub fn list_fields(connector: impl Into<ConnectorRef>) -> ListFields {
 
 endpoint! { ListFields, auth::Anonymous, ConnectorFieldsList }
 
-operation! {
-    LIST_SOURCES = GET "/connectors/{connector}/sources", "connectors.list_sources", idempotent
-}
+operation! { LIST_SOURCES = GET "/connectors/{connector}/sources", "connectors.list_sources", idempotent }
 
 /// Lists the sources of a connector.
 ///
@@ -310,14 +298,14 @@ impl ListSources {
     /// Example: `["fr","be"]`.
     pub fn country_codes(
         self,
-        country_codes: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self(
             self
                 .0
                 .query(
                     "country_codes",
-                    country_codes.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    value.into_iter().map(Into::into).collect::<Vec<String>>(),
                 ),
         )
     }
@@ -403,13 +391,13 @@ pub fn update_source(
 
 impl UpdateSource {
     /// How the source is to be added to connections.
-    pub fn auth_mechanism(self, auth_mechanism: AuthMechanism) -> Self {
-        Self(self.0.member("auth_mechanism", &auth_mechanism))
+    pub fn auth_mechanism(self, value: AuthMechanism) -> Self {
+        Self(self.0.member("auth_mechanism", &value))
     }
 
     /// Since when the source is to be ignored; null to use it.
-    pub fn disabled(self, disabled: impl Into<Field<DateTime>>) -> Self {
-        Self(self.0.field("disabled", disabled.into()))
+    pub fn disabled(self, value: impl Into<Field<DateTime>>) -> Self {
+        Self(self.0.field("disabled", value.into()))
     }
 }
 
@@ -445,10 +433,10 @@ pub fn list_banks() -> ListBanks { ListBanks(Request::new(&LIST_BANKS)) }
 
 impl ListBanks {
     /// Largest number of connectors to return.
-    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 
     /// How many connectors to skip.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
@@ -484,9 +472,7 @@ pub struct GetBank(Request);
 ///
 /// `GET /banks/{connector}`: see [`GetBank`].
 #[deprecated(note = "use `connectors::get`")]
-pub fn get_bank(connector: ConnectorId) -> GetBank {
-    GetBank(Request::new(&GET_BANK).segment(connector))
-}
+pub fn get_bank(connector: ConnectorId) -> GetBank { GetBank(Request::new(&GET_BANK).segment(connector)) }
 
 impl GetBank {
     /// Asks for linked resources along with the answer.
@@ -495,9 +481,7 @@ impl GetBank {
 
 endpoint! { GetBank, auth::Anonymous, Connector }
 
-operation! {
-    LIST_BANK_FIELDS = GET "/banks/{connector}/fields", "connectors.list_bank_fields", idempotent
-}
+operation! { LIST_BANK_FIELDS = GET "/banks/{connector}/fields", "connectors.list_bank_fields", idempotent }
 
 /// Lists what to ask an end user for, to connect to a bank.
 ///
@@ -630,10 +614,10 @@ pub fn list_providers() -> ListProviders { ListProviders(Request::new(&LIST_PROV
 
 impl ListProviders {
     /// Largest number of connectors to return.
-    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 
     /// How many connectors to skip.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
@@ -945,9 +929,9 @@ pub struct Connector {
 object! {
     Connector {
         id, uuid, name, hidden, charged, code, beta, color, slug, sync_frequency, sync_periodicity,
-        months_to_fetch, auth_mechanism, available_auth_mechanisms, transfer_mechanism, siret,
-        restricted, capabilities, account_usages, account_types, payment_settings, products,
-        id_weboob, id_categories, sources, fields, payment_fields, countries, urls,
+        months_to_fetch, auth_mechanism, available_auth_mechanisms, transfer_mechanism, siret, restricted,
+        capabilities, account_usages, account_types, payment_settings, products, id_weboob, id_categories,
+        sources, fields, payment_fields, countries, urls,
     }
 }
 
@@ -1036,8 +1020,8 @@ pub struct ConnectorField {
 
 object! {
     ConnectorField {
-        name, kind = "type", label: secret, description: secret, required, regex, values,
-        connector_sources, auth_mechanisms, id, id_connector, id_bank, ephemeral, value: secret,
+        name, kind = "type", label: secret, description: secret, required, regex, values, connector_sources,
+        auth_mechanisms, id, id_connector, id_bank, ephemeral, value: secret,
     }
 }
 
@@ -1142,10 +1126,9 @@ pub struct PaymentSettings {
 
 object! {
     PaymentSettings {
-        available_validate_mechanisms, beneficiary_types, execution_date_types,
-        execution_frequencies, maximum_number_of_instructions, providing_payer_account,
-        partial_status_tracking, is_app_to_app_used, bank_provides_payer_account,
-        bank_provides_payer_label,
+        available_validate_mechanisms, beneficiary_types, execution_date_types, execution_frequencies,
+        maximum_number_of_instructions, providing_payer_account, partial_status_tracking, is_app_to_app_used,
+        bank_provides_payer_account, bank_provides_payer_label,
         trusted_beneficiary_required = "transfer_date_types_where_trusted_beneficiary_required",
         cancellation_available, minimum_amount, maximum_amount, minimum_date_delta_days,
         maximum_date_delta_days,
@@ -1209,9 +1192,7 @@ pub struct ConnectorUpdateRequest {
 }
 
 object! {
-    new ConnectorUpdateRequest {
-        hidden, sync_periodicity, sync_frequency, auth_mechanism, id_categories,
-    }
+    new ConnectorUpdateRequest { hidden, sync_periodicity, sync_frequency, auth_mechanism, id_categories }
 }
 
 impl ConnectorUpdateRequest {
@@ -1220,39 +1201,49 @@ impl ConnectorUpdateRequest {
     pub fn new() -> Self { Self::empty() }
 
     /// Whether end users of the domain are not to see it.
-    pub fn hidden(mut self, hidden: bool) -> Self {
-        self.hidden = Some(hidden);
-        self
+    pub fn hidden(self, value: bool) -> Self {
+        Self {
+            hidden: Some(value),
+            ..self
+        }
     }
 
     /// Days from one synchronisation to the next.
     #[deprecated(note = "Deprecated on the page.")]
-    pub fn sync_periodicity(mut self, sync_periodicity: Decimal) -> Self {
-        self.sync_periodicity = Some(sync_periodicity);
-        self
+    pub fn sync_periodicity(self, value: Decimal) -> Self {
+        Self {
+            sync_periodicity: Some(value),
+            ..self
+        }
     }
 
     /// Days from one synchronisation to the next.
     #[deprecated(
         note = "use `sync_periodicity`; The older name; the new one is deprecated too."
     )]
-    pub fn sync_frequency(mut self, sync_frequency: Decimal) -> Self {
-        self.sync_frequency = Some(sync_frequency);
-        self
+    pub fn sync_frequency(self, value: Decimal) -> Self {
+        Self {
+            sync_frequency: Some(value),
+            ..self
+        }
     }
 
     /// How connections are added.
     #[deprecated(note = "Known from the Swagger document of 2020 only.")]
-    pub fn auth_mechanism(mut self, auth_mechanism: AuthMechanism) -> Self {
-        self.auth_mechanism = Some(auth_mechanism);
-        self
+    pub fn auth_mechanism(self, value: AuthMechanism) -> Self {
+        Self {
+            auth_mechanism: Some(value),
+            ..self
+        }
     }
 
     /// Categories to put it in, separated by commas.
     #[deprecated(note = "Known from the Swagger document of 2020 only.")]
-    pub fn id_categories(mut self, id_categories: impl Into<String>) -> Self {
-        self.id_categories = Some(id_categories.into());
-        self
+    pub fn id_categories(self, value: impl Into<String>) -> Self {
+        Self {
+            id_categories: Some(value.into()),
+            ..self
+        }
     }
 }
 
@@ -1307,8 +1298,8 @@ pub struct ConnectorSource {
 
 object! {
     ConnectorSource {
-        id, id_connector, name, auth_mechanism, available_auth_mechanisms, disabled, priority,
-        account_usages, account_types, capabilities, fallback, id_weboob,
+        id, id_connector, name, auth_mechanism, available_auth_mechanisms, disabled, priority, account_usages,
+        account_types, capabilities, fallback, id_weboob,
     }
 }
 
@@ -1408,9 +1399,7 @@ pub enum SourceName {
     Unrecognized(Unrecognized),
 }
 
-open_enum! {
-    SourceName { OpenApi = "openapi", DirectAccess = "directaccess", Fallback = "fallback" }
-}
+open_enum! { SourceName { OpenApi = "openapi", DirectAccess = "directaccess", Fallback = "fallback" } }
 
 /// Whether the account of the payer must be given for a payment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1426,9 +1415,7 @@ pub enum ProvidingPayerAccount {
     Unrecognized(Unrecognized),
 }
 
-open_enum! {
-    ProvidingPayerAccount { NotUsed = "not_used", Optional = "optional", Mandatory = "mandatory" }
-}
+open_enum! { ProvidingPayerAccount { NotUsed = "not_used", Optional = "optional", Mandatory = "mandatory" } }
 
 /// A product of the vendor.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -58,9 +58,8 @@ pub enum DocumentTypeName {
 open_enum! {
     DocumentTypeName {
         Bill = "bill", BillDebitAdvice = "bill_debit_advice", Statement = "statement",
-        ExchangeStatement = "exchange_statement", Rib = "RIB", Contract = "contract",
-        Notice = "notice", Report = "report", Certificate = "certificate", Identity = "identity",
-        Payslip = "payslip", Kiid = "kiid", IncomeTax = "income_tax", Image = "zimage", Pdf = "pdf",
-        Odt = "odt", Other = "other",
+        ExchangeStatement = "exchange_statement", Rib = "RIB", Contract = "contract", Notice = "notice",
+        Report = "report", Certificate = "certificate", Identity = "identity", Payslip = "payslip",
+        Kiid = "kiid", IncomeTax = "income_tax", Image = "zimage", Pdf = "pdf", Odt = "odt", Other = "other",
     }
 }

@@ -92,7 +92,7 @@ object! {
     Document {
         id, id_user, id_subscription, id_type, kind = "type", id_file, id_thumbnail, url: secret,
         thumb_url: secret, has_file_on_website, name: secret, number: secret, issuer, date, duedate,
-        total_amount, untaxed_amount, vat, currency, income, readonly, timestamp, last_update,
-        rdate, id_category, webid: secret,
+        total_amount, untaxed_amount, vat, currency, income, readonly, timestamp, last_update, rdate,
+        id_category, webid: secret,
     }
 }

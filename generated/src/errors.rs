@@ -75,11 +75,11 @@ open_enum! {
         MissingParameter = "missingParameter", InvalidValue = "invalidValue",
         MethodNotAllowed = "methodNotAllowed", ConnectionLocked = "connectionLocked", Bug = "bug",
         WrongPassword = "wrongpass" | "wrongPass", NoAccount = "noAccount",
-        MaxAmountExceeded = "maxAmountExceeded",
-        MaxPeriodAmountExceeded = "maxPeriodAmountExceeded", NotSupported = "notSupported",
-        WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded",
-        NotFound = "notFound", Unauthorized = "unauthorized", TooManySync = "tooManySync",
-        BankMessage = "bankMessage", Config = "config", KeyManager = "keymanager",
-        DataError = "dataError", Forbidden = "forbidden", AuthFailure = "authFailure",
+        MaxAmountExceeded = "maxAmountExceeded", MaxPeriodAmountExceeded = "maxPeriodAmountExceeded",
+        NotSupported = "notSupported", WebsiteUnavailable = "websiteUnavailable",
+        ActionNeeded = "actionNeeded", NotFound = "notFound", Unauthorized = "unauthorized",
+        TooManySync = "tooManySync", BankMessage = "bankMessage", Config = "config",
+        KeyManager = "keymanager", DataError = "dataError", Forbidden = "forbidden",
+        AuthFailure = "authFailure",
     }
 }

@@ -112,11 +112,11 @@ pub struct Investment {
 
 object! {
     Investment {
-        id, id_account, label, code, code_type, source, stock_symbol, stock_market, description,
-        quantity, unitprice, unitvalue, valuation, diff, diff_percent, prev_diff, prev_diff_percent,
-        vdate, prev_vdate, portfolio_share, calculated, original_currency, original_valuation,
-        original_unitvalue, original_unitprice, original_diff, deleted, last_update, id_security,
-        id_type, kind = "type", details, pockets,
+        id, id_account, label, code, code_type, source, stock_symbol, stock_market, description, quantity,
+        unitprice, unitvalue, valuation, diff, diff_percent, prev_diff, prev_diff_percent, vdate, prev_vdate,
+        portfolio_share, calculated, original_currency, original_valuation, original_unitvalue,
+        original_unitprice, original_diff, deleted, last_update, id_security, id_type, kind = "type", details,
+        pockets,
     }
 }
 

@@ -76,9 +76,9 @@ pub struct MarketOrder {
 
 object! {
     MarketOrder {
-        id, id_account, number, label, code, stock_symbol, stock_market, order_direction,
-        order_type, payment_method, state, date, execution_date, validity_date, quantity, amount,
-        ordervalue, unitprice, unitvalue, deleted, last_update, created, webid: secret,
+        id, id_account, number, label, code, stock_symbol, stock_market, order_direction, order_type,
+        payment_method, state, date, execution_date, validity_date, quantity, amount, ordervalue, unitprice,
+        unitvalue, deleted, last_update, created, webid: secret,
     }
 }
 
@@ -141,9 +141,7 @@ pub enum MarketOrderTypeName {
 }
 
 open_enum! {
-    MarketOrderTypeName {
-        Market = "MARKET", Limit = "LIMIT", Trigger = "TRIGGER", Unknown = "UNKNOWN",
-    }
+    MarketOrderTypeName { Market = "MARKET", Limit = "LIMIT", Trigger = "TRIGGER", Unknown = "UNKNOWN" }
 }
 
 /// When an order is paid.

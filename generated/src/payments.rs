@@ -65,125 +65,92 @@ impl List {
     /// `payments:allow-sensitive`.
     ///
     /// Default: `false`.
-    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
-        Self(self.0.query("show_sensitive", show_sensitive))
-    }
+    pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 
     /// Largest number of payments to return.
-    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 
     /// Number of payments to skip.
-    pub fn offset(self, offset: i64) -> Self { Self(self.0.query("offset", offset)) }
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
 
     /// Whether to reverse the order of dates.
-    pub fn reverse(self, reverse: bool) -> Self { Self(self.0.query("reverse", reverse)) }
+    pub fn reverse(self, value: bool) -> Self { Self(self.0.query("reverse", value)) }
 
     /// Which date `min_date` and `max_date` apply to.
-    pub fn filter(self, filter: PaymentDateFilter) -> Self { Self(self.0.query("filter", filter)) }
+    pub fn filter(self, value: PaymentDateFilter) -> Self { Self(self.0.query("filter", value)) }
 
     /// Earliest date, included.
-    pub fn min_date(self, min_date: Date) -> Self { Self(self.0.query("min_date", min_date)) }
+    pub fn min_date(self, value: Date) -> Self { Self(self.0.query("min_date", value)) }
 
     /// Latest date, excluded.
-    pub fn max_date(self, max_date: Date) -> Self { Self(self.0.query("max_date", max_date)) }
+    pub fn max_date(self, value: Date) -> Self { Self(self.0.query("max_date", value)) }
 
     /// Payments made with this connector, or without any.
-    pub fn connector_uuid(
-        self,
-        connector_uuid: impl Into<PaymentConnectorFilter>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<PaymentConnectorFilter>("connector_uuid", connector_uuid.into()),
-        )
+    pub fn connector_uuid(self, value: impl Into<PaymentConnectorFilter>) -> Self {
+        Self(self.0.query::<PaymentConnectorFilter>("connector_uuid", value.into()))
     }
 
     /// Payments made with this connector, or without any; by number. Prefer `connector_uuid`.
-    pub fn id_connector(
-        self,
-        id_connector: impl Into<PaymentConnectorIdFilter>,
-    ) -> Self {
-        Self(
-            self.0.query::<PaymentConnectorIdFilter>("id_connector", id_connector.into()),
-        )
+    pub fn id_connector(self, value: impl Into<PaymentConnectorIdFilter>) -> Self {
+        Self(self.0.query::<PaymentConnectorIdFilter>("id_connector", value.into()))
     }
 
     /// Payments made with this source of a connector.
-    pub fn id_connector_source(self, id_connector_source: ConnectorSourceId) -> Self {
-        Self(self.0.query("id_connector_source", id_connector_source))
+    pub fn id_connector_source(self, value: ConnectorSourceId) -> Self {
+        Self(self.0.query("id_connector_source", value))
     }
 
     /// Payments in this state.
-    pub fn state(self, state: PaymentState) -> Self { Self(self.0.query("state", state)) }
+    pub fn state(self, value: PaymentState) -> Self { Self(self.0.query("state", value)) }
 
     /// Payments that failed for this reason.
-    pub fn error_code(self, error_code: PaymentErrorCode) -> Self {
-        Self(self.0.query("error_code", error_code))
-    }
+    pub fn error_code(self, value: PaymentErrorCode) -> Self { Self(self.0.query("error_code", value)) }
 
     /// Payments that the bank knows by this identifier.
-    pub fn bank_payment_id(self, bank_payment_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("bank_payment_id", bank_payment_id.into()))
+    pub fn bank_payment_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("bank_payment_id", value.into()))
     }
 
     /// Payments with this value of the connector field `website`.
-    pub fn website(self, website: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("website", website.into()))
+    pub fn website(self, value: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("website", value.into()))
     }
 
     /// Payments from this account number, the `identification` of the payer.
-    pub fn payer_identification(self, payer_identification: impl Into<String>) -> Self {
-        Self(
-            self
-                .0
-                .secret_query::<
-                    String,
-                >("payer_identification", payer_identification.into()),
-        )
+    pub fn payer_identification(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("payer_identification", value.into()))
     }
 
     /// Payments with an instruction to this account number, the `identification` of a beneficiary.
-    pub fn beneficiary_identification(
-        self,
-        beneficiary_identification: impl Into<String>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .secret_query::<
-                    String,
-                >("beneficiary_identification", beneficiary_identification.into()),
-        )
+    pub fn beneficiary_identification(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("beneficiary_identification", value.into()))
     }
 
     /// Payments with an instruction of this reference.
-    pub fn reference_id(self, reference_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("reference_id", reference_id.into()))
+    pub fn reference_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("reference_id", value.into()))
     }
 
     /// Payments executed this way.
-    pub fn execution_date_type(self, execution_date_type: ExecutionDateType) -> Self {
-        Self(self.0.query("execution_date_type", execution_date_type))
+    pub fn execution_date_type(self, value: ExecutionDateType) -> Self {
+        Self(self.0.query("execution_date_type", value))
     }
 
     /// What to sort by.
     ///
     /// Default: `"register_date"`.
-    pub fn order_by(self, order_by: PaymentOrder) -> Self {
-        Self(self.0.query("order_by", order_by))
-    }
+    pub fn order_by(self, value: PaymentOrder) -> Self { Self(self.0.query("order_by", value)) }
 
     /// Payments of these countries, as ISO 3166-1 alpha-2 codes.
     ///
     /// Example: `["FR","BE"]`.
-    pub fn country(self, country: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn country(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(
             self
                 .0
                 .query(
                     "country",
-                    country.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    value.into_iter().map(Into::into).collect::<Vec<String>>(),
                 ),
         )
     }
@@ -243,33 +210,29 @@ impl Create {
     /// `payments:allow-sensitive`.
     ///
     /// Default: `false`.
-    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
-        Self(self.0.query("show_sensitive", show_sensitive))
-    }
+    pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 
     /// The account to debit, when known beforehand. The webview asks for it where a connector needs it.
-    pub fn payer(self, payer: PaymentAccount) -> Self { Self(self.0.member("payer", &payer)) }
+    pub fn payer(self, value: PaymentAccount) -> Self { Self(self.0.member("payer", &value)) }
 
     /// Who initiates the payment.
-    pub fn operator_identity(self, operator_identity: PaymentIdentity) -> Self {
-        Self(self.0.member("operator_identity", &operator_identity))
+    pub fn operator_identity(self, value: PaymentIdentity) -> Self {
+        Self(self.0.member("operator_identity", &value))
     }
 
     /// Comes back as `state` when the payer returns. At most 2000 characters.
-    pub fn client_state(self, client_state: impl Into<String>) -> Self {
-        Self(self.0.member::<String>("client_state", &client_state.into()))
+    pub fn client_state(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("client_state", &value.into()))
     }
 
     /// The connector of the payer's bank, when already chosen. It must be able to carry payments.
-    pub fn connector_uuid(self, connector_uuid: ConnectorUuid) -> Self {
-        Self(self.0.member("connector_uuid", &connector_uuid))
+    pub fn connector_uuid(self, value: ConnectorUuid) -> Self {
+        Self(self.0.member("connector_uuid", &value))
     }
 
     /// The connector of the payer's bank, by number.
     #[deprecated(note = "use `connector_uuid`")]
-    pub fn id_connector(self, id_connector: ConnectorId) -> Self {
-        Self(self.0.member("id_connector", &id_connector))
-    }
+    pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.member("id_connector", &value)) }
 }
 
 endpoint! { Create, auth::Service, Payment }
@@ -307,9 +270,7 @@ impl Get {
     /// `payments:allow-sensitive`.
     ///
     /// Default: `false`.
-    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
-        Self(self.0.query("show_sensitive", show_sensitive))
-    }
+    pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
 endpoint! { Get, auth::Service, Payment }
@@ -363,38 +324,32 @@ impl Validate {
     /// Whether the answer shows personal data.
     ///
     /// Default: `false`.
-    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
-        Self(self.0.query("show_sensitive", show_sensitive))
-    }
+    pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 
     /// The connector of the payer's bank. Needed unless chosen on creation; it must be able to carry
     /// payments.
-    pub fn connector_uuid(self, connector_uuid: ConnectorUuid) -> Self {
-        Self(self.0.member("connector_uuid", &connector_uuid))
+    pub fn connector_uuid(self, value: ConnectorUuid) -> Self {
+        Self(self.0.member("connector_uuid", &value))
     }
 
     /// Values of the `payment_fields` of the connector that go with the mechanism, by name, each
     /// end-to-end encrypted.
-    pub fn fields(self, fields: BTreeMap<String, Secret>) -> Self {
-        Self(self.0.member("fields", &fields))
-    }
+    pub fn fields(self, value: BTreeMap<String, Secret>) -> Self { Self(self.0.member("fields", &value)) }
 
     /// The account to debit. Needed where the connector wants it and creation did not give it.
-    pub fn payer(self, payer: PaymentAccount) -> Self { Self(self.0.member("payer", &payer)) }
+    pub fn payer(self, value: PaymentAccount) -> Self { Self(self.0.member("payer", &value)) }
 
     /// True starts the validation at once; otherwise it starts later.
-    pub fn validated(self, validated: bool) -> Self { Self(self.0.member("validated", &validated)) }
+    pub fn validated(self, value: bool) -> Self { Self(self.0.member("validated", &value)) }
 
     /// The connector of the payer's bank, by number.
     #[deprecated(note = "use `connector_uuid`")]
-    pub fn id_connector(self, id_connector: ConnectorId) -> Self {
-        Self(self.0.member("id_connector", &id_connector))
-    }
+    pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.member("id_connector", &value)) }
 
     /// Value of the connector field `website`.
     #[deprecated(note = "use `fields`")]
-    pub fn website(self, website: impl Into<String>) -> Self {
-        Self(self.0.member::<String>("website", &website.into()))
+    pub fn website(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("website", &value.into()))
     }
 }
 
@@ -438,16 +393,12 @@ impl Resume {
     /// Whether the answer shows personal data.
     ///
     /// Default: `false`.
-    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
-        Self(self.0.query("show_sensitive", show_sensitive))
-    }
+    pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
 endpoint! { Resume, auth::Service, Payment }
 
-operation! {
-    SUBMIT_FIELDS = POST "/payments/{payment}", "payments.submit_fields", "service", slow
-}
+operation! { SUBMIT_FIELDS = POST "/payments/{payment}", "payments.submit_fields", "service", slow }
 
 /// Sends the values that the bank asked the payer for.
 ///
@@ -486,9 +437,7 @@ impl SubmitFields {
     /// Whether the answer shows personal data.
     ///
     /// Default: `false`.
-    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
-        Self(self.0.query("show_sensitive", show_sensitive))
-    }
+    pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
 endpoint! { SubmitFields, auth::Service, Payment }
@@ -539,9 +488,7 @@ impl SubmitPsuValidation {
     /// Whether the answer shows personal data.
     ///
     /// Default: `false`.
-    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
-        Self(self.0.query("show_sensitive", show_sensitive))
-    }
+    pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
 endpoint! { SubmitPsuValidation, auth::Service, Payment }
@@ -584,9 +531,7 @@ impl Confirm {
     /// Whether the answer shows personal data.
     ///
     /// Default: `false`.
-    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
-        Self(self.0.query("show_sensitive", show_sensitive))
-    }
+    pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
 endpoint! { Confirm, auth::Service, Payment }
@@ -643,13 +588,11 @@ impl Cancel {
     /// `payments:allow-sensitive`.
     ///
     /// Default: `false`.
-    pub fn show_sensitive(self, show_sensitive: bool) -> Self {
-        Self(self.0.query("show_sensitive", show_sensitive))
-    }
+    pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 
     /// Comes back as `state` when the payer returns. At most 2000 characters.
-    pub fn client_state(self, client_state: impl Into<String>) -> Self {
-        Self(self.0.member::<String>("client_state", &client_state.into()))
+    pub fn client_state(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("client_state", &value.into()))
     }
 }
 
@@ -733,7 +676,7 @@ pub fn list_incompatibilities(payment: PaymentId) -> ListIncompatibilities {
 
 impl ListIncompatibilities {
     /// Whether to report on hidden connectors too.
-    pub fn all(self, all: bool) -> Self { Self(self.0.query("all", all)) }
+    pub fn all(self, value: bool) -> Self { Self(self.0.query("all", value)) }
 }
 
 endpoint! { ListIncompatibilities, auth::Service, Vec<PaymentConnectorIncompatibility> }
@@ -948,9 +891,9 @@ pub struct Payment {
 
 object! {
     Payment {
-        id, state, state_detail, action, error_code, error_description: secret, fields,
-        validate_uri: secret, connector_uuid, id_connector, validate_mechanism, register_date,
-        client_redirect_uri, client_state, payer, payer_identity, instructions,
+        id, state, state_detail, action, error_code, error_description: secret, fields, validate_uri: secret,
+        connector_uuid, id_connector, validate_mechanism, register_date, client_redirect_uri, client_state,
+        payer, payer_identity, instructions,
     }
 }
 
@@ -991,8 +934,8 @@ pub struct PaymentInstruction {
 
 object! {
     PaymentInstruction {
-        reference_id, label: secret, amount, currency, execution_date_type, execution_date,
-        exec_date, start_date, end_date, frequency, beneficiary, beneficiary_identity, state,
+        reference_id, label: secret, amount, currency, execution_date_type, execution_date, exec_date,
+        start_date, end_date, frequency, beneficiary, beneficiary_identity, state,
     }
 }
 
@@ -1036,8 +979,8 @@ pub struct PaymentInstructionRequest {
 
 object! {
     new PaymentInstructionRequest {
-        label: secret, amount, currency, execution_date_type, beneficiary, beneficiary_identity,
-        reference_id, execution_date, start_date, end_date, frequency,
+        label: secret, amount, currency, execution_date_type, beneficiary, beneficiary_identity, reference_id,
+        execution_date, start_date, end_date, frequency,
     }
 }
 
@@ -1064,33 +1007,43 @@ impl PaymentInstructionRequest {
 
     /// End-to-end identifier. Better left out: the API then makes one of the right length. Identifiers
     /// hold up to 31 characters in SEPA and 18 in UK Faster Payments.
-    pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
-        self.reference_id = Some(reference_id.into());
-        self
+    pub fn reference_id(self, value: impl Into<String>) -> Self {
+        Self {
+            reference_id: Some(value.into()),
+            ..self
+        }
     }
 
     /// Day of execution, in UTC. Needed when `deferred`, and only then.
-    pub fn execution_date(mut self, execution_date: Date) -> Self {
-        self.execution_date = Some(execution_date);
-        self
+    pub fn execution_date(self, value: Date) -> Self {
+        Self {
+            execution_date: Some(value),
+            ..self
+        }
     }
 
     /// Day of the first run. Needed when `periodic`, and only then.
-    pub fn start_date(mut self, start_date: Date) -> Self {
-        self.start_date = Some(start_date);
-        self
+    pub fn start_date(self, value: Date) -> Self {
+        Self {
+            start_date: Some(value),
+            ..self
+        }
     }
 
     /// Last day for a run, when `periodic`. Left out, it runs until it is stopped.
-    pub fn end_date(mut self, end_date: Date) -> Self {
-        self.end_date = Some(end_date);
-        self
+    pub fn end_date(self, value: Date) -> Self {
+        Self {
+            end_date: Some(value),
+            ..self
+        }
     }
 
     /// Time between runs. Needed when `periodic`, and only then.
-    pub fn frequency(mut self, frequency: ExecutionFrequency) -> Self {
-        self.frequency = Some(frequency);
-        self
+    pub fn frequency(self, value: ExecutionFrequency) -> Self {
+        Self {
+            frequency: Some(value),
+            ..self
+        }
     }
 }
 
@@ -1126,8 +1079,8 @@ pub struct PaymentAccount {
 
 object! {
     new PaymentAccount {
-        scheme_name, identification: secret, label: secret, issuer, id, id_account, bic,
-        disabled_date, merchant_scheme_name, merchant_identification: secret,
+        scheme_name, identification: secret, label: secret, issuer, id, id_account, bic, disabled_date,
+        merchant_scheme_name, merchant_identification: secret,
     }
 }
 
@@ -1147,53 +1100,56 @@ impl PaymentAccount {
     }
 
     /// The bank that keeps the account, by its BIC when the number is an IBAN.
-    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
-        self.issuer = Some(issuer.into());
-        self
+    pub fn issuer(self, value: impl Into<String>) -> Self {
+        Self {
+            issuer: Some(value.into()),
+            ..self
+        }
     }
 
     /// Identifies this entry. Only in answers.
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self
-    }
+    pub fn id(self, value: i64) -> Self { Self { id: Some(value), ..self } }
 
     /// The aggregated account that it is, if any. Only in answers.
-    pub fn id_account(mut self, id_account: BankAccountId) -> Self {
-        self.id_account = Some(id_account);
-        self
+    pub fn id_account(self, value: BankAccountId) -> Self {
+        Self {
+            id_account: Some(value),
+            ..self
+        }
     }
 
     /// BIC of the bank. Only in answers.
-    pub fn bic(mut self, bic: impl Into<String>) -> Self {
-        self.bic = Some(bic.into());
-        self
+    pub fn bic(self, value: impl Into<String>) -> Self {
+        Self {
+            bic: Some(value.into()),
+            ..self
+        }
     }
 
     /// When it was disabled. Only in answers.
-    pub fn disabled_date(mut self, disabled_date: DateTime) -> Self {
-        self.disabled_date = Some(disabled_date);
-        self
+    pub fn disabled_date(self, value: DateTime) -> Self {
+        Self {
+            disabled_date: Some(value),
+            ..self
+        }
     }
 
     /// What kind of number `merchant_identification` is.
     #[deprecated(note = "use `payments::PaymentIdentity`")]
-    pub fn merchant_scheme_name(
-        mut self,
-        merchant_scheme_name: impl Into<String>,
-    ) -> Self {
-        self.merchant_scheme_name = Some(merchant_scheme_name.into());
-        self
+    pub fn merchant_scheme_name(self, value: impl Into<String>) -> Self {
+        Self {
+            merchant_scheme_name: Some(value.into()),
+            ..self
+        }
     }
 
     /// Number that identifies the holder as a merchant.
     #[deprecated(note = "use `payments::PaymentIdentity`")]
-    pub fn merchant_identification(
-        mut self,
-        merchant_identification: impl Into<String>,
-    ) -> Self {
-        self.merchant_identification = Some(merchant_identification.into());
-        self
+    pub fn merchant_identification(self, value: impl Into<String>) -> Self {
+        Self {
+            merchant_identification: Some(value.into()),
+            ..self
+        }
     }
 }
 
@@ -1242,10 +1198,9 @@ pub struct IndividualIdentity {
 
 object! {
     new IndividualIdentity {
-        first_name: secret, last_name: secret, birth_date: secret, birth_city: secret,
-        birth_country: secret, nationality: secret, pep: secret, scheme_name: secret,
-        identification: secret, issuer: secret, postal_address: secret, email: secret,
-        external_ref: secret, id_user, ultimate_owner_text: secret,
+        first_name: secret, last_name: secret, birth_date: secret, birth_city: secret, birth_country: secret,
+        nationality: secret, pep: secret, scheme_name: secret, identification: secret, issuer: secret,
+        postal_address: secret, email: secret, external_ref: secret, id_user, ultimate_owner_text: secret,
         ultimate_owner_extra_text: secret,
     }
 }
@@ -1261,93 +1216,110 @@ impl IndividualIdentity {
     }
 
     /// Day of birth.
-    pub fn birth_date(mut self, birth_date: Date) -> Self {
-        self.birth_date = Some(birth_date);
-        self
+    pub fn birth_date(self, value: Date) -> Self {
+        Self {
+            birth_date: Some(value),
+            ..self
+        }
     }
 
     /// City of birth.
-    pub fn birth_city(mut self, birth_city: impl Into<String>) -> Self {
-        self.birth_city = Some(birth_city.into());
-        self
+    pub fn birth_city(self, value: impl Into<String>) -> Self {
+        Self {
+            birth_city: Some(value.into()),
+            ..self
+        }
     }
 
     /// Country of birth, as an ISO 3166-1 alpha-2 code.
-    pub fn birth_country(mut self, birth_country: impl Into<String>) -> Self {
-        self.birth_country = Some(birth_country.into());
-        self
+    pub fn birth_country(self, value: impl Into<String>) -> Self {
+        Self {
+            birth_country: Some(value.into()),
+            ..self
+        }
     }
 
     /// Nationality, as a country code or a word.
-    pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
-        self.nationality = Some(nationality.into());
-        self
+    pub fn nationality(self, value: impl Into<String>) -> Self {
+        Self {
+            nationality: Some(value.into()),
+            ..self
+        }
     }
 
     /// Whether the person is politically exposed.
-    pub fn pep(mut self, pep: bool) -> Self {
-        self.pep = Some(pep);
-        self
-    }
+    pub fn pep(self, value: bool) -> Self { Self { pep: Some(value), ..self } }
 
     /// What kind of number `identification` is. Needed when that is given.
-    pub fn scheme_name(mut self, scheme_name: IdentityScheme) -> Self {
-        self.scheme_name = Some(scheme_name);
-        self
+    pub fn scheme_name(self, value: IdentityScheme) -> Self {
+        Self {
+            scheme_name: Some(value),
+            ..self
+        }
     }
 
     /// Number of an identity document. At most 255 characters.
-    pub fn identification(mut self, identification: impl Into<String>) -> Self {
-        self.identification = Some(identification.into());
-        self
+    pub fn identification(self, value: impl Into<String>) -> Self {
+        Self {
+            identification: Some(value.into()),
+            ..self
+        }
     }
 
     /// Who issued the identification. At most 255 characters.
-    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
-        self.issuer = Some(issuer.into());
-        self
+    pub fn issuer(self, value: impl Into<String>) -> Self {
+        Self {
+            issuer: Some(value.into()),
+            ..self
+        }
     }
 
     /// Postal address, its lines separated by line feeds. At most 512 characters.
-    pub fn postal_address(mut self, postal_address: impl Into<String>) -> Self {
-        self.postal_address = Some(postal_address.into());
-        self
+    pub fn postal_address(self, value: impl Into<String>) -> Self {
+        Self {
+            postal_address: Some(value.into()),
+            ..self
+        }
     }
 
     /// E-mail address. At most 255 characters.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self {
+            email: Some(value.into()),
+            ..self
+        }
     }
 
     /// Your own reference of the person. At most 255 characters.
-    pub fn external_ref(mut self, external_ref: impl Into<String>) -> Self {
-        self.external_ref = Some(external_ref.into());
-        self
+    pub fn external_ref(self, value: impl Into<String>) -> Self {
+        Self {
+            external_ref: Some(value.into()),
+            ..self
+        }
     }
 
     /// The user of the API who is this person.
-    pub fn id_user(mut self, id_user: UserId) -> Self {
-        self.id_user = Some(id_user);
-        self
+    pub fn id_user(self, value: UserId) -> Self {
+        Self {
+            id_user: Some(value),
+            ..self
+        }
     }
 
     /// The ultimate owner, as text.
-    pub fn ultimate_owner_text(
-        mut self,
-        ultimate_owner_text: impl Into<String>,
-    ) -> Self {
-        self.ultimate_owner_text = Some(ultimate_owner_text.into());
-        self
+    pub fn ultimate_owner_text(self, value: impl Into<String>) -> Self {
+        Self {
+            ultimate_owner_text: Some(value.into()),
+            ..self
+        }
     }
 
     /// Further ultimate owners, as text.
-    pub fn ultimate_owner_extra_text(
-        mut self,
-        ultimate_owner_extra_text: impl Into<String>,
-    ) -> Self {
-        self.ultimate_owner_extra_text = Some(ultimate_owner_extra_text.into());
-        self
+    pub fn ultimate_owner_extra_text(self, value: impl Into<String>) -> Self {
+        Self {
+            ultimate_owner_extra_text: Some(value.into()),
+            ..self
+        }
     }
 }
 
@@ -1391,9 +1363,9 @@ pub struct OrganizationIdentity {
 object! {
     new OrganizationIdentity {
         scheme_name: secret, identification: secret, org_name: secret, org_legal_status,
-        org_hq_address: secret, org_business_address: secret, issuer: secret,
-        postal_address: secret, email: secret, external_ref: secret, id_user,
-        ultimate_owner_text: secret, ultimate_owner_extra_text: secret,
+        org_hq_address: secret, org_business_address: secret, issuer: secret, postal_address: secret,
+        email: secret, external_ref: secret, id_user, ultimate_owner_text: secret,
+        ultimate_owner_extra_text: secret,
     }
 }
 
@@ -1408,78 +1380,91 @@ impl OrganizationIdentity {
     }
 
     /// Name. At most 255 characters.
-    pub fn org_name(mut self, org_name: impl Into<String>) -> Self {
-        self.org_name = Some(org_name.into());
-        self
+    pub fn org_name(self, value: impl Into<String>) -> Self {
+        Self {
+            org_name: Some(value.into()),
+            ..self
+        }
     }
 
     /// Legal form. At most 128 characters.
-    pub fn org_legal_status(mut self, org_legal_status: impl Into<String>) -> Self {
-        self.org_legal_status = Some(org_legal_status.into());
-        self
+    pub fn org_legal_status(self, value: impl Into<String>) -> Self {
+        Self {
+            org_legal_status: Some(value.into()),
+            ..self
+        }
     }
 
     /// Address of the headquarters, its lines separated by line feeds. At most 512 characters.
-    pub fn org_hq_address(mut self, org_hq_address: impl Into<String>) -> Self {
-        self.org_hq_address = Some(org_hq_address.into());
-        self
+    pub fn org_hq_address(self, value: impl Into<String>) -> Self {
+        Self {
+            org_hq_address: Some(value.into()),
+            ..self
+        }
     }
 
     /// Address of the place of business, its lines separated by line feeds. At most 512 characters.
-    pub fn org_business_address(
-        mut self,
-        org_business_address: impl Into<String>,
-    ) -> Self {
-        self.org_business_address = Some(org_business_address.into());
-        self
+    pub fn org_business_address(self, value: impl Into<String>) -> Self {
+        Self {
+            org_business_address: Some(value.into()),
+            ..self
+        }
     }
 
     /// Who issued the identification. At most 255 characters.
-    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
-        self.issuer = Some(issuer.into());
-        self
+    pub fn issuer(self, value: impl Into<String>) -> Self {
+        Self {
+            issuer: Some(value.into()),
+            ..self
+        }
     }
 
     /// Postal address, its lines separated by line feeds. At most 512 characters.
-    pub fn postal_address(mut self, postal_address: impl Into<String>) -> Self {
-        self.postal_address = Some(postal_address.into());
-        self
+    pub fn postal_address(self, value: impl Into<String>) -> Self {
+        Self {
+            postal_address: Some(value.into()),
+            ..self
+        }
     }
 
     /// E-mail address. At most 255 characters.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self {
+            email: Some(value.into()),
+            ..self
+        }
     }
 
     /// Your own reference of the organisation. At most 255 characters.
-    pub fn external_ref(mut self, external_ref: impl Into<String>) -> Self {
-        self.external_ref = Some(external_ref.into());
-        self
+    pub fn external_ref(self, value: impl Into<String>) -> Self {
+        Self {
+            external_ref: Some(value.into()),
+            ..self
+        }
     }
 
     /// The user of the API who is this organisation.
-    pub fn id_user(mut self, id_user: UserId) -> Self {
-        self.id_user = Some(id_user);
-        self
+    pub fn id_user(self, value: UserId) -> Self {
+        Self {
+            id_user: Some(value),
+            ..self
+        }
     }
 
     /// The first ultimate owner, as text.
-    pub fn ultimate_owner_text(
-        mut self,
-        ultimate_owner_text: impl Into<String>,
-    ) -> Self {
-        self.ultimate_owner_text = Some(ultimate_owner_text.into());
-        self
+    pub fn ultimate_owner_text(self, value: impl Into<String>) -> Self {
+        Self {
+            ultimate_owner_text: Some(value.into()),
+            ..self
+        }
     }
 
     /// Further ultimate owners, as text.
-    pub fn ultimate_owner_extra_text(
-        mut self,
-        ultimate_owner_extra_text: impl Into<String>,
-    ) -> Self {
-        self.ultimate_owner_extra_text = Some(ultimate_owner_extra_text.into());
-        self
+    pub fn ultimate_owner_extra_text(self, value: impl Into<String>) -> Self {
+        Self {
+            ultimate_owner_extra_text: Some(value.into()),
+            ..self
+        }
     }
 }
 
@@ -1572,9 +1557,7 @@ pub struct PaymentConnectorIncompatibilityReason {
 }
 
 object! {
-    PaymentConnectorIncompatibilityReason {
-        code, kind = "type", description, value_connector, value_payment,
-    }
+    PaymentConnectorIncompatibilityReason { code, kind = "type", description, value_connector, value_payment }
 }
 
 /// The terms of service, and whether the payer still has to accept them.
@@ -1680,10 +1663,8 @@ pub enum PaymentIdentity {
 
 union! {
     PaymentIdentity by "kind" default Individual {
-        Individual(IndividualIdentity) = "individual",
-        Corporate(OrganizationIdentity) = "corporate",
-        NonProfit(OrganizationIdentity) = "non_profit",
-        Government(OrganizationIdentity) = "government",
+        Individual(IndividualIdentity) = "individual", Corporate(OrganizationIdentity) = "corporate",
+        NonProfit(OrganizationIdentity) = "non_profit", Government(OrganizationIdentity) = "government",
     }
 }
 
@@ -1836,15 +1817,14 @@ pub enum PaymentErrorCode {
 open_enum! {
     PaymentErrorCode {
         InvalidEmitter = "invalidEmitter", InsufficientFunds = "insufficientFunds",
-        InvalidAmount = "invalidAmount", InvalidCurrency = "invalidCurrency",
-        InvalidDate = "invalidDate", InvalidBeneficiary = "invalidBeneficiary",
-        InvalidLabel = "invalidLabel", InvalidReferenceId = "invalidReferenceId",
-        RegulatoryReason = "regulatoryReason", AuthenticationFailed = "authenticationFailed",
-        NoAnswerFromCustomer = "noAnswerFromCustomer", NoSpecifiedReason = "noSpecifiedReason",
-        CancelledByUser = "CancelledByUser" | "cancelledByUser",
+        InvalidAmount = "invalidAmount", InvalidCurrency = "invalidCurrency", InvalidDate = "invalidDate",
+        InvalidBeneficiary = "invalidBeneficiary", InvalidLabel = "invalidLabel",
+        InvalidReferenceId = "invalidReferenceId", RegulatoryReason = "regulatoryReason",
+        AuthenticationFailed = "authenticationFailed", NoAnswerFromCustomer = "noAnswerFromCustomer",
+        NoSpecifiedReason = "noSpecifiedReason", CancelledByUser = "CancelledByUser" | "cancelledByUser",
         CancelledByClient = "CancelledByClient", ConfirmationRefused = "confirmationRefused",
-        BankMessage = "bankMessage", InvalidValue = "invalidValue",
-        WebsiteUnavailable = "websiteUnavailable", Bug = "bug",
+        BankMessage = "bankMessage", InvalidValue = "invalidValue", WebsiteUnavailable = "websiteUnavailable",
+        Bug = "bug",
     }
 }
 
@@ -1941,8 +1921,7 @@ pub enum ExecutionDateType {
 
 open_enum! {
     ExecutionDateType {
-        FirstOpenDay = "first_open_day", Instant = "instant", Deferred = "deferred",
-        Periodic = "periodic",
+        FirstOpenDay = "first_open_day", Instant = "instant", Deferred = "deferred", Periodic = "periodic",
     }
 }
 
@@ -1982,8 +1961,7 @@ open_enum! {
     ExecutionFrequency {
         Daily = "daily", Weekly = "weekly", TwoWeekly = "two-weekly", Monthly = "monthly",
         TwoMonthly = "two-monthly", Quarterly = "quarterly", FourMonthly = "four-monthly",
-        Semiannually = "semiannually", Yearly = "yearly", Bimonthly = "bimonthly",
-        Biannual = "biannual",
+        Semiannually = "semiannually", Yearly = "yearly", Bimonthly = "bimonthly", Biannual = "biannual",
     }
 }
 
@@ -2011,8 +1989,8 @@ pub enum AccountScheme {
 
 open_enum! {
     AccountScheme {
-        Iban = "iban", Bban = "bban", SortCodeAccountNumber = "sort_code_account_number",
-        Cpan = "cpan", Tpan = "tpan",
+        Iban = "iban", Bban = "bban", SortCodeAccountNumber = "sort_code_account_number", Cpan = "cpan",
+        Tpan = "tpan",
     }
 }
 
@@ -2045,9 +2023,8 @@ pub enum IdentityScheme {
 open_enum! {
     IdentityScheme {
         NationalIdNumber = "national_id_number", PassportNumber = "passport_number",
-        AlienRegNumber = "alien_reg_number", Siren = "siren",
-        IncorporationNumber = "incorporation_number", Euid = "euid", Rna = "rna", Siret = "siret",
-        Rcs = "rcs",
+        AlienRegNumber = "alien_reg_number", Siren = "siren", IncorporationNumber = "incorporation_number",
+        Euid = "euid", Rna = "rna", Siret = "siret", Rcs = "rcs",
     }
 }
 
@@ -2063,9 +2040,7 @@ pub enum PaymentConnectorIncompatibilityType {
     Unrecognized(Unrecognized),
 }
 
-open_enum! {
-    PaymentConnectorIncompatibilityType { Incompatible = "incompatible", Warning = "warning" }
-}
+open_enum! { PaymentConnectorIncompatibilityType { Incompatible = "incompatible", Warning = "warning" } }
 
 /// What in a payment does not fit a connector.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2104,10 +2079,9 @@ pub enum PaymentConnectorIncompatibilityCode {
 
 open_enum! {
     PaymentConnectorIncompatibilityCode {
-        MaxAmount = "maxAmount", MinAmount = "minAmount", MaxBulk = "maxBulk",
-        MaxDateDelta = "maxDateDelta", MinDateDelta = "minDateDelta", NspDateType = "nspDateType",
-        NspFrequency = "nspFrequency", NspBulk = "nspBulk", NspBenefScheme = "nspBenefScheme",
-        NspPayer = "nspPayer", NspExecDate = "nspExecDate", NspCurrency = "nspCurrency",
-        TrustBenef = "trustBenef",
+        MaxAmount = "maxAmount", MinAmount = "minAmount", MaxBulk = "maxBulk", MaxDateDelta = "maxDateDelta",
+        MinDateDelta = "minDateDelta", NspDateType = "nspDateType", NspFrequency = "nspFrequency",
+        NspBulk = "nspBulk", NspBenefScheme = "nspBenefScheme", NspPayer = "nspPayer",
+        NspExecDate = "nspExecDate", NspCurrency = "nspCurrency", TrustBenef = "trustBenef",
     }
 }

@@ -49,8 +49,8 @@ pub struct Pocket {
 
 object! {
     Pocket {
-        id, id_investment, id_account, label, quantity, value, condition, availability_date,
-        deleted, last_update,
+        id, id_investment, id_account, label, quantity, value, condition, availability_date, deleted,
+        last_update,
     }
 }
 

@@ -62,8 +62,8 @@ pub struct Subscription {
 
 object! {
     Subscription {
-        id, id_connection, id_user, id_source, number: secret, label: secret, subscriber: secret,
-        validity, renewdate, last_update, deleted, disabled, error, documents, connection,
+        id, id_connection, id_user, id_source, number: secret, label: secret, subscriber: secret, validity,
+        renewdate, last_update, deleted, disabled, error, documents, connection,
     }
 }
 

@@ -46,8 +46,8 @@ pub struct Attachment {
 
 object! {
     Attachment {
-        id, name: secret, description: secret, mime_type, size, created_date, created_datetime,
-        last_update, url: secret,
+        id, name: secret, description: secret, mime_type, size, created_date, created_datetime, last_update,
+        url: secret,
     }
 }
 

@@ -105,11 +105,10 @@ pub struct Transfer {
 
 object! {
     Transfer {
-        id, id_account, beneficiary_type, id_recipient, beneficiary_number: secret,
-        beneficiary_label: secret, exec_date, amount, currency, label: secret, state, fields,
-        validate_mechanism, error_message: secret, id_user, account_iban: secret,
-        recipient_iban: secret, register_date, formatted_amount, fees, webid: secret, error,
-        account_balance, id_transaction,
+        id, id_account, beneficiary_type, id_recipient, beneficiary_number: secret, beneficiary_label: secret,
+        exec_date, amount, currency, label: secret, state, fields, validate_mechanism, error_message: secret,
+        id_user, account_iban: secret, recipient_iban: secret, register_date, formatted_amount, fees,
+        webid: secret, error, account_balance, id_transaction,
     }
 }
 
@@ -177,9 +176,9 @@ pub struct Recipient {
 
 object! {
     Recipient {
-        id, id_account, id_target_account, label: secret, iban: secret, bic, bank_name, enabled_at,
-        state, fields, error_message: secret, webid: secret, category, last_update, time_scraped,
-        deleted, expire, add_verified, error, currency,
+        id, id_account, id_target_account, label: secret, iban: secret, bic, bank_name, enabled_at, state,
+        fields, error_message: secret, webid: secret, category, last_update, time_scraped, deleted, expire,
+        add_verified, error, currency,
     }
 }
 
@@ -227,12 +226,12 @@ pub enum TransferState {
 
 open_enum! {
     TransferState {
-        Created = "created", Validating = "validating", Scheduled = "scheduled",
-        Pending = "pending", Done = "done", Canceled = "canceled", Coming = "coming",
-        Deleted = "deleted", TransactionNotFound = "transactionNotFound",
-        WrongPassword = "wrongpass", AdditionalInformationNeeded = "additionalInformationNeeded",
-        WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded",
-        Decoupled = "decoupled", Bug = "bug", Error = "error",
+        Created = "created", Validating = "validating", Scheduled = "scheduled", Pending = "pending",
+        Done = "done", Canceled = "canceled", Coming = "coming", Deleted = "deleted",
+        TransactionNotFound = "transactionNotFound", WrongPassword = "wrongpass",
+        AdditionalInformationNeeded = "additionalInformationNeeded",
+        WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded", Decoupled = "decoupled",
+        Bug = "bug", Error = "error",
     }
 }
 
@@ -261,8 +260,8 @@ pub enum RecipientState {
 open_enum! {
     RecipientState {
         WrongPassword = "wrongpass", AdditionalInformationNeeded = "additionalInformationNeeded",
-        WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded",
-        Decoupled = "decoupled", Bug = "bug",
+        WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded", Decoupled = "decoupled",
+        Bug = "bug",
     }
 }
 
@@ -281,6 +280,4 @@ pub enum BeneficiaryType {
     Unrecognized(Unrecognized),
 }
 
-open_enum! {
-    BeneficiaryType { Recipient = "recipient", Iban = "iban", PhoneNumber = "phone_number" }
-}
+open_enum! { BeneficiaryType { Recipient = "recipient", Iban = "iban", PhoneNumber = "phone_number" } }

@@ -47,8 +47,8 @@ pub fn list() -> List { List(Request::new(&LIST)) }
 impl List {
     /// Text to look for in e-mail addresses; `@biapi.pro` is appended when it holds no `@`. Known from
     /// the Swagger document of 2020 only.
-    pub fn search(self, search: impl Into<String>) -> Self {
-        Self(self.0.secret_query::<String>("search", search.into()))
+    pub fn search(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("search", value.into()))
     }
 
     /// Asks for linked resources along with the answer.
@@ -80,9 +80,7 @@ pub struct Get(Request);
 /// Returns a user.
 ///
 /// `GET /users/{user}`: see [`Get`].
-pub fn get(user: impl Into<UserRef>) -> Get {
-    Get(Request::new(&GET).segment::<UserRef>(user.into()))
-}
+pub fn get(user: impl Into<UserRef>) -> Get { Get(Request::new(&GET).segment::<UserRef>(user.into())) }
 
 impl Get {
     /// Asks for linked resources along with the answer.
@@ -259,7 +257,7 @@ pub enum UserPlatform {
 open_enum! {
     UserPlatform {
         Web = "web", IPad = "iPad", IPhone = "iPhone", Android = "Android", CaStore = "CAstore",
-        RequestAccess = "requestAccess", SharedAccess = "sharedAccess",
-        SingleAccess = "singleAccess", Transfer = "transfer", RefreshToken = "refresh_token",
+        RequestAccess = "requestAccess", SharedAccess = "sharedAccess", SingleAccess = "singleAccess",
+        Transfer = "transfer", RefreshToken = "refresh_token",
     }
 }

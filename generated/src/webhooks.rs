@@ -150,8 +150,8 @@ events! {
     Event by WebhookEvent {
         AccountOwnershipsFound, AccountsFetched, AccountSynced, AccountCategorized, AccountDisabled,
         AccountEnabled, AccountFound, ConnectionSynced, ConnectionDeleted, PaymentStateUpdated,
-        SubscriptionSynced, SubscriptionFound, TransactionAttachmentsFound, UserCreated,
-        UserDeleted, UserSynced,
+        SubscriptionSynced, SubscriptionFound, TransactionAttachmentsFound, UserCreated, UserDeleted,
+        UserSynced,
     }
 }
 
@@ -184,7 +184,7 @@ impl ListAuths {
     /// Largest number of providers to return. Seen in a client; undocumented.
     ///
     /// Example: `1000`.
-    pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 }
 
 endpoint! { ListAuths, auth::Config, WebhookAuthsList }
@@ -226,16 +226,12 @@ pub fn create_auth(kind: WebhookAuthType, name: impl Into<String>) -> CreateAuth
 
 impl CreateAuth {
     /// Where the API gets its token. Needed for `oauth`, not otherwise.
-    pub fn config(self, config: WebhookOAuthConfig) -> Self {
-        Self(self.0.member("config", &config))
-    }
+    pub fn config(self, value: WebhookOAuthConfig) -> Self { Self(self.0.member("config", &value)) }
 }
 
 endpoint! { CreateAuth, auth::Config, WebhookAuth }
 
-operation! {
-    UPDATE_AUTH = PUT "/webhooks/auth/{auth}", "webhooks.update_auth", "config", idempotent
-}
+operation! { UPDATE_AUTH = PUT "/webhooks/auth/{auth}", "webhooks.update_auth", "config", idempotent }
 
 /// Changes an authentication provider. Known from the Swagger document of 2020 only.
 ///
@@ -258,30 +254,24 @@ pub struct UpdateAuth(Request);
 /// Changes an authentication provider.
 ///
 /// `PUT /webhooks/auth/{auth}`: see [`UpdateAuth`].
-pub fn update_auth(auth: WebhookAuthId) -> UpdateAuth {
-    UpdateAuth(Request::new(&UPDATE_AUTH).segment(auth))
-}
+pub fn update_auth(auth: WebhookAuthId) -> UpdateAuth { UpdateAuth(Request::new(&UPDATE_AUTH).segment(auth)) }
 
 impl UpdateAuth {
     /// The method.
-    pub fn kind(self, kind: WebhookAuthType) -> Self { Self(self.0.member("type", &kind)) }
+    pub fn kind(self, value: WebhookAuthType) -> Self { Self(self.0.member("type", &value)) }
 
     /// A name to choose the provider by, unique on the domain.
-    pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.member::<String>("name", &name.into()))
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("name", &value.into()))
     }
 
     /// Where the API gets its token.
-    pub fn config(self, config: WebhookOAuthConfig) -> Self {
-        Self(self.0.member("config", &config))
-    }
+    pub fn config(self, value: WebhookOAuthConfig) -> Self { Self(self.0.member("config", &value)) }
 }
 
 endpoint! { UpdateAuth, auth::Config, WebhookAuth }
 
-operation! {
-    DELETE_AUTH = DELETE "/webhooks/auth/{auth}", "webhooks.delete_auth", "config", idempotent
-}
+operation! { DELETE_AUTH = DELETE "/webhooks/auth/{auth}", "webhooks.delete_auth", "config", idempotent }
 
 /// Deletes an authentication provider.
 ///
@@ -304,9 +294,7 @@ pub struct DeleteAuth(Request);
 /// Deletes an authentication provider.
 ///
 /// `DELETE /webhooks/auth/{auth}`: see [`DeleteAuth`].
-pub fn delete_auth(auth: WebhookAuthId) -> DeleteAuth {
-    DeleteAuth(Request::new(&DELETE_AUTH).segment(auth))
-}
+pub fn delete_auth(auth: WebhookAuthId) -> DeleteAuth { DeleteAuth(Request::new(&DELETE_AUTH).segment(auth)) }
 
 endpoint! { DeleteAuth, auth::Config, Option<WebhookAuth> }
 
@@ -357,9 +345,7 @@ pub struct WebhookOAuthConfig {
     pub extra: Extra,
 }
 
-object! {
-    new WebhookOAuthConfig { url, client_id, client_secret, grant_type, public_cert, private_cert }
-}
+object! { new WebhookOAuthConfig { url, client_id, client_secret, grant_type, public_cert, private_cert } }
 
 impl WebhookOAuthConfig {
     /// One with everything that must be sent; the setters add the rest.
@@ -378,15 +364,19 @@ impl WebhookOAuthConfig {
     }
 
     /// Client certificate to show to your server.
-    pub fn public_cert(mut self, public_cert: impl Into<String>) -> Self {
-        self.public_cert = Some(public_cert.into());
-        self
+    pub fn public_cert(self, value: impl Into<String>) -> Self {
+        Self {
+            public_cert: Some(value.into()),
+            ..self
+        }
     }
 
     /// Private key of the client certificate.
-    pub fn private_cert(mut self, private_cert: impl Into<Secret>) -> Self {
-        self.private_cert = Some(private_cert.into());
-        self
+    pub fn private_cert(self, value: impl Into<Secret>) -> Self {
+        Self {
+            private_cert: Some(value.into()),
+            ..self
+        }
     }
 }
 
@@ -439,8 +429,7 @@ pub enum WebhookAuthType {
 
 open_enum! {
     WebhookAuthType {
-        HmacSignature = "hmac_signature", OAuth = "oauth", Token = "token",
-        Certificate = "certificate",
+        HmacSignature = "hmac_signature", OAuth = "oauth", Token = "token", Certificate = "certificate",
     }
 }
 
@@ -500,8 +489,7 @@ open_enum! {
         AccountOwnershipsFound = "ACCOUNT_OWNERSHIPS_FOUND",
         TransactionAttachmentsFound = "TRANSACTION_ATTACHMENTS_FOUND",
         SubscriptionSynced = "SUBSCRIPTION_SYNCED", SubscriptionFound = "SUBSCRIPTION_FOUND",
-        PaymentStateUpdated = "PAYMENT_STATE_UPDATED",
-        TransactionsClustered = "TRANSACTIONS_CLUSTERED",
+        PaymentStateUpdated = "PAYMENT_STATE_UPDATED", TransactionsClustered = "TRANSACTIONS_CLUSTERED",
         ConnectionCertificateAvailable = "CONNECTION_CERTIFICATE_AVAILABLE",
     }
 }

@@ -175,7 +175,7 @@ fn unions_that_are_none_say_so() {
     let error = |json: &str| serde_json::from_str::<Identity>(json).unwrap_err().to_string();
     assert_eq!(error("null"), "expected an Identity, found null");
     assert_eq!(error("7"), "expected an Identity, found a number");
-    assert_eq!(error(r#"{"kind": "corporate"}"#), "missing member `siren` of Company at line 1 column 21");
+    assert_eq!(error(r#"{"kind": "corporate"}"#), "missing member `siren` of Company");
     assert!(error(r#"{"kind": "corporate", "#).contains("EOF"));
     let list: Vec<Identity> = serde_json::from_str(r#"[{"name": "Ann"}]"#).unwrap();
     assert_eq!(format!("{list:?}"), r#"[Individual(Person { name: "Ann" })]"#);
@@ -185,7 +185,7 @@ fn unions_that_are_none_say_so() {
 fn fields_have_three_states() {
     let text: Field<String> = "x".into();
     assert_eq!(text.as_option().map(String::as_str), Some("x"));
-    assert_eq!(Field::from(Some(7)).map(|seven| seven + 1), Field::Set(8));
+    assert_eq!(Field::<i64>::from(Some(7)).map(|seven| seven + 1), Field::Set(8));
     assert_eq!(Field::<i64>::from(None), Field::Null);
     assert!(Field::<i64>::default().is_unset());
 }

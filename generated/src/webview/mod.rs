@@ -61,8 +61,8 @@ impl Connect {
     pub fn lang(self, lang: WebviewLanguage) -> Self { Self(self.0.lang(lang)) }
 
     /// Temporary code of the user. Without it a new user is created and its code comes back.
-    pub fn code(self, code: impl Into<Secret>) -> Self {
-        Self(self.0.secret_param::<Secret>("code", code.into()))
+    pub fn code(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.secret_param::<Secret>("code", value.into()))
     }
 
     /// A text that comes back unchanged. Make it hard to guess.
@@ -71,30 +71,24 @@ impl Connect {
     /// Connectors to choose from, with those of `connector_ids`. A single one is not asked for.
     pub fn connector_uuids(
         self,
-        connector_uuids: impl IntoIterator<Item = ConnectorUuid>,
+        value: impl IntoIterator<Item = ConnectorUuid>,
     ) -> Self {
         Self(
             self
                 .0
                 .param(
                     "connector_uuids",
-                    connector_uuids.into_iter().collect::<Vec<ConnectorUuid>>(),
+                    value.into_iter().collect::<Vec<ConnectorUuid>>(),
                 ),
         )
     }
 
     /// Connectors to choose from, by their number on this domain. A single one is not asked for.
-    pub fn connector_ids(
-        self,
-        connector_ids: impl IntoIterator<Item = ConnectorId>,
-    ) -> Self {
+    pub fn connector_ids(self, value: impl IntoIterator<Item = ConnectorId>) -> Self {
         Self(
             self
                 .0
-                .param(
-                    "connector_ids",
-                    connector_ids.into_iter().collect::<Vec<ConnectorId>>(),
-                ),
+                .param("connector_ids", value.into_iter().collect::<Vec<ConnectorId>>()),
         )
     }
 
@@ -103,14 +97,14 @@ impl Connect {
     /// Default: `["bank"]`.
     pub fn connector_capabilities(
         self,
-        connector_capabilities: impl IntoIterator<Item = Capability>,
+        value: impl IntoIterator<Item = Capability>,
     ) -> Self {
         Self(
             self
                 .0
                 .param(
                     "connector_capabilities",
-                    connector_capabilities.into_iter().collect::<Vec<Capability>>(),
+                    value.into_iter().collect::<Vec<Capability>>(),
                 ),
         )
     }
@@ -118,21 +112,21 @@ impl Connect {
     /// Country to choose connectors by, as a two-letter code of ISO 3166-1 in lower case.
     ///
     /// Example: `"fr"`.
-    pub fn connector_country(self, connector_country: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("connector_country", connector_country.into()))
+    pub fn connector_country(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("connector_country", value.into()))
     }
 
     /// IBANs of the bank accounts that can be activated. Others stay disabled.
     pub fn account_ibans(
         self,
-        account_ibans: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self(
             self
                 .0
                 .secret_param(
                     "account_ibans",
-                    account_ibans.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    value.into_iter().map(Into::into).collect::<Vec<String>>(),
                 ),
         )
     }
@@ -140,44 +134,36 @@ impl Connect {
     /// Types of the bank accounts that can be activated. Others stay disabled.
     ///
     /// Example: `["checking","card"]`.
-    pub fn account_types(
-        self,
-        account_types: impl IntoIterator<Item = AccountType>,
-    ) -> Self {
+    pub fn account_types(self, value: impl IntoIterator<Item = AccountType>) -> Self {
         Self(
             self
                 .0
-                .param(
-                    "account_types",
-                    account_types.into_iter().collect::<Vec<AccountType>>(),
-                ),
+                .param("account_types", value.into_iter().collect::<Vec<AccountType>>()),
         )
     }
 
     /// Uses of the bank accounts that can be activated.
     pub fn account_usages(
         self,
-        account_usages: impl IntoIterator<Item = WebviewAccountUsage>,
+        value: impl IntoIterator<Item = WebviewAccountUsage>,
     ) -> Self {
         Self(
             self
                 .0
                 .param(
                     "account_usages",
-                    account_usages.into_iter().collect::<Vec<WebviewAccountUsage>>(),
+                    value.into_iter().collect::<Vec<WebviewAccountUsage>>(),
                 ),
         )
     }
 
     /// How many connections can be added in one go, at least 1. Above 1 the end user is asked whether
     /// to add another one, and `connection_ids` comes back.
-    pub fn max_connections(self, max_connections: i64) -> Self {
-        Self(self.0.param("max_connections", max_connections))
-    }
+    pub fn max_connections(self, value: i64) -> Self { Self(self.0.param("max_connections", value)) }
 
     /// Sources to use. What that does is undocumented.
-    pub fn sources(self, sources: impl IntoIterator<Item = SourceName>) -> Self {
-        Self(self.0.param("sources", sources.into_iter().collect::<Vec<SourceName>>()))
+    pub fn sources(self, value: impl IntoIterator<Item = SourceName>) -> Self {
+        Self(self.0.param("sources", value.into_iter().collect::<Vec<SourceName>>()))
     }
 
     /// Fills in or chooses the value of a field of a connector beforehand.
@@ -242,21 +228,19 @@ impl Reconnect {
     /// Whether to ask for all credentials and not just for what is outdated. Not every connector can.
     ///
     /// Default: `false`.
-    pub fn reset_credentials(self, reset_credentials: bool) -> Self {
-        Self(self.0.param("reset_credentials", reset_credentials))
-    }
+    pub fn reset_credentials(self, value: bool) -> Self { Self(self.0.param("reset_credentials", value)) }
 
     /// Sources to replace the credentials of. Goes with `reset_credentials`.
     pub fn connection_sources(
         self,
-        connection_sources: impl IntoIterator<Item = SourceName>,
+        value: impl IntoIterator<Item = SourceName>,
     ) -> Self {
         Self(
             self
                 .0
                 .param(
                     "connection_sources",
-                    connection_sources.into_iter().collect::<Vec<SourceName>>(),
+                    value.into_iter().collect::<Vec<SourceName>>(),
                 ),
         )
     }
@@ -300,31 +284,29 @@ impl Manage {
 
     /// Where the close button leads. It has no query, and is in the list of the console if there is
     /// one.
-    pub fn redirect_uri(self, redirect_uri: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("redirect_uri", redirect_uri.into()))
+    pub fn redirect_uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("redirect_uri", value.into()))
     }
 
     /// A text that comes back unchanged. Make it hard to guess.
     pub fn state(self, state: &State) -> Self { Self(self.0.state(state)) }
 
     /// The connection to open first.
-    pub fn connection_id(self, connection_id: ConnectionId) -> Self {
-        Self(self.0.param("connection_id", connection_id))
-    }
+    pub fn connection_id(self, value: ConnectionId) -> Self { Self(self.0.param("connection_id", value)) }
 
     /// Offers connectors that have all of these when a connection is added.
     ///
     /// Default: `["bank"]`.
     pub fn connector_capabilities(
         self,
-        connector_capabilities: impl IntoIterator<Item = Capability>,
+        value: impl IntoIterator<Item = Capability>,
     ) -> Self {
         Self(
             self
                 .0
                 .param(
                     "connector_capabilities",
-                    connector_capabilities.into_iter().collect::<Vec<Capability>>(),
+                    value.into_iter().collect::<Vec<Capability>>(),
                 ),
         )
     }
@@ -332,31 +314,25 @@ impl Manage {
     /// Types of the bank accounts that can be activated. Others stay disabled.
     ///
     /// Example: `["checking","card"]`.
-    pub fn account_types(
-        self,
-        account_types: impl IntoIterator<Item = AccountType>,
-    ) -> Self {
+    pub fn account_types(self, value: impl IntoIterator<Item = AccountType>) -> Self {
         Self(
             self
                 .0
-                .param(
-                    "account_types",
-                    account_types.into_iter().collect::<Vec<AccountType>>(),
-                ),
+                .param("account_types", value.into_iter().collect::<Vec<AccountType>>()),
         )
     }
 
     /// Uses of the bank accounts that can be activated.
     pub fn account_usages(
         self,
-        account_usages: impl IntoIterator<Item = WebviewAccountUsage>,
+        value: impl IntoIterator<Item = WebviewAccountUsage>,
     ) -> Self {
         Self(
             self
                 .0
                 .param(
                     "account_usages",
-                    account_usages.into_iter().collect::<Vec<WebviewAccountUsage>>(),
+                    value.into_iter().collect::<Vec<WebviewAccountUsage>>(),
                 ),
         )
     }
@@ -364,14 +340,14 @@ impl Manage {
     /// Connectors to choose from when a connection is added.
     pub fn connector_uuids(
         self,
-        connector_uuids: impl IntoIterator<Item = ConnectorUuid>,
+        value: impl IntoIterator<Item = ConnectorUuid>,
     ) -> Self {
         Self(
             self
                 .0
                 .param(
                     "connector_uuids",
-                    connector_uuids.into_iter().collect::<Vec<ConnectorUuid>>(),
+                    value.into_iter().collect::<Vec<ConnectorUuid>>(),
                 ),
         )
     }
@@ -379,8 +355,8 @@ impl Manage {
     /// Country to choose connectors by, as a two-letter code of ISO 3166-1 in lower case.
     ///
     /// Example: `"fr"`.
-    pub fn connector_country(self, connector_country: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("connector_country", connector_country.into()))
+    pub fn connector_country(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("connector_country", value.into()))
     }
 
     /// Fills in or chooses the value of a field of a connector beforehand. Known from the SDK only.
@@ -488,17 +464,15 @@ impl Transfer {
     pub fn lang(self, lang: WebviewLanguage) -> Self { Self(self.0.lang(lang)) }
 
     /// Temporary code of the user. Without it a new user is created and its code comes back.
-    pub fn code(self, code: impl Into<Secret>) -> Self {
-        Self(self.0.secret_param::<Secret>("code", code.into()))
+    pub fn code(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.secret_param::<Secret>("code", value.into()))
     }
 
     /// A text that comes back unchanged. Make it hard to guess.
     pub fn state(self, state: &State) -> Self { Self(self.0.state(state)) }
 
     /// The prepared transfer to validate. Nothing of it can be changed then.
-    pub fn transfer_id(self, transfer_id: TransferId) -> Self {
-        Self(self.0.param("transfer_id", transfer_id))
-    }
+    pub fn transfer_id(self, value: TransferId) -> Self { Self(self.0.param("transfer_id", value)) }
 }
 
 flow! { Transfer }
@@ -537,22 +511,16 @@ pub fn webauth(
 
 impl Webauth {
     /// The connector to add. It is the same on all domains. Known from the SDK, not from the page.
-    pub fn connector_uuid(self, connector_uuid: ConnectorUuid) -> Self {
-        Self(self.0.param("connector_uuid", connector_uuid))
-    }
+    pub fn connector_uuid(self, value: ConnectorUuid) -> Self { Self(self.0.param("connector_uuid", value)) }
 
     /// The connector to add by its number on this domain.
-    pub fn id_connector(self, id_connector: ConnectorId) -> Self {
-        Self(self.0.param("id_connector", id_connector))
-    }
+    pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.param("id_connector", value)) }
 
     /// The connection to recover or to resume.
-    pub fn id_connection(self, id_connection: ConnectionId) -> Self {
-        Self(self.0.param("id_connection", id_connection))
-    }
+    pub fn id_connection(self, value: ConnectionId) -> Self { Self(self.0.param("id_connection", value)) }
 
     /// The source to add or to reset.
-    pub fn source(self, source: SourceName) -> Self { Self(self.0.param("source", source)) }
+    pub fn source(self, value: SourceName) -> Self { Self(self.0.param("source", value)) }
 
     /// A text that comes back unchanged. Make it hard to guess.
     pub fn state(self, state: &State) -> Self { Self(self.0.state(state)) }
@@ -561,9 +529,7 @@ impl Webauth {
     #[deprecated(
         note = "Known from the Swagger document of 2020 only; the transfer product is obsolete."
     )]
-    pub fn id_transfer(self, id_transfer: TransferId) -> Self {
-        Self(self.0.param("id_transfer", id_transfer))
-    }
+    pub fn id_transfer(self, value: TransferId) -> Self { Self(self.0.param("id_transfer", value)) }
 
     /// Value of a field that the connector has for `webauth`, by name of the field.
     pub fn field(self, name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -597,8 +563,8 @@ pub enum WebviewLanguage {
 
 open_enum! {
     WebviewLanguage {
-        English = "en", French = "fr", German = "de", Dutch = "nl", Portuguese = "pt",
-        Italian = "it", Spanish = "es",
+        English = "en", French = "fr", German = "de", Dutch = "nl", Portuguese = "pt", Italian = "it",
+        Spanish = "es",
     }
 }
 

@@ -71,7 +71,6 @@ callback! {
     Callback failed by "error", "error_code";
     Success { id_payment, payment_state, bank_message: secret }
     Failure {
-        error, description = "error_description", id_payment, error_code, payment_state,
-        bank_message: secret,
+        error, description = "error_description", id_payment, error_code, payment_state, bank_message: secret,
     }
 }

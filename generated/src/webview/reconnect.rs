@@ -43,8 +43,4 @@ pub struct Failure {
     pub extra: CallbackParams,
 }
 
-callback! {
-    Callback failed by "error";
-    Success {}
-    Failure { error, description = "error_description", }
-}
+callback! { Callback failed by "error"; Success {} Failure { error, description = "error_description", } }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::docs::{self, DocLines};
 use super::endpoint_docs;
-use super::scope::{Argument, Scope, ident};
+use super::scope::{Argument, Scope, VALUE, ident};
 use crate::api::{Auth, Body, Endpoint, Field, Members, Object, PageScheme, Parameter, Presence, Type};
 
 /// Everything of one endpoint.
@@ -72,7 +72,7 @@ fn function(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         let name = ident(&parameter.rust);
         let ty = scope.argument(&name, &parameter.ty).ty;
         arguments.push(quote!(#name: #ty));
-        steps.push(query(scope, parameter));
+        steps.push(query(scope, parameter, &name));
     }
     body_arguments(scope, endpoint, &mut arguments, &mut steps);
     let too_many = (arguments.len() > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]));
@@ -105,7 +105,7 @@ fn body_arguments(
                 let name = ident(&field.rust);
                 let ty = scope.argument(&name, &field.ty).ty;
                 arguments.push(quote!(#name: #ty));
-                steps.push(member(scope, field));
+                steps.push(member(scope, field, &name));
             }
         }
         Some(Body::Value(ty)) => {
@@ -157,14 +157,14 @@ fn setters(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
 }
 
 fn query_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
-    let name = ident(&parameter.rust);
+    let (name, value) = (ident(&parameter.rust), ident(VALUE));
     let docs = parameter_docs(scope, parameter);
-    let step = query(scope, parameter);
+    let step = query(scope, parameter, &value);
     let argument = match is_flag(parameter) {
         true => TokenStream::new(),
         false => {
-            let ty = scope.argument(&name, &parameter.ty).ty;
-            quote!(, #name: #ty)
+            let ty = scope.argument(&value, &parameter.ty).ty;
+            quote!(, #value: #ty)
         }
     };
     quote! {
@@ -176,13 +176,12 @@ fn query_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
 }
 
 /// `.query::<i64>("limit", limit)`, or what stands for it.
-fn query(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+fn query(scope: &Scope<'_>, parameter: &Parameter, given: &Ident) -> TokenStream {
     let wire = &parameter.wire;
     if is_flag(parameter) {
         return quote!(.flag(#wire));
     }
-    let name = ident(&parameter.rust);
-    let Argument { value, turbofish, .. } = scope.argument(&name, &parameter.ty);
+    let Argument { value, turbofish, .. } = scope.argument(given, &parameter.ty);
     match parameter.sensitive {
         true => quote!(.secret_query #turbofish (#wire, #value)),
         false => quote!(.query #turbofish (#wire, #value)),
@@ -219,30 +218,30 @@ fn body_setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     lines.provenance(&field.docs, scope.page);
     let docs = lines.outer();
     let deprecated = docs::deprecated(field.docs.deprecated.as_ref());
-    let step = member(scope, field);
+    let value = ident(VALUE);
+    let step = member(scope, field, &value);
     let argument = if field.nullable {
         let (three_state, rust) = (scope.runtime("Field"), scope.ty(&field.ty));
         quote!(impl Into<#three_state<#rust>>)
     } else {
-        scope.argument(&name, &field.ty).ty
+        scope.argument(&value, &field.ty).ty
     };
     quote! {
         #docs
         #deprecated
-        pub fn #name(self, #name: #argument) -> Self {
+        pub fn #name(self, value: #argument) -> Self {
             Self(self.0 #step)
         }
     }
 }
 
 /// `.member::<bool>("active", active)`; a member that null clears is three-state.
-fn member(scope: &Scope<'_>, field: &Field) -> TokenStream {
-    let name = ident(&field.rust);
+fn member(scope: &Scope<'_>, field: &Field, given: &Ident) -> TokenStream {
     let wire = &field.wire;
     if field.nullable && field.presence == Presence::Optional {
-        return quote!(.field(#wire, #name.into()));
+        return quote!(.field(#wire, #given.into()));
     }
-    let Argument { value, turbofish, .. } = scope.argument(&name, &field.ty);
+    let Argument { value, turbofish, .. } = scope.argument(given, &field.ty);
     quote!(.member #turbofish (#wire, &#value))
 }
 
@@ -250,8 +249,7 @@ fn member(scope: &Scope<'_>, field: &Field) -> TokenStream {
 fn members_setter(scope: &Scope<'_>, members: &Members, method: &TokenStream, by: &TokenStream) -> TokenStream {
     let setter = ident(&members.rust);
     let docs = docs::text(&members.doc);
-    let value = ident("value");
-    let Argument { ty, value, turbofish } = scope.argument(&value, &members.ty);
+    let Argument { ty, value, turbofish } = scope.argument(&ident(VALUE), &members.ty);
     quote! {
         #docs
         pub fn #setter(self, name: impl Into<String>, value: #ty) -> Self {

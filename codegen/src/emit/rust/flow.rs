@@ -1,12 +1,12 @@
 //! Browser flows: the builder of the URL, and what the browser brings back.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{self, DocLines};
 use super::endpoint::parameter_docs;
 use super::object::entry;
-use super::scope::{Argument, Scope, ident};
+use super::scope::{Argument, Scope, VALUE, ident};
 use crate::api::{Api, Area, Field, Flow, Parameter, Presence, Scalar, Type};
 
 /// The builder of the URL of a flow, in the module of its page.
@@ -52,7 +52,7 @@ fn function(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
         let ty = scope.argument(&name, &parameter.ty).ty;
         quote!(#name: #ty)
     });
-    let steps = needed.iter().map(|parameter| step(scope, parameter));
+    let steps = needed.iter().map(|parameter| step(scope, parameter, &ident(&parameter.rust)));
     let url = &flow.url;
     let older = match &flow.older_url {
         Some(older) => quote!(Some(#older)),
@@ -68,12 +68,12 @@ fn function(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
 }
 
 /// `.param("client_id", client_id)`, or what stands for it.
-fn step(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
-    let (name, wire) = (ident(&parameter.rust), &parameter.wire);
+fn step(scope: &Scope<'_>, parameter: &Parameter, given: &Ident) -> TokenStream {
+    let wire = &parameter.wire;
     if parameter.ty == Type::Scalar(Scalar::Flag) {
         return quote!(.flag(#wire));
     }
-    let Argument { value, turbofish, .. } = scope.argument(&name, &parameter.ty);
+    let Argument { value, turbofish, .. } = scope.argument(given, &parameter.ty);
     match parameter.sensitive {
         true => quote!(.secret_param #turbofish (#wire, #value)),
         false => quote!(.param #turbofish (#wire, #value)),
@@ -112,7 +112,7 @@ fn setters(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
 fn members_setter(scope: &Scope<'_>, members: &crate::api::Members) -> TokenStream {
     let setter = ident(&members.rust);
     let docs = docs::text(&members.doc);
-    let Argument { ty, value, turbofish } = scope.argument(&ident("value"), &members.ty);
+    let Argument { ty, value, turbofish } = scope.argument(&ident(VALUE), &members.ty);
     quote! {
         #docs
         pub fn #setter(self, name: impl Into<String>, value: #ty) -> Self {
@@ -133,12 +133,13 @@ fn setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
             }
         };
     }
-    let step = step(scope, parameter);
+    let value = ident(VALUE);
+    let step = step(scope, parameter, &value);
     let argument = if parameter.ty == Type::Scalar(Scalar::Flag) {
         TokenStream::new()
     } else {
-        let ty = scope.argument(&name, &parameter.ty).ty;
-        quote!(, #name: #ty)
+        let ty = scope.argument(&value, &parameter.ty).ty;
+        quote!(, #value: #ty)
     };
     quote! {
         #docs

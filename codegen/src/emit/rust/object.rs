@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs;
-use super::scope::{Argument, Scope, ident};
+use super::scope::{Argument, Scope, VALUE, ident};
 use crate::api::{Field, Object, Scalar, Type};
 
 /// The struct of an object, with everything that belongs to it.
@@ -125,13 +125,12 @@ fn fixed(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
 fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let name = ident(&field.rust);
     let docs = docs::plain(&field.docs, scope.page);
-    let Argument { ty, value, .. } = scope.argument(&name, &field.ty);
+    let Argument { ty, value, .. } = scope.argument(&ident(VALUE), &field.ty);
     let value = if field.boxed { quote!(Box::new(#value)) } else { value };
     quote! {
         #docs
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = Some(#value);
-            self
+        pub fn #name(self, value: #ty) -> Self {
+            Self { #name: Some(#value), ..self }
         }
     }
 }

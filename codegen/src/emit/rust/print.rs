@@ -6,7 +6,7 @@ use quote::ToTokens;
 use syn::{Attribute, File, Item, ItemMacro};
 
 /// Longest line that the layout of tables makes.
-const WIDTH: usize = 100;
+const WIDTH: usize = 110;
 
 /// The text of a module. `note` is the comment that stands below the docs of the module.
 ///

@@ -143,6 +143,9 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// What the argument of a setter is called; the setter has the name.
+pub(super) const VALUE: &str = "value";
+
 /// An argument of an emitted function.
 pub(super) struct Argument {
     /// Its type.

@@ -1,0 +1,37 @@
+//! The binary.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+const BINARY: &str = env!("CARGO_BIN_EXE_powens-sandbox");
+
+#[tokio::test]
+async fn it_says_where_it_is_in_one_line() {
+    let mut child =
+        Command::new(BINARY).args(["--strict", "--seed", "7"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let said: Value = serde_json::from_str(&line).unwrap();
+    let (base, token) = (said["base_url"].as_str().unwrap(), said["user"]["token"].as_str().unwrap());
+    assert!(base.starts_with("http://127.0.0.1:") && base.ends_with("/2.0/"), "{line}");
+    for name in ["client_id", "client_secret", "config_token", "users_token"] {
+        assert!(said[name].is_string(), "{name}: {line}");
+    }
+    let url = format!("{base}users/{}", said["user"]["id"]);
+    let response = reqwest::Client::new().get(url).bearer_auth(token).send().await.unwrap();
+    assert_eq!(response.status().as_u16(), 200);
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn bad_arguments_and_bad_folders_fail() {
+    let status = |arguments: &[&str]| Command::new(BINARY).args(arguments).output().unwrap();
+    assert_eq!(status(&["--listen", "nowhere"]).status.code(), Some(2));
+    assert_eq!(status(&["--help"]).status.code(), Some(0));
+    let missing = status(&["--spec", "/no/such/folder"]);
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&missing.stderr).contains("/no/such/folder"));
+}

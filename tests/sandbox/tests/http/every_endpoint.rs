@@ -1,0 +1,186 @@
+//! Every endpoint of the description answers, with and without its linked resources.
+
+use powens_codegen::api::{
+    Api, Auth, Body, Endpoint, IdKind, Object, PathSegment, Presence, ReferenceForm, Scalar, Type,
+};
+use reqwest::Method;
+use serde_json::{Map, Value, json};
+
+use crate::payments::order;
+use crate::peer::{Peer, api, send};
+
+#[tokio::test]
+async fn every_endpoint_answers() {
+    let api = api();
+    let mut failures = Vec::new();
+    for (_, endpoint) in api.endpoints() {
+        for expand in expands(api, endpoint) {
+            let (status, answer) = call(api, endpoint, &expand).await;
+            if !endpoint.success.contains(&status) && status != 200 {
+                failures.push(format!("{} expand={expand}: {status} {answer}", endpoint.operation));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// No linked resource, then each one with those inside it.
+fn expands(api: &Api, endpoint: &Endpoint) -> Vec<String> {
+    let mut expands = vec![String::new()];
+    let Some(object) = endpoint.expand else { return expands };
+    for field in api[object].expands() {
+        let inner = match field.ty.innermost() {
+            Type::Object(key) => names(&api[*key]).join(","),
+            _ => String::new(),
+        };
+        expands.push(if inner.is_empty() { field.wire.clone() } else { format!("{}[{inner}]", field.wire) });
+    }
+    expands
+}
+
+fn names(object: &Object) -> Vec<&str> {
+    object.expands().map(|field| field.wire.as_str()).collect()
+}
+
+async fn call(api: &Api, endpoint: &Endpoint, expand: &str) -> (u16, Value) {
+    let peer = Peer::new().await;
+    let token = token(&peer, endpoint).await;
+    prepare(&peer, endpoint).await;
+    let mut query: Vec<(String, String)> = Vec::new();
+    for parameter in endpoint.query.iter().filter(|parameter| parameter.required) {
+        query.push((parameter.wire.clone(), text(&sample(api, &parameter.ty, parameter.example.as_ref()))));
+    }
+    if !expand.is_empty() {
+        query.push(("expand".into(), expand.into()));
+    }
+    let method = Method::from_bytes(endpoint.method.as_str().as_bytes()).unwrap();
+    let mut request = peer.request(method, &path(api, endpoint)).query(&query);
+    if let Some(token) = token {
+        request = request.bearer_auth(token);
+    }
+    if let Some(body) = body(api, &peer, endpoint) {
+        request = request.json(&body);
+    }
+    send(request).await
+}
+
+async fn token(peer: &Peer, endpoint: &Endpoint) -> Option<String> {
+    let Auth::Token { token, scope } = &endpoint.auth else { return None };
+    let credentials = peer.sandbox.credentials();
+    Some(match token.as_str() {
+        "user" => credentials.user.token.clone(),
+        "config" => credentials.config_token.clone(),
+        "users" => credentials.users_token.clone(),
+        "service" => peer.service_token(scope.as_deref().unwrap_or("payments:admin")).await,
+        other => panic!("the sandbox has no token of kind {other}"),
+    })
+}
+
+/// A payment, where the endpoint is about one, in the state that it is for.
+async fn prepare(peer: &Peer, endpoint: &Endpoint) {
+    if !endpoint.operation.starts_with("payments.") {
+        return;
+    }
+    let token = peer.service_token("payments:admin").await;
+    let post = async |path: &str, body: Value| {
+        send(peer.request(Method::POST, path).bearer_auth(&token).json(&body)).await.0
+    };
+    assert_eq!(post("payments", order("Test", "instant")).await, 200);
+    let use_case = match endpoint.name.as_str() {
+        "resume" => "decoupled",
+        "submit_fields" => "otp_sms",
+        "submit_psu_validation" => "psu_validation",
+        "confirm" => "confirm",
+        _ => return,
+    };
+    let validate = json!({
+        "validate_mechanism": "webauth", "webview_url": "https://example.org", "fields": {"use_case_pay": use_case},
+        "connector_uuid": "338178e6-3d01-564f-9a7b-52ca442459bf",
+    });
+    assert_eq!(post("payments/1", validate).await, 200);
+    if endpoint.name == "confirm" {
+        assert_eq!(post("payments/1", json!({"resume": true})).await, 200);
+    }
+}
+
+fn path(api: &Api, endpoint: &Endpoint) -> String {
+    let segments = endpoint.path.iter().map(|segment| match segment {
+        PathSegment::Literal(text) => text.clone(),
+        PathSegment::Parameter { name, ty, .. } => match (name.as_str(), endpoint.template().as_str()) {
+            ("connector", template) if template.starts_with("/providers") => "310".to_owned(),
+            ("connector", _) => "40".to_owned(),
+            ("source", template) if template.starts_with("/providers") => "3101".to_owned(),
+            ("source", template) if !template.starts_with("/users") => "401".to_owned(),
+            _ => text(&sample(api, ty, None)),
+        },
+        _ => panic!("another kind of segment"),
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+fn body(api: &Api, peer: &Peer, endpoint: &Endpoint) -> Option<Value> {
+    let made = match endpoint.body.as_ref()? {
+        Body::Object(key) => Value::Object(members(api, &api[*key])),
+        Body::Value(Type::Map(_)) => json!({}),
+        Body::Value(ty) => sample(api, ty, None),
+        _ => panic!("another kind of body"),
+    };
+    Some(match endpoint.operation.as_str() {
+        "authentication.exchange_code" => {
+            // The token of the seeded user is permanent: nothing to exchange. A code would do.
+            return None;
+        }
+        "authentication.renew" | "authentication.service_token" => peer.as_client(made),
+        "connections.create" => json!({"id_connector": 59, "login": "germaine", "password": "secret"}),
+        "payments.create" => order("Test", "instant"),
+        "payments.validate" => {
+            let connector = json!("338178e6-3d01-564f-9a7b-52ca442459bf");
+            json!({"validate_mechanism": "webauth", "webview_url": "https://example.org", "connector_uuid": connector})
+        }
+        "payments.submit_fields" => json!({"fields": {"openapisms": "1234"}}),
+        _ => made,
+    })
+}
+
+fn members(api: &Api, object: &Object) -> Map<String, Value> {
+    let needed = object.fields.iter().filter(|field| field.presence != Presence::Optional && !field.expand);
+    needed.map(|field| (field.wire.clone(), sample(api, &field.ty, field.example.as_ref()))).collect()
+}
+
+fn sample(api: &Api, ty: &Type, example: Option<&Value>) -> Value {
+    if let Some(example) = example {
+        return example.clone();
+    }
+    match ty {
+        Type::Scalar(Scalar::Int) => json!(1),
+        Type::Scalar(Scalar::Bool | Scalar::Flag) => json!(true),
+        Type::Scalar(Scalar::Decimal) => json!(1.5),
+        Type::Scalar(Scalar::Date) => json!("2026-01-31"),
+        Type::Scalar(Scalar::DateTime) => json!("2026-01-31 12:00:00"),
+        Type::Scalar(Scalar::Uuid) => json!("338178e6-3d01-564f-9a7b-52ca442459bf"),
+        Type::Scalar(Scalar::Url) => json!("https://example.org"),
+        Type::Scalar(_) => json!("text"),
+        Type::Id(key) => match api[*key].kind {
+            IdKind::Int => json!(1),
+            IdKind::Uuid => json!("338178e6-3d01-564f-9a7b-52ca442459bf"),
+            _ => json!("1"),
+        },
+        Type::Reference(key) => match &api[*key].variants[0].form {
+            ReferenceForm::Literal(word) => json!(word),
+            _ => json!(1),
+        },
+        Type::Enum(key) => json!(api[*key].values[0].wire),
+        Type::Object(key) => Value::Object(members(api, &api[*key])),
+        Type::List(item) => json!([sample(api, item, None)]),
+        Type::Map(item) => json!({"key": sample(api, item, None)}),
+        _ => json!({}),
+    }
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(values) => values.iter().map(text).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
+}

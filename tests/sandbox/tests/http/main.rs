@@ -1,0 +1,13 @@
+//! The sandbox over real HTTP, with the description of this workspace.
+
+#![allow(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "tests")]
+
+mod accounts;
+mod authentication;
+mod command;
+mod connections;
+mod every_endpoint;
+mod payments;
+mod peer;
+mod refusals;
+mod transactions;
