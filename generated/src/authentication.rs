@@ -12,7 +12,6 @@ use powens_runtime::{
     Extra, Request, Secret, Unrecognized, endpoint, id, object, open_enum, operation,
 };
 
-use crate::auth;
 use crate::users::UserId;
 
 operation! { INIT = POST "/auth/init", "authentication.init" }
@@ -58,7 +57,7 @@ impl Init {
     }
 }
 
-endpoint! { Init, auth::Anonymous, AuthToken }
+endpoint! { Init, Anonymous, AuthToken }
 
 operation! { CREATE_CODE = GET "/auth/token/code", "authentication.create_code", "user", idempotent }
 
@@ -94,7 +93,7 @@ impl CreateCode {
     pub fn kind(self, value: AuthCodeType) -> Self { Self(self.0.query("type", value)) }
 }
 
-endpoint! { CreateCode, auth::User, AuthCode }
+endpoint! { CreateCode, User, AuthCode }
 
 operation! { EXCHANGE_CODE = POST "/auth/token/access", "authentication.exchange_code" }
 
@@ -151,7 +150,7 @@ impl ExchangeCode {
     }
 }
 
-endpoint! { ExchangeCode, auth::Anonymous, AccessToken }
+endpoint! { ExchangeCode, Anonymous, AccessToken }
 
 operation! { RENEW = POST "/auth/renew", "authentication.renew" }
 
@@ -202,7 +201,7 @@ impl Renew {
     pub fn revoke_previous(self, value: bool) -> Self { Self(self.0.member("revoke_previous", &value)) }
 }
 
-endpoint! { Renew, auth::Anonymous, AccessToken }
+endpoint! { Renew, Anonymous, AccessToken }
 
 operation! { REVOKE = DELETE "/auth/token", "authentication.revoke", "user", idempotent }
 
@@ -229,7 +228,7 @@ pub struct Revoke(Request);
 /// `DELETE /auth/token`: see [`Revoke`].
 pub fn revoke() -> Revoke { Revoke(Request::new(&REVOKE)) }
 
-endpoint! { Revoke, auth::User,() }
+endpoint! { Revoke, User,() }
 
 operation! { SERVICE_TOKEN = POST "/auth/token", "authentication.service_token" }
 
@@ -271,7 +270,7 @@ pub fn service_token(
     )
 }
 
-endpoint! { ServiceToken, auth::Anonymous, AuthServiceToken }
+endpoint! { ServiceToken, Anonymous, AuthServiceToken }
 
 /// Identifies a client application of the domain. It consists of digits only: bodies send it as a
 /// text, some answers hold it as a number.

@@ -24,7 +24,6 @@ use powens_runtime::{
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-use crate::auth;
 use crate::bank_account_types::{AccountType, AccountTypeId};
 use crate::bank_transactions::{Transaction, TransactionExpand};
 use crate::connections::{Connection, ConnectionExpand, ConnectionId, ConnectionSourceId};
@@ -85,7 +84,7 @@ impl List {
     pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { List, auth::User, BankAccountsList }
+endpoint! { List, User, BankAccountsList }
 
 operation! {
     LIST_OF_CONNECTION = GET "/users/{user}/connections/{connection}/accounts", "bank_accounts.list_of_connection", "user", idempotent
@@ -144,7 +143,7 @@ impl ListOfConnection {
     pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { ListOfConnection, auth::User, BankAccountsList }
+endpoint! { ListOfConnection, User, BankAccountsList }
 
 operation! { GET = GET "/users/{user}/accounts/{account}", "bank_accounts.get", "user", idempotent }
 
@@ -186,7 +185,7 @@ impl Get {
     pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Get, auth::User, BankAccount }
+endpoint! { Get, User, BankAccount }
 
 operation! { UPDATE = POST "/users/{user}/accounts/{account}", "bank_accounts.update", "user", idempotent }
 
@@ -251,7 +250,7 @@ impl Update {
     pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Update, auth::User, BankAccount }
+endpoint! { Update, User, BankAccount }
 
 operation! {
     ACTIVATE = PUT "/users/{user}/connections/{connection}/accounts/{accounts}", "bank_accounts.activate", "user", idempotent
@@ -317,7 +316,7 @@ impl Activate {
     pub fn disabled(self, value: bool) -> Self { Self(self.0.member("disabled", &value)) }
 }
 
-endpoint! { Activate, auth::User, Option<Json> }
+endpoint! { Activate, User, Option<Json> }
 
 /// Identifies a bank account.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

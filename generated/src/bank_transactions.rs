@@ -21,7 +21,6 @@ use powens_runtime::{
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-use crate::auth;
 use crate::bank_accounts::{BankAccount, BankAccountExpand, BankAccountId};
 use crate::categories::{Category, CategoryId};
 use crate::currencies::Currency;
@@ -122,9 +121,9 @@ impl List {
     pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { List, auth::User, TransactionsList }
+endpoint! { List, User, TransactionsList }
 
-paged! { List, auth::User, TransactionsList, links(500) }
+paged! { List, User, TransactionsList, links(500) }
 
 operation! {
     LIST_OF_ACCOUNT = GET "/users/{user}/accounts/{account}/transactions", "bank_transactions.list_of_account", "user", idempotent
@@ -225,9 +224,9 @@ impl ListOfAccount {
     pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { ListOfAccount, auth::User, TransactionsList }
+endpoint! { ListOfAccount, User, TransactionsList }
 
-paged! { ListOfAccount, auth::User, TransactionsList, links(500) }
+paged! { ListOfAccount, User, TransactionsList, links(500) }
 
 operation! {
     GET = GET "/users/{user}/transactions/{transaction}", "bank_transactions.get", "user", idempotent
@@ -271,7 +270,7 @@ impl Get {
     pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Get, auth::User, Transaction }
+endpoint! { Get, User, Transaction }
 
 operation! {
     UPDATE = POST "/users/{user}/transactions/{transaction}", "bank_transactions.update", "user", idempotent
@@ -350,7 +349,7 @@ impl Update {
     pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Update, auth::User, Transaction }
+endpoint! { Update, User, Transaction }
 
 /// Identifies a bank transaction.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -17,7 +17,6 @@ use powens_runtime::{
     open_enum, operation, page, paged,
 };
 
-use crate::auth;
 use crate::authentication::ClientId;
 use crate::bank_accounts::{BankAccount, BankAccountExpand};
 use crate::connectors::{
@@ -105,7 +104,7 @@ impl Create {
     pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Create, auth::User, Connection }
+endpoint! { Create, User, Connection }
 
 operation! { LIST = GET "/users/{user}/connections", "connections.list", "user", idempotent }
 
@@ -144,9 +143,9 @@ impl List {
     pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { List, auth::User, ConnectionsList }
+endpoint! { List, User, ConnectionsList }
 
-paged! { List, auth::User, ConnectionsList, offset(100) }
+paged! { List, User, ConnectionsList, offset(100) }
 
 operation! { GET = GET "/users/{user}/connections/{connection}", "connections.get", "user", idempotent }
 
@@ -183,7 +182,7 @@ impl Get {
     pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Get, auth::User, Connection }
+endpoint! { Get, User, Connection }
 
 operation! { UPDATE = POST "/users/{user}/connections/{connection}", "connections.update", "user", slow }
 
@@ -270,7 +269,7 @@ impl Update {
     pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Update, auth::User, Connection }
+endpoint! { Update, User, Connection }
 
 operation! { SYNC = PUT "/users/{user}/connections/{connection}", "connections.sync", "user", slow }
 
@@ -326,7 +325,7 @@ impl Sync {
     pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Sync, auth::User, Connection }
+endpoint! { Sync, User, Connection }
 
 operation! {
     DELETE = DELETE "/users/{user}/connections/{connection}", "connections.delete", "user", idempotent
@@ -362,7 +361,7 @@ pub fn delete(user: impl Into<UserRef>, connection: ConnectionId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(connection))
 }
 
-endpoint! { Delete, auth::User, Option<Connection> }
+endpoint! { Delete, User, Option<Connection> }
 
 operation! { WEBAUTH_URL = GET "/webauth-url", "connections.webauth_url", "user", idempotent }
 
@@ -431,7 +430,7 @@ impl WebauthUrl {
     }
 }
 
-endpoint! { WebauthUrl, auth::User, WebauthLink }
+endpoint! { WebauthUrl, User, WebauthLink }
 
 operation! {
     LIST_SOURCES = GET "/users/{user}/connections/{connection}/sources", "connections.list_sources", "user", idempotent
@@ -470,7 +469,7 @@ impl ListSources {
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 }
 
-endpoint! { ListSources, auth::User, ConnectionSourcesList }
+endpoint! { ListSources, User, ConnectionSourcesList }
 
 operation! {
     GET_SOURCE = GET "/users/{user}/connections/{connection}/sources/{source}", "connections.get_source", "user", idempotent
@@ -516,7 +515,7 @@ impl GetSource {
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 }
 
-endpoint! { GetSource, auth::User, ConnectionSource }
+endpoint! { GetSource, User, ConnectionSource }
 
 operation! {
     UPDATE_SOURCE = POST "/users/{user}/connections/{connection}/sources/{source}", "connections.update_source", "user"
@@ -571,7 +570,7 @@ impl UpdateSource {
     pub fn disabled(self, value: bool) -> Self { Self(self.0.member("disabled", &value)) }
 }
 
-endpoint! { UpdateSource, auth::User, ConnectionSource }
+endpoint! { UpdateSource, User, ConnectionSource }
 
 operation! {
     LIST_LOGS = GET "/users/{user}/connections/{connection}/logs", "connections.list_logs", "user", idempotent
@@ -622,9 +621,9 @@ impl ListLogs {
     pub fn id_source(self, value: ConnectionSourceId) -> Self { Self(self.0.query("id_source", value)) }
 }
 
-endpoint! { ListLogs, auth::User, ConnectionLogsList }
+endpoint! { ListLogs, User, ConnectionLogsList }
 
-paged! { ListLogs, auth::User, ConnectionLogsList, offset(100) }
+paged! { ListLogs, User, ConnectionLogsList, offset(100) }
 
 operation! { SYNC_ALL = PUT "/users/{user}/connections", "connections.sync_all", "user", slow }
 
@@ -669,7 +668,7 @@ impl SyncAll {
     pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { SyncAll, auth::User, ConnectionsList }
+endpoint! { SyncAll, User, ConnectionsList }
 
 /// Identifies a connection.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -16,7 +16,6 @@ use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-use crate::auth;
 use crate::bank_account_types::AccountType;
 use crate::bank_accounts::AccountUsage;
 use crate::payments::{AccountScheme, ExecutionDateType, ExecutionFrequency, PaymentId};
@@ -90,9 +89,9 @@ impl List {
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { List, auth::Anonymous, ConnectorsList }
+endpoint! { List, Anonymous, ConnectorsList }
 
-paged! { List, auth::Anonymous, ConnectorsList, offset(1000) }
+paged! { List, Anonymous, ConnectorsList, offset(1000) }
 
 operation! { GET = GET "/connectors/{connector}", "connectors.get", idempotent }
 
@@ -127,7 +126,7 @@ impl Get {
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Get, auth::Anonymous, Connector }
+endpoint! { Get, Anonymous, Connector }
 
 operation! { UPDATE = PUT "/connectors/{connector}", "connectors.update", "config", idempotent }
 
@@ -187,7 +186,7 @@ impl Update {
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Update, auth::Config, Connector }
+endpoint! { Update, Config, Connector }
 
 operation! { BATCH_UPDATE = PATCH "/connectors", "connectors.batch_update", "config", idempotent }
 
@@ -221,7 +220,7 @@ impl BatchUpdate {
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { BatchUpdate, auth::Config, Option<ConnectorsList> }
+endpoint! { BatchUpdate, Config, Option<ConnectorsList> }
 
 operation! { LIST_FIELDS = GET "/connectors/{connector}/fields", "connectors.list_fields", idempotent }
 
@@ -258,7 +257,7 @@ pub fn list_fields(connector: impl Into<ConnectorRef>) -> ListFields {
     ListFields(Request::new(&LIST_FIELDS).segment::<ConnectorRef>(connector.into()))
 }
 
-endpoint! { ListFields, auth::Anonymous, ConnectorFieldsList }
+endpoint! { ListFields, Anonymous, ConnectorFieldsList }
 
 operation! { LIST_SOURCES = GET "/connectors/{connector}/sources", "connectors.list_sources", idempotent }
 
@@ -311,7 +310,7 @@ impl ListSources {
     }
 }
 
-endpoint! { ListSources, auth::Anonymous, ConnectorSourcesList }
+endpoint! { ListSources, Anonymous, ConnectorSourcesList }
 
 operation! {
     GET_SOURCE = GET "/connectors/{connector}/sources/{source}", "connectors.get_source", idempotent
@@ -350,7 +349,7 @@ pub fn get_source(
     )
 }
 
-endpoint! { GetSource, auth::Anonymous, ConnectorSource }
+endpoint! { GetSource, Anonymous, ConnectorSource }
 
 operation! {
     UPDATE_SOURCE = PUT "/connectors/{connector}/sources/{source}", "connectors.update_source", "config", idempotent
@@ -401,7 +400,7 @@ impl UpdateSource {
     }
 }
 
-endpoint! { UpdateSource, auth::Config, ConnectorSource }
+endpoint! { UpdateSource, Config, ConnectorSource }
 
 operation! { LIST_BANKS = GET "/banks", "connectors.list_banks", idempotent }
 
@@ -442,9 +441,9 @@ impl ListBanks {
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { ListBanks, auth::Anonymous, BanksList }
+endpoint! { ListBanks, Anonymous, BanksList }
 
-paged! { ListBanks, auth::Anonymous, BanksList, offset(1000) }
+paged! { ListBanks, Anonymous, BanksList, offset(1000) }
 
 operation! { GET_BANK = GET "/banks/{connector}", "connectors.get_bank", idempotent }
 
@@ -479,7 +478,7 @@ impl GetBank {
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { GetBank, auth::Anonymous, Connector }
+endpoint! { GetBank, Anonymous, Connector }
 
 operation! { LIST_BANK_FIELDS = GET "/banks/{connector}/fields", "connectors.list_bank_fields", idempotent }
 
@@ -511,7 +510,7 @@ pub fn list_bank_fields(connector: ConnectorId) -> ListBankFields {
     ListBankFields(Request::new(&LIST_BANK_FIELDS).segment(connector))
 }
 
-endpoint! { ListBankFields, auth::Anonymous, ConnectorFieldsList }
+endpoint! { ListBankFields, Anonymous, ConnectorFieldsList }
 
 operation! {
     LIST_BANK_SOURCES = GET "/banks/{connector}/sources", "connectors.list_bank_sources", idempotent
@@ -545,7 +544,7 @@ pub fn list_bank_sources(connector: ConnectorId) -> ListBankSources {
     ListBankSources(Request::new(&LIST_BANK_SOURCES).segment(connector))
 }
 
-endpoint! { ListBankSources, auth::Anonymous, ConnectorSourcesList }
+endpoint! { ListBankSources, Anonymous, ConnectorSourcesList }
 
 operation! {
     GET_BANK_SOURCE = GET "/banks/{connector}/sources/{source}", "connectors.get_bank_source", idempotent
@@ -582,7 +581,7 @@ pub fn get_bank_source(
     GetBankSource(Request::new(&GET_BANK_SOURCE).segment(connector).segment(source))
 }
 
-endpoint! { GetBankSource, auth::Anonymous, ConnectorSource }
+endpoint! { GetBankSource, Anonymous, ConnectorSource }
 
 operation! { LIST_PROVIDERS = GET "/providers", "connectors.list_providers", idempotent }
 
@@ -623,9 +622,9 @@ impl ListProviders {
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { ListProviders, auth::Anonymous, ProvidersList }
+endpoint! { ListProviders, Anonymous, ProvidersList }
 
-paged! { ListProviders, auth::Anonymous, ProvidersList, offset(1000) }
+paged! { ListProviders, Anonymous, ProvidersList, offset(1000) }
 
 operation! { GET_PROVIDER = GET "/providers/{connector}", "connectors.get_provider", idempotent }
 
@@ -662,7 +661,7 @@ impl GetProvider {
     pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { GetProvider, auth::Anonymous, Connector }
+endpoint! { GetProvider, Anonymous, Connector }
 
 operation! {
     LIST_PROVIDER_FIELDS = GET "/providers/{connector}/fields", "connectors.list_provider_fields", idempotent
@@ -696,7 +695,7 @@ pub fn list_provider_fields(connector: ConnectorId) -> ListProviderFields {
     ListProviderFields(Request::new(&LIST_PROVIDER_FIELDS).segment(connector))
 }
 
-endpoint! { ListProviderFields, auth::Anonymous, ConnectorFieldsList }
+endpoint! { ListProviderFields, Anonymous, ConnectorFieldsList }
 
 operation! {
     LIST_PROVIDER_SOURCES = GET "/providers/{connector}/sources", "connectors.list_provider_sources", idempotent
@@ -730,7 +729,7 @@ pub fn list_provider_sources(connector: ConnectorId) -> ListProviderSources {
     ListProviderSources(Request::new(&LIST_PROVIDER_SOURCES).segment(connector))
 }
 
-endpoint! { ListProviderSources, auth::Anonymous, ConnectorSourcesList }
+endpoint! { ListProviderSources, Anonymous, ConnectorSourcesList }
 
 operation! {
     GET_PROVIDER_SOURCE = GET "/providers/{connector}/sources/{source}", "connectors.get_provider_source", idempotent
@@ -769,7 +768,7 @@ pub fn get_provider_source(
     )
 }
 
-endpoint! { GetProviderSource, auth::Anonymous, ConnectorSource }
+endpoint! { GetProviderSource, Anonymous, ConnectorSource }
 
 /// Identifies a connector on every domain.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

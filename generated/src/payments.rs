@@ -26,7 +26,6 @@ use powens_runtime::{
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-use crate::auth;
 use crate::authentication::ServiceScope;
 use crate::bank_accounts::BankAccountId;
 use crate::connectors::{
@@ -156,9 +155,9 @@ impl List {
     }
 }
 
-endpoint! { List, auth::Service, PaymentsList }
+endpoint! { List, Service, PaymentsList }
 
-paged! { List, auth::Service, PaymentsList, offset(100) }
+paged! { List, Service, PaymentsList, offset(100) }
 
 operation! { CREATE = POST "/payments", "payments.create", "service" }
 
@@ -235,7 +234,7 @@ impl Create {
     pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.member("id_connector", &value)) }
 }
 
-endpoint! { Create, auth::Service, Payment }
+endpoint! { Create, Service, Payment }
 
 operation! { GET = GET "/payments/{payment}", "payments.get", "service", idempotent }
 
@@ -273,7 +272,7 @@ impl Get {
     pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
-endpoint! { Get, auth::Service, Payment }
+endpoint! { Get, Service, Payment }
 
 operation! { VALIDATE = POST "/payments/{payment}", "payments.validate", "service", slow }
 
@@ -353,7 +352,7 @@ impl Validate {
     }
 }
 
-endpoint! { Validate, auth::Service, Payment }
+endpoint! { Validate, Service, Payment }
 
 operation! { RESUME = POST "/payments/{payment}", "payments.resume", "service", slow }
 
@@ -396,7 +395,7 @@ impl Resume {
     pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
-endpoint! { Resume, auth::Service, Payment }
+endpoint! { Resume, Service, Payment }
 
 operation! { SUBMIT_FIELDS = POST "/payments/{payment}", "payments.submit_fields", "service", slow }
 
@@ -440,7 +439,7 @@ impl SubmitFields {
     pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
-endpoint! { SubmitFields, auth::Service, Payment }
+endpoint! { SubmitFields, Service, Payment }
 
 operation! {
     SUBMIT_PSU_VALIDATION = POST "/payments/{payment}", "payments.submit_psu_validation", "service", slow
@@ -491,7 +490,7 @@ impl SubmitPsuValidation {
     pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
-endpoint! { SubmitPsuValidation, auth::Service, Payment }
+endpoint! { SubmitPsuValidation, Service, Payment }
 
 operation! { CONFIRM = POST "/payments/{payment}", "payments.confirm", "service", slow }
 
@@ -534,7 +533,7 @@ impl Confirm {
     pub fn show_sensitive(self, value: bool) -> Self { Self(self.0.query("show_sensitive", value)) }
 }
 
-endpoint! { Confirm, auth::Service, Payment }
+endpoint! { Confirm, Service, Payment }
 
 operation! { CANCEL = POST "/payments/{payment}", "payments.cancel", "service", slow }
 
@@ -596,7 +595,7 @@ impl Cancel {
     }
 }
 
-endpoint! { Cancel, auth::Service, Payment }
+endpoint! { Cancel, Service, Payment }
 
 operation! {
     CREATE_SCOPED_TOKEN = POST "/payments/{payment}/scopedtoken", "payments.create_scoped_token", "service"
@@ -639,7 +638,7 @@ pub fn create_scoped_token(
     )
 }
 
-endpoint! { CreateScopedToken, auth::Service, PaymentToken }
+endpoint! { CreateScopedToken, Service, PaymentToken }
 
 operation! {
     LIST_INCOMPATIBILITIES = GET "/payments/{payment}/incompatibilities", "payments.list_incompatibilities", "service", idempotent
@@ -679,7 +678,7 @@ impl ListIncompatibilities {
     pub fn all(self, value: bool) -> Self { Self(self.0.query("all", value)) }
 }
 
-endpoint! { ListIncompatibilities, auth::Service, Vec<PaymentConnectorIncompatibility> }
+endpoint! { ListIncompatibilities, Service, Vec<PaymentConnectorIncompatibility> }
 
 operation! {
     GET_TERMS_STATUS = GET "/payments/{payment}/terms", "payments.get_terms_status", "service", idempotent
@@ -715,7 +714,7 @@ pub fn get_terms_status(payment: PaymentId) -> GetTermsStatus {
     GetTermsStatus(Request::new(&GET_TERMS_STATUS).segment(payment))
 }
 
-endpoint! { GetTermsStatus, auth::Service, PaymentTermsStatus }
+endpoint! { GetTermsStatus, Service, PaymentTermsStatus }
 
 operation! { GET_TERMS = GET "/terms", "payments.get_terms", "service", idempotent }
 
@@ -747,7 +746,7 @@ pub struct GetTerms(Request);
 /// `GET /terms`: see [`GetTerms`].
 pub fn get_terms() -> GetTerms { GetTerms(Request::new(&GET_TERMS)) }
 
-endpoint! { GetTerms, auth::Service, TermsContent }
+endpoint! { GetTerms, Service, TermsContent }
 
 operation! { ACCEPT_TERMS = POST "/payments/{payment}/terms", "payments.accept_terms", "service" }
 
@@ -785,7 +784,7 @@ pub fn accept_terms(payment: PaymentId, id_terms: TermsId) -> AcceptTerms {
     )
 }
 
-endpoint! { AcceptTerms, auth::Service, PaymentTermsAcceptance }
+endpoint! { AcceptTerms, Service, PaymentTermsAcceptance }
 
 /// Identifies a payment.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -15,7 +15,6 @@ use powens_runtime::{
 };
 use std::collections::BTreeMap;
 
-use crate::auth;
 use crate::connections::Connection;
 use crate::webhooks::WebhookDataId;
 
@@ -55,7 +54,7 @@ impl List {
     pub fn expand(self, expand: UserExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { List, auth::Users, UsersList }
+endpoint! { List, Users, UsersList }
 
 operation! { GET = GET "/users/{user}", "users.get", "user", idempotent }
 
@@ -87,7 +86,7 @@ impl Get {
     pub fn expand(self, expand: UserExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
-endpoint! { Get, auth::User, User }
+endpoint! { Get, User, User }
 
 operation! { DELETE = DELETE "/users/{user}", "users.delete", "user", idempotent }
 
@@ -118,7 +117,7 @@ pub fn delete(user: impl Into<UserRef>) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()))
 }
 
-endpoint! { Delete, auth::User, Option<User> }
+endpoint! { Delete, User, Option<User> }
 
 /// Identifies a user of a domain.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

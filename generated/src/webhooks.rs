@@ -24,7 +24,6 @@ use powens_runtime::{
 };
 use powens_runtime::webhook::{Delivery, Headers, Scheme};
 
-use crate::auth;
 use crate::account_ownerships::AccountOwnershipsFound;
 use crate::authentication::GrantType;
 use crate::bank_accounts::{
@@ -187,7 +186,7 @@ impl ListAuths {
     pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
 }
 
-endpoint! { ListAuths, auth::Config, WebhookAuthsList }
+endpoint! { ListAuths, Config, WebhookAuthsList }
 
 operation! { CREATE_AUTH = POST "/webhooks/auth", "webhooks.create_auth", "config" }
 
@@ -229,7 +228,7 @@ impl CreateAuth {
     pub fn config(self, value: WebhookOAuthConfig) -> Self { Self(self.0.member("config", &value)) }
 }
 
-endpoint! { CreateAuth, auth::Config, WebhookAuth }
+endpoint! { CreateAuth, Config, WebhookAuth }
 
 operation! { UPDATE_AUTH = PUT "/webhooks/auth/{auth}", "webhooks.update_auth", "config", idempotent }
 
@@ -269,7 +268,7 @@ impl UpdateAuth {
     pub fn config(self, value: WebhookOAuthConfig) -> Self { Self(self.0.member("config", &value)) }
 }
 
-endpoint! { UpdateAuth, auth::Config, WebhookAuth }
+endpoint! { UpdateAuth, Config, WebhookAuth }
 
 operation! { DELETE_AUTH = DELETE "/webhooks/auth/{auth}", "webhooks.delete_auth", "config", idempotent }
 
@@ -296,7 +295,7 @@ pub struct DeleteAuth(Request);
 /// `DELETE /webhooks/auth/{auth}`: see [`DeleteAuth`].
 pub fn delete_auth(auth: WebhookAuthId) -> DeleteAuth { DeleteAuth(Request::new(&DELETE_AUTH).segment(auth)) }
 
-endpoint! { DeleteAuth, auth::Config, Option<WebhookAuth> }
+endpoint! { DeleteAuth, Config, Option<WebhookAuth> }
 
 /// Identifies an authentication provider of webhooks.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,12 +1,12 @@
 //! The macros that generated code writes below its endpoints and lists. They expand in the generated crate, whose
 //! `Client`, `Error`, `auth::Grants` and `blocking::Client` they use.
 
-/// Gives an endpoint its methods: `endpoint! { List, auth::User, ConnectionsList }` for `pub struct List(Request);`,
+/// Gives an endpoint its methods: `endpoint! { List, User, ConnectionsList }` for `pub struct List(Request);`,
 /// a client with the authority `auth::User`, and an answer of type `ConnectionsList`.
 #[macro_export]
 #[allow(clippy::crate_in_macro_def, reason = "`crate` is the generated crate, by design")]
 macro_rules! endpoint {
-    ($name:ident, $need:ty, $answer:ty $(,)?) => {
+    ($name:ident, $need:ident, $answer:ty $(,)?) => {
         impl $name {
             /// The request as it stands.
             pub fn request(&self) -> &$crate::Request {
@@ -43,7 +43,7 @@ macro_rules! endpoint {
 
             /// Sends the request. The future owns all it needs; the error says which operation failed and why.
             #[cfg(feature = "client")]
-            pub fn send<A: crate::auth::Grants<$need>>(
+            pub fn send<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
                 client: &crate::Client<A>,
             ) -> $crate::http::Sending<$answer, crate::Error> {
@@ -52,7 +52,7 @@ macro_rules! endpoint {
 
             /// Sends the request and returns the answer unread; any status but 2xx is still an error.
             #[cfg(feature = "client")]
-            pub fn send_raw<A: crate::auth::Grants<$need>>(
+            pub fn send_raw<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
                 client: &crate::Client<A>,
             ) -> $crate::http::Sending<$crate::Response, crate::Error> {
@@ -61,7 +61,7 @@ macro_rules! endpoint {
 
             /// Sends the request and waits for the answer.
             #[cfg(feature = "blocking")]
-            pub fn send_blocking<A: crate::auth::Grants<$need>>(
+            pub fn send_blocking<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
                 client: &crate::blocking::Client<A>,
             ) -> Result<$answer, crate::Error> {
@@ -70,7 +70,7 @@ macro_rules! endpoint {
 
             /// Sends the request and waits for the answer, which is returned unread.
             #[cfg(feature = "blocking")]
-            pub fn send_raw_blocking<A: crate::auth::Grants<$need>>(
+            pub fn send_raw_blocking<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
                 client: &crate::blocking::Client<A>,
             ) -> Result<$crate::Response, crate::Error> {
@@ -86,25 +86,25 @@ macro_rules! endpoint {
     };
 }
 
-/// Gives an endpoint that lists its streams: `paged! { List, auth::User, ConnectionsList, offset(100) }` by offset
+/// Gives an endpoint that lists its streams: `paged! { List, User, ConnectionsList, offset(100) }` by offset
 /// with pages of 100; `links` by the links in the pages, `links(1000)` with a limit for the first one.
 #[macro_export]
 #[allow(clippy::crate_in_macro_def, reason = "`crate` is the generated crate, by design")]
 macro_rules! paged {
-    ($name:ident, $need:ty, $page:ty, links $(,)?) => {
+    ($name:ident, $need:ident, $page:ty, links $(,)?) => {
         $crate::paged! { @ $name, $need, $page, $crate::Paging::Links(None) }
     };
-    ($name:ident, $need:ty, $page:ty, links($size:literal) $(,)?) => {
+    ($name:ident, $need:ident, $page:ty, links($size:literal) $(,)?) => {
         $crate::paged! { @ $name, $need, $page, $crate::Paging::Links(Some($size)) }
     };
-    ($name:ident, $need:ty, $page:ty, offset($size:literal) $(,)?) => {
+    ($name:ident, $need:ident, $page:ty, offset($size:literal) $(,)?) => {
         $crate::paged! { @ $name, $need, $page, $crate::Paging::Offset($size) }
     };
-    (@ $name:ident, $need:ty, $page:ty, $paging:expr) => {
+    (@ $name:ident, $need:ident, $page:ty, $paging:expr) => {
         impl $name {
             /// The items of the whole list: a stream that asks for page after page. An error ends it.
             #[cfg(feature = "client")]
-            pub fn items<A: crate::auth::Grants<$need>>(
+            pub fn items<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
                 client: &crate::Client<A>,
             ) -> $crate::page::Items<$page, crate::Error> {
@@ -113,7 +113,7 @@ macro_rules! paged {
 
             /// The pages of the list: a stream that asks for one after the other. An error ends it.
             #[cfg(feature = "client")]
-            pub fn pages<A: crate::auth::Grants<$need>>(
+            pub fn pages<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
                 client: &crate::Client<A>,
             ) -> $crate::page::Pages<$page, crate::Error> {
@@ -122,7 +122,7 @@ macro_rules! paged {
 
             /// The items of the whole list: an iterator that waits for page after page. An error ends it.
             #[cfg(feature = "blocking")]
-            pub fn items_blocking<A: crate::auth::Grants<$need>>(
+            pub fn items_blocking<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
                 client: &crate::blocking::Client<A>,
             ) -> $crate::blocking::Items<$page, crate::Error> {
@@ -131,7 +131,7 @@ macro_rules! paged {
 
             /// The pages of the list: an iterator that waits for one after the other. An error ends it.
             #[cfg(feature = "blocking")]
-            pub fn pages_blocking<A: crate::auth::Grants<$need>>(
+            pub fn pages_blocking<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
                 client: &crate::blocking::Client<A>,
             ) -> $crate::blocking::Pages<$page, crate::Error> {

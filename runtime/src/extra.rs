@@ -11,7 +11,10 @@ use crate::wire::Raw;
 ///
 /// They are kept as JSON text and written back with the struct. Two are equal when their texts are.
 #[derive(Clone, Default, PartialEq, Eq)]
-#[expect(clippy::box_collection, reason = "every struct has one, mostly empty: it is a pointer, not three words")]
+#[expect(
+    clippy::box_collection,
+    reason = "every struct has one, mostly empty: it is a pointer, not three words"
+)]
 pub struct Extra(Option<Box<BTreeMap<Box<str>, Raw>>>);
 
 impl Extra {

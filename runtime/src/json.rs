@@ -75,9 +75,12 @@ impl Wire for Json {
     const NAME: &'static str = "value";
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        capture(deserializer, |json| {
-            if json == "null" { Read::Null } else { Read::Value(Self(Raw::new(json))) }
-        })
+        capture(
+            deserializer,
+            |json| {
+                if json == "null" { Read::Null } else { Read::Value(Self(Raw::new(json))) }
+            },
+        )
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -100,7 +100,7 @@ impl Response {
         self
     }
 
-    #[cfg(feature = "tracing")]
+    #[cfg(all(feature = "client", feature = "tracing"))]
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts
     }

@@ -7,23 +7,24 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// Reads one JSON value of any kind and gives its text to `parse`.
 #[inline]
-pub(crate) fn capture<'de, D: Deserializer<'de>, T>(deserializer: D, parse: fn(&str) -> T) -> Result<T, D::Error> {
+pub(crate) fn capture<'de, D, T>(deserializer: D, parse: impl FnOnce(&str) -> T) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+{
     // Most members of an answer are null. To tell so takes one look, and less than a text takes.
     deserializer.deserialize_option(Capture(parse))
 }
 
-struct Capture<T>(fn(&str) -> T);
+struct Capture<F>(F);
 
-impl<T> Capture<T> {
+impl<T, F: FnOnce(&str) -> T> Capture<F> {
     fn written<E: Error, V: serde::Serialize + ?Sized>(self, value: &V) -> Result<T, E> {
         let text = serde_json::to_string(value).map_err(E::custom)?;
         Ok((self.0)(&text))
@@ -40,7 +41,7 @@ impl<T> Capture<T> {
     }
 }
 
-impl<'de, T> Visitor<'de> for Capture<T> {
+impl<'de, T, F: FnOnce(&str) -> T> Visitor<'de> for Capture<F> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -131,9 +132,9 @@ impl Visitor<'_> for FirstKey {
 }
 
 /// The text that `serde_json` gives for a raw value.
-struct RawText<T>(fn(&str) -> T);
+struct RawText<F>(F);
 
-impl<'de, T> DeserializeSeed<'de> for RawText<T> {
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for RawText<F> {
     type Value = T;
 
     #[inline]
@@ -142,7 +143,7 @@ impl<'de, T> DeserializeSeed<'de> for RawText<T> {
     }
 }
 
-impl<T> Visitor<'_> for RawText<T> {
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for RawText<F> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -161,5 +161,6 @@ fn assemble(negative: bool, Plain { mut mantissa, mut scale }: Plain) -> Option<
         scale -= 1;
     }
     let number = i128::try_from(mantissa).ok()?;
-    Decimal::try_from_i128_with_scale(if negative { -number } else { number }, u32::try_from(scale).ok()?).ok()
+    Decimal::try_from_i128_with_scale(if negative { -number } else { number }, u32::try_from(scale).ok()?)
+        .ok()
 }

@@ -96,17 +96,21 @@ pub(crate) fn scalar(json: &str) -> Scalar<'_> {
     }
 }
 
+#[inline]
 fn text(json: &str) -> Scalar<'_> {
     match json.get(1..json.len().saturating_sub(1)) {
         Some(inner) if !has_escape(inner) => Scalar::Text(Cow::Borrowed(inner)),
-        _ => match serde_json::from_str(json) {
-            Ok(text) => Scalar::Text(Cow::Owned(text)),
-            Err(_) => Scalar::Other,
-        },
+        _ => unescape(json),
     }
 }
 
 /// Looks at every byte rather than stop at the first escape: texts are short, and such a loop is made of wide steps.
+#[inline]
 fn has_escape(text: &str) -> bool {
     text.bytes().fold(false, |found, byte| found | (byte == b'\\'))
+}
+
+#[cold]
+fn unescape(json: &str) -> Scalar<'_> {
+    serde_json::from_str(json).map_or(Scalar::Other, |text| Scalar::Text(Cow::Owned(text)))
 }

@@ -12,7 +12,9 @@ impl Wire for Date {
     const NAME: &'static str = "date";
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        capture(deserializer, |json| read_moment(json, |moment, rest| (moment.date(), rest != Rest::Midnight)))
+        capture(deserializer, |json| {
+            read_moment(json, |moment, rest| (moment.date(), rest != Rest::Midnight))
+        })
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -68,10 +70,18 @@ enum Rest {
 
 /// Reads a text, and lets `take` choose the value and say whether the text said more than that.
 fn read_moment<T>(json: &str, take: fn(DateTime, Rest) -> (T, bool)) -> Read<T> {
-    let moment = match scalar(json) {
-        Scalar::Null => return Read::Null,
-        Scalar::Text(text) => moment(text.as_bytes()),
+    let moment = match json.as_bytes() {
+        [b'"', text @ .., b'"'] => moment(text),
         _ => None,
+    };
+    // An escape in a date, which nobody writes, is looked for only when nothing else makes sense.
+    let moment = match moment {
+        Some(moment) => Some(moment),
+        None => match scalar(json) {
+            Scalar::Null => return Read::Null,
+            Scalar::Text(text) => self::moment(text.as_bytes()),
+            _ => None,
+        },
     };
     match moment.map(|(moment, rest)| take(moment, rest)) {
         Some((value, false)) => Read::Value(value),

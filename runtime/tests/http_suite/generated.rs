@@ -61,9 +61,7 @@ pub mod blocking {
 
     impl<A> Client<A> {
         pub fn new(client: super::Client<A>) -> Result<Self, super::Error> {
-            let runtime =
-                powens_runtime::blocking::Runtime::new().map_err(powens_runtime::Error::with_codes)?;
-            Ok(Self { client, runtime })
+            Ok(Self { client, runtime: powens_runtime::blocking::Runtime::new()? })
         }
 
         pub fn transport(&self) -> &powens_runtime::Transport {
@@ -119,7 +117,7 @@ next_link! { Link, href }
 
 /// An endpoint as generated: a static operation, a struct, a constructor, setters and the macro.
 macro_rules! endpoints {
-    ($($(#[$doc:meta])* $fn:ident $name:ident $static:ident: $answer:ty, $need:ty, $operation:expr;)*) => { $(
+    ($($(#[$doc:meta])* $fn:ident $name:ident $static:ident: $answer:ty, $need:ident, $operation:expr;)*) => { $(
         static $static: Operation = $operation;
 
         $(#[$doc])*
@@ -136,28 +134,28 @@ macro_rules! endpoints {
 }
 
 endpoints! {
-    list List LIST: ThingsList, auth::User,
+    list List LIST: ThingsList, User,
         Operation::new(Method::Get, "things.list", "/things").needs("user").idempotent();
-    walk Walk WALK: ThingsList, auth::User,
+    walk Walk WALK: ThingsList, User,
         Operation::new(Method::Get, "things.walk", "/things").needs("user").idempotent();
-    ping Ping PING: i64, auth::Anonymous,
+    ping Ping PING: i64, Anonymous,
         Operation::new(Method::Get, "ping", "/ping").idempotent();
-    create Create CREATE: Thing, auth::User,
+    create Create CREATE: Thing, User,
         Operation::new(Method::Post, "things.create", "/things").needs("user");
-    sync Sync SYNC: Option<Thing>, auth::User,
+    sync Sync SYNC: Option<Thing>, User,
         Operation::new(Method::Put, "things.sync", "/things/sync").needs("user").slow();
-    replace Replace REPLACE: Option<Thing>, auth::User,
+    replace Replace REPLACE: Option<Thing>, User,
         Operation::new(Method::Put, "things.replace", "/things").needs("user").idempotent();
-    delete Delete DELETE: (), auth::User,
+    delete Delete DELETE: (), User,
         Operation::new(Method::Delete, "things.delete", "/things").needs("user").idempotent();
-    download Download DOWNLOAD: File, auth::User,
+    download Download DOWNLOAD: File, User,
         Operation::new(Method::Get, "things.file", "/things/file").needs("user").idempotent().accepts("*/*");
-    any Any ANY: Json, auth::Anonymous,
+    any Any ANY: Json, Anonymous,
         Operation::new(Method::Get, "any", "/any").idempotent();
 }
 
-paged! { List, auth::User, ThingsList, offset(2) }
-paged! { Walk, auth::User, ThingsList, links(2) }
+paged! { List, User, ThingsList, offset(2) }
+paged! { Walk, User, ThingsList, links(2) }
 
 impl List {
     pub fn limit(self, limit: i64) -> Self {

@@ -262,7 +262,6 @@ fn members_setter(scope: &Scope<'_>, members: &Members, method: &TokenStream, by
 fn plumbing(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
     let name = ident(&endpoint.request);
     let endpoint_macro = scope.runtime("endpoint");
-    scope.import("crate", "auth");
     let auth = match &endpoint.auth {
         Auth::None => ident("Anonymous"),
         Auth::Token { token, .. } => ident(&crate::api::variant_name(token)),
@@ -281,10 +280,10 @@ fn plumbing(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
             PageScheme::Links => quote!(links(#size)),
             PageScheme::Offset => quote!(offset(#size)),
         };
-        quote!(#paged_macro! { #name, auth::#auth, #returns, #scheme })
+        quote!(#paged_macro! { #name, #auth, #returns, #scheme })
     });
     quote! {
-        #endpoint_macro! { #name, auth::#auth, #returns }
+        #endpoint_macro! { #name, #auth, #returns }
         #paged
     }
 }

@@ -39,13 +39,13 @@ fn list(world: &mut World, call: &Call<'_>, account: Option<i64>) -> Result<Repl
     all.retain(|transaction| filter.passes(transaction));
     let total = all.len();
     let (page, links) = cut(call, all)?;
-    let mut answer = json!({
+    let mut known = json!({
         "total": total, "first_date": first, "last_date": last, "result_min_date": bound(&page, false),
         "result_max_date": bound(&page, true), "_links": links,
     });
     let views = page.into_iter().map(|transaction| view(world, call, transaction, &call.expand));
-    answer["transactions"] = json!(views.collect::<Result<Vec<_>, _>>()?);
-    Ok(Reply::of(answer))
+    known["transactions"] = json!(views.collect::<Result<Vec<_>, _>>()?);
+    Ok(Reply::of(answer::plain(call, "TransactionsList", known)?))
 }
 
 /// The earliest or the latest day.

@@ -158,7 +158,7 @@ impl Behaviours {
 }
 
 /// The objects that behaviours make.
-const OBJECTS: [&str; 15] = [
+const OBJECTS: [&str; 16] = [
     "BankAccount",
     "Connection",
     "ConnectionLog",
@@ -173,6 +173,7 @@ const OBJECTS: [&str; 15] = [
     "PaymentInstruction",
     "PaymentSettings",
     "Transaction",
+    "TransactionsList",
     "User",
 ];
 

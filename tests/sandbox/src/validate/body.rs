@@ -62,6 +62,10 @@ pub(crate) fn choose<'a>(
     endpoints: &[&'a Endpoint],
     body: &Body,
 ) -> Result<&'a Endpoint, Refusal> {
+    // What a single form lacks is told when it is checked, after the token.
+    if let [only] = endpoints {
+        return Ok(only);
+    }
     let fitting = endpoints
         .iter()
         .map(|endpoint| (required(api, endpoint), *endpoint))

@@ -58,7 +58,7 @@ async fn call(api: &Api, endpoint: &Endpoint, expand: &str) -> (u16, Value) {
     if let Some(token) = token {
         request = request.bearer_auth(token);
     }
-    if let Some(body) = body(api, &peer, endpoint) {
+    if let Some(body) = body(api, &peer, endpoint).await {
         request = request.json(&body);
     }
     send(request).await
@@ -118,7 +118,7 @@ fn path(api: &Api, endpoint: &Endpoint) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-fn body(api: &Api, peer: &Peer, endpoint: &Endpoint) -> Option<Value> {
+async fn body(api: &Api, peer: &Peer, endpoint: &Endpoint) -> Option<Value> {
     let made = match endpoint.body.as_ref()? {
         Body::Object(key) => Value::Object(members(api, &api[*key])),
         Body::Value(Type::Map(_)) => json!({}),
@@ -127,10 +127,13 @@ fn body(api: &Api, peer: &Peer, endpoint: &Endpoint) -> Option<Value> {
     };
     Some(match endpoint.operation.as_str() {
         "authentication.exchange_code" => {
-            // The token of the seeded user is permanent: nothing to exchange. A code would do.
-            return None;
+            let (_, code) = peer.get("auth/token/code").await;
+            peer.as_client(json!({"code": code["code"]}))
         }
-        "authentication.renew" | "authentication.service_token" => peer.as_client(made),
+        "authentication.renew" => peer.as_client(json!({"grant_type": "client_credentials", "id_user": 1})),
+        "authentication.service_token" => {
+            peer.as_client(json!({"grant_type": "client_credentials", "scope": ["payments:admin"]}))
+        }
         "connections.create" => json!({"id_connector": 59, "login": "germaine", "password": "secret"}),
         "payments.create" => order("Test", "instant"),
         "payments.validate" => {

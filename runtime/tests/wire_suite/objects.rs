@@ -1,5 +1,4 @@
 //! Objects as generated code writes them: tolerance, unknown members, secrets, and every way in and out of serde.
-#![allow(missing_docs, clippy::panic, clippy::unwrap_used, clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
 use std::collections::BTreeMap;
 
@@ -171,7 +170,10 @@ fn odd_items_of_a_list_do_not_cost_the_others() {
 #[test]
 fn required_members() {
     fails(r#"{"token": "t", "owners": []}"#, "missing member `id` of Account");
-    fails(r#"{"id": null, "token": "t", "owners": []}"#, "expected an AccountId, found null as `id` of Account");
+    fails(
+        r#"{"id": null, "token": "t", "owners": []}"#,
+        "expected an AccountId, found null as `id` of Account",
+    );
     fails(r#"{"id": "s3cr3t", "token": "t", "owners": []}"#, "expected an AccountId, found a text as `id`");
     fails(r#"{"id": 7, "token": [], "owners": []}"#, "expected a text, found a list as `token` of Account");
     fails(r#"{"id": 7, "token": "t", "owners": {}}"#, "expected a list, found an object as `owners`");
@@ -185,7 +187,8 @@ fn required_members() {
 
 #[test]
 fn errors_know_their_path_but_not_the_value() {
-    let json = r#"[{"id": 7, "token": "t", "owners": [], "parent": {"id": "s3cr3t", "token": "t", "owners": []}}]"#;
+    let json =
+        r#"[{"id": 7, "token": "t", "owners": [], "parent": {"id": "s3cr3t", "token": "t", "owners": []}}]"#;
     let mut document = serde_json::Deserializer::from_str(json);
     let error = serde_path_to_error::deserialize::<_, Vec<Account>>(&mut document).unwrap_err();
     assert_eq!(error.path().to_string(), "[0].parent.id");
@@ -213,7 +216,8 @@ fn unknown_members_come_back_as_they_were() {
 
 #[test]
 fn escaped_and_repeated_keys() {
-    let account = account(r#""\u0074ype": "checking", "balance": "odd", "balance": 2, "balance": 3.0, "x": 1, "x": 2"#);
+    let account =
+        account(r#""\u0074ype": "checking", "balance": "odd", "balance": 2, "balance": 3.0, "x": 1, "x": 2"#);
     assert_eq!(account.kind, Some(Kind::Checking));
     assert_eq!(account.balance.unwrap().to_string(), "3.0");
     assert_eq!(account.extra.get("balance"), None);
@@ -234,7 +238,10 @@ fn every_way_in() {
     let tree: Value = serde_json::from_str(json).unwrap();
     let of_tree: Account = serde_json::from_value(tree).unwrap();
     assert_eq!(of_tree.extra.value("new"), account.extra.value("new"));
-    assert_eq!((of_tree.id, of_tree.balance, &of_tree.owners), (account.id, account.balance, &account.owners));
+    assert_eq!(
+        (of_tree.id, of_tree.balance, &of_tree.owners),
+        (account.id, account.balance, &account.owners)
+    );
     assert_eq!(of_tree.information.unwrap().text(), r#"{"a":1}"#);
 }
 
@@ -246,7 +253,8 @@ fn an_optional_object() {
 
 #[test]
 fn secrets_do_not_show() {
-    let account = account(r#""iban": "FR76s3cr3t", "hush": "s3cr3t", "information": "s3cr3t", "opened": "s3cr3t""#);
+    let account =
+        account(r#""iban": "FR76s3cr3t", "hush": "s3cr3t", "information": "s3cr3t", "opened": "s3cr3t""#);
     let shown = format!("{account:?}{account:#?}");
     assert!(!shown.contains("s3cr3t") && !shown.contains("t0k"), "{shown}");
     assert_eq!(
@@ -267,6 +275,10 @@ fn an_object_without_members_keeps_them_all() {
 
 #[test]
 fn deep_nesting_is_an_error() {
-    let deep = format!("{}{MINIMAL}{}", r#"{"id": 1, "token": "", "owners": [], "parent": "#.repeat(5000), "}".repeat(5000));
+    let deep = format!(
+        "{}{MINIMAL}{}",
+        r#"{"id": 1, "token": "", "owners": [], "parent": "#.repeat(5000),
+        "}".repeat(5000)
+    );
     assert!(serde_json::from_str::<Account>(&deep).unwrap_err().to_string().contains("recursion"));
 }

@@ -1,9 +1,8 @@
 //! Open enums, identifiers, references, unions, three-state fields and parameters as generated code writes them.
-#![allow(missing_docs, clippy::panic, clippy::unwrap_used, clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
 use powens_runtime::{
-    Date, DateTime, Decimal, Extra, Field, OpenEnum, Param, Secret, Unrecognized, UnrecognizedObject, Uuid, id,
-    object, open_enum, reference, union,
+    Date, DateTime, Decimal, Extra, Field, OpenEnum, Param, Secret, Unrecognized, UnrecognizedObject, Uuid,
+    id, object, open_enum, reference, union,
 };
 use proptest::prelude::*;
 
@@ -96,7 +95,9 @@ fn enums_know_their_values() {
 
 #[test]
 fn enums_keep_what_they_do_not_know() {
-    for (json, text) in [(r#""brand\u006eew""#, "brandnew"), (r#""""#, ""), ("7", "7"), ("1.50", "1.50"), ("true", "true")] {
+    for (json, text) in
+        [(r#""brand\u006eew""#, "brandnew"), (r#""""#, ""), ("7", "7"), ("1.50", "1.50"), ("true", "true")]
+    {
         let state: ConnectionState = serde_json::from_str(json).unwrap();
         assert!(!state.is_known());
         assert_eq!(state, text);
@@ -124,7 +125,10 @@ fn identifiers() {
 
     let id: ClientId = serde_json::from_str("0123").unwrap_or_else(|_| ClientId::new("0123"));
     assert_eq!(id, "0123");
-    assert_eq!((id.as_str(), id.param(), format!("{id:?}")), ("0123", "0123".to_owned(), r#"ClientId("0123")"#.to_owned()));
+    assert_eq!(
+        (id.as_str(), id.param(), format!("{id:?}")),
+        ("0123", "0123".to_owned(), r#"ClientId("0123")"#.to_owned())
+    );
     assert_eq!(String::from(id), "0123");
     assert_eq!(serde_json::from_str::<ClientId>("1234567890123456789012").unwrap(), "1234567890123456789012");
 }
