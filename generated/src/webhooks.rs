@@ -22,7 +22,7 @@ use powens_runtime::{
     Extra, Request, Secret, Unrecognized, endpoint, events, id, object, open_enum,
     operation,
 };
-use powens_runtime::webhook::{Delivery, Headers, Scheme};
+use powens_runtime::webhook::{Delivery, Headers, Scheme, member_of};
 
 use crate::account_ownerships::AccountOwnershipsFound;
 use crate::authentication::GrantType;
@@ -53,6 +53,9 @@ pub fn delivery<'a>(
 ) -> Delivery<'a> {
     Delivery::new(SCHEME, path, headers, body)
 }
+
+/// Identifies a call, the same when the API repeats it: keep those that were handled.
+pub fn delivery_id(body: &[u8]) -> Option<WebhookDataId> { member_of(body, "id_webhook_data") }
 
 /// A webhook call that was read.
 ///

@@ -242,10 +242,11 @@ macro_rules! union {
 
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self {
-                    $(Self::$variant(part) => ::core::fmt::Debug::fmt(part, f),)*
-                    Self::Unrecognized(object) => ::core::fmt::Debug::fmt(object, f),
-                }
+                let (name, object): (&str, &dyn ::core::fmt::Debug) = match self {
+                    $(Self::$variant(part) => (::core::stringify!($variant), part),)*
+                    Self::Unrecognized(object) => ("Unrecognized", object),
+                };
+                f.debug_tuple(name).field(object).finish()
             }
         }
     };

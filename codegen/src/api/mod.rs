@@ -139,6 +139,10 @@ pub struct Signature {
     pub signature_header: String,
     /// Header that carries the signed date.
     pub date_header: String,
+    /// Member of every body that identifies the call.
+    pub delivery_member: String,
+    /// Type of that member.
+    pub delivery_id: Type,
 }
 
 impl Api {

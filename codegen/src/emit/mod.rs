@@ -1,4 +1,5 @@
-//! What is written from the model: the crate, its public surface, and the calls table of the conformance suite. Emitters decide nothing; they print.
+//! What is written from the model: the crate, its public surface, and the calls table of the conformance suite.
+//! Emitters decide nothing; they print.
 
 pub(crate) mod calls;
 pub mod rust;

@@ -66,6 +66,10 @@ pub struct WebhookSignature {
     pub signature_header: String,
     /// Header that carries the date that was signed.
     pub date_header: String,
+    /// Member of every body that identifies the call, also when it is repeated.
+    pub delivery_member: String,
+    /// Name of the id type of that member.
+    pub delivery_id: String,
 }
 
 /// A page of the reference: `spec/<area>.yaml`.

@@ -1,5 +1,11 @@
 //! Calls that were read.
 
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+
 use crate::{Answer, Error, Json, Response};
 
 /// A call whose event is not known, as it came.
@@ -31,6 +37,46 @@ impl UnrecognizedEvent {
 pub fn read<T: Answer>(body: &[u8]) -> Result<T, Error> {
     let headers: [(String, String); 0] = [];
     Response::new(200, headers, body).json()
+}
+
+/// One member of a body, when it is an object that has it; the rest is passed over.
+pub fn member_of<T: DeserializeOwned>(body: &[u8], name: &str) -> Option<T> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    Member { name, value: PhantomData }.deserialize(&mut json).ok().flatten()
+}
+
+/// Looks for a member without keeping the others: a body can be several megabytes long.
+struct Member<'a, T> {
+    name: &'a str,
+    value: PhantomData<T>,
+}
+
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Member<'_, T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for Member<'_, T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<T>, A::Error> {
+        let mut found = None;
+        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            if key == self.name {
+                found = map.next_value::<Option<T>>()?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
 }
 
 /// What an emitted enum of events can do:

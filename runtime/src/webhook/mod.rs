@@ -9,6 +9,6 @@ mod headers;
 mod verifier;
 
 pub use delivery::{Delivery, Scheme};
-pub use event::{UnrecognizedEvent, read};
+pub use event::{UnrecognizedEvent, member_of, read};
 pub use headers::Headers;
 pub use verifier::{Verifier, sign};

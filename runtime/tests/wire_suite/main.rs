@@ -1,6 +1,7 @@
 //! How values are read from and written to JSON, as generated code and its users do it.
 #![allow(
     missing_docs,
+    unreachable_pub,
     clippy::panic,
     clippy::unwrap_used,
     clippy::exhaustive_enums,

@@ -61,7 +61,26 @@ pub(crate) fn conform(
     value: &Value,
     opening: Opening<'_>,
 ) -> Result<(), Finding> {
-    Walk { api, side }.value(ty, value, opening, "")
+    Walk { api, side }.value(ty, value, opening, At::Body)
+}
+
+/// Where a value is: written out only for a finding.
+#[derive(Clone, Copy)]
+enum At<'a> {
+    Body,
+    Member(&'a At<'a>, &'a str),
+    Index(&'a At<'a>, usize),
+}
+
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Body => Ok(()),
+            Self::Member(At::Body, name) => f.write_str(name),
+            Self::Member(outer, name) => write!(f, "{outer}.{name}"),
+            Self::Index(outer, index) => write!(f, "{outer}[{index}]"),
+        }
+    }
 }
 
 struct Walk<'a> {
@@ -70,15 +89,15 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn value(&self, ty: &Type, value: &Value, opening: Opening<'_>, at: &str) -> Result<(), Finding> {
+    fn value(&self, ty: &Type, value: &Value, opening: Opening<'_>, at: At<'_>) -> Result<(), Finding> {
         match (ty, value) {
             (Type::List(item), Value::Array(values)) => values
                 .iter()
                 .enumerate()
-                .try_for_each(|(index, value)| self.value(item, value, opening, &format!("{at}[{index}]"))),
-            (Type::Map(item), Value::Object(members)) => {
-                members.iter().try_for_each(|(name, value)| self.value(item, value, opening, &join(at, name)))
-            }
+                .try_for_each(|(index, value)| self.value(item, value, opening, At::Index(&at, index))),
+            (Type::Map(item), Value::Object(members)) => members
+                .iter()
+                .try_for_each(|(name, value)| self.value(item, value, opening, At::Member(&at, name))),
             (Type::Object(key), Value::Object(members)) => self.object(*key, members, None, opening, at),
             (Type::Union(key), Value::Object(members)) => self.union(&self.api[*key], members, opening, at),
             _ if self.is_plain(ty, value) => Ok(()),
@@ -92,21 +111,24 @@ impl Walk<'_> {
         members: &Map<String, Value>,
         tag: Option<&str>,
         opening: Opening<'_>,
-        at: &str,
+        at: At<'_>,
     ) -> Result<(), Finding> {
         let object = &self.api[key];
         let opening = opening.enter(key);
         for field in &object.fields {
-            self.field(field, members.get(&field.wire), opening, &join(at, &field.wire))?;
+            self.field(field, members.get(&field.wire), opening, At::Member(&at, &field.wire))?;
         }
         for (name, value) in members.iter().filter(|(name, _)| tag != Some(name.as_str())) {
-            let at = join(at, name);
+            let at = At::Member(&at, name);
             match (object.field(name), &object.members, self.side) {
                 (Some(_), ..) | (None, None, Side::Request { strict: false }) => {}
-                (None, Some(open), _) => self.value(&open.ty, value, Opening::Closed, &at)?,
+                (None, Some(open), _) => self.value(&open.ty, value, Opening::Closed, at)?,
                 (None, None, _) => {
                     let known = object.fields.iter().map(|field| field.wire.as_str());
-                    return Err(Finding { at, problem: Problem::Unknown(suggestion(name, known)) });
+                    return Err(Finding {
+                        at: at.to_string(),
+                        problem: Problem::Unknown(suggestion(name, known)),
+                    });
                 }
             }
         }
@@ -118,10 +140,10 @@ impl Walk<'_> {
         field: &Field,
         value: Option<&Value>,
         opening: Opening<'_>,
-        at: &str,
+        at: At<'_>,
     ) -> Result<(), Finding> {
         let inner = opening.follow(field);
-        let fail = |problem| Err(Finding { at: at.to_owned(), problem });
+        let fail = |problem| Err(Finding { at: at.to_string(), problem });
         let needed = match (field.presence, self.side) {
             (Presence::Always, _) => !field.expand || inner.is_some(),
             (Presence::Request, side) => matches!(side, Side::Request { .. }),
@@ -142,21 +164,21 @@ impl Walk<'_> {
         union: &Union,
         members: &Map<String, Value>,
         opening: Opening<'_>,
-        at: &str,
+        at: At<'_>,
     ) -> Result<(), Finding> {
-        let at_tag = join(at, &union.tag);
+        let at_tag = At::Member(&at, &union.tag);
         let variant = match members.get(&union.tag) {
             Some(tag) => union.variants.iter().find(|variant| tag.as_str() == Some(variant.tag.as_str())),
             None => match union.default {
                 Some(index) => union.variants.get(index),
-                None => return Err(Finding { at: at_tag, problem: Problem::Missing }),
+                None => return Err(Finding { at: at_tag.to_string(), problem: Problem::Missing }),
             },
         };
         let Some(variant) = variant else {
             let known: Vec<_> = union.variants.iter().map(|variant| format!("`{}`", variant.tag)).collect();
             let found = found(members.get(&union.tag).unwrap_or(&Value::Null), true);
             let problem = Problem::Other(format!("one of {}", known.join(", ")), found);
-            return Err(Finding { at: at_tag, problem });
+            return Err(Finding { at: at_tag.to_string(), problem });
         };
         self.object(variant.object, members, Some(&union.tag), opening, at)
     }
@@ -179,10 +201,10 @@ impl Walk<'_> {
         }
     }
 
-    fn other(&self, ty: &Type, value: &Value, at: &str) -> Finding {
+    fn other(&self, ty: &Type, value: &Value, at: At<'_>) -> Finding {
         // A text may be a secret; a value of an enum or of a form is safe to show and needs to be seen.
         let shown = matches!(ty, Type::Enum(_) | Type::Scalar(Scalar::Date | Scalar::DateTime));
-        Finding { at: at.to_owned(), problem: Problem::Other(describe(self.api, ty), found(value, shown)) }
+        Finding { at: at.to_string(), problem: Problem::Other(describe(self.api, ty), found(value, shown)) }
     }
 }
 
@@ -218,8 +240,4 @@ fn found(value: &Value, shown: bool) -> String {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
     }
-}
-
-fn join(at: &str, name: &str) -> String {
-    if at.is_empty() { name.to_owned() } else { format!("{at}.{name}") }
 }

@@ -54,7 +54,7 @@ pub fn resolve<'a>(api: &ApiDocument, pages: impl IntoIterator<Item = (&'a str, 
         tokens: tokens(api, &names)?,
         error_codes: names.enumeration(&api.error_codes, "api.yaml")?,
         webhook_events: names.enumeration(&api.webhook_events, "api.yaml")?,
-        signature: signature(api),
+        signature: signature(api, &names)?,
         areas: Vec::with_capacity(pages.len()),
         ids: Vec::new(),
         references: Vec::new(),
@@ -89,14 +89,16 @@ fn tokens(api: &ApiDocument, names: &Names) -> Result<Vec<Token>> {
     api.tokens.iter().map(token).collect()
 }
 
-fn signature(api: &ApiDocument) -> Signature {
+fn signature(api: &ApiDocument, names: &Names) -> Result<Signature> {
     let signature = &api.webhook_signature;
     let docs = Docs { text: signature.doc.clone(), source: signature.source.clone(), ..Docs::default() };
-    Signature {
+    Ok(Signature {
         docs,
         signature_header: signature.signature_header.clone(),
         date_header: signature.date_header.clone(),
-    }
+        delivery_member: signature.delivery_member.clone(),
+        delivery_id: names.named(&signature.delivery_id, "api.yaml")?,
+    })
 }
 
 /// Every named type of the description.

@@ -24,6 +24,8 @@ fn scheme(scope: &Scope<'_>) -> TokenStream {
     let docs = docs::plain(&signature.docs, scope.page);
     let [scheme, delivery, headers] =
         ["Scheme", "Delivery", "Headers"].map(|item| scope.import("powens_runtime::webhook", item));
+    let member_of = scope.import("powens_runtime::webhook", "member_of");
+    let (id, member) = (scope.ty(&signature.delivery_id), &signature.delivery_member);
     let (signature_header, date_header) = (&signature.signature_header, &signature.date_header);
     quote! {
         pub use powens_runtime::webhook::{UnrecognizedEvent, Verifier, sign};
@@ -37,6 +39,9 @@ fn scheme(scope: &Scope<'_>) -> TokenStream {
         pub fn delivery<'a>(path: &'a str, headers: &(impl #headers + ?Sized), body: &'a [u8]) -> #delivery<'a> {
             #delivery::new(SCHEME, path, headers, body)
         }
+
+        /// Identifies a call, the same when the API repeats it: keep those that were handled.
+        pub fn delivery_id(body: &[u8]) -> Option<#id> { #member_of(body, #member) }
     }
 }
 
