@@ -159,13 +159,14 @@ fn is_path_char(c: char) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::panic)]
 mod tests {
     use super::*;
 
     #[test]
     fn parameters_know_their_place() {
         let text = "PUT /users/{user: UserRef}/accounts/{accounts:list of AccountId}";
-        let route = Route::parse(text).unwrap();
+        let Ok(route) = Route::parse(text) else { panic!("{text} is a route") };
         let found: Vec<_> = route
             .parameters()
             .map(|p| (p.name.text, &text[p.name.span.clone()], &text[p.ty.span.clone()]))
@@ -176,10 +177,9 @@ mod tests {
 
     #[test]
     fn every_flaw_is_found() {
-        let errors = Route::parse("get users").unwrap_err();
-        assert_eq!(errors.len(), 2);
-        let errors = Route::parse("GET //{a}/{b:?}/x{c}/é/{:int}/").unwrap_err();
-        assert_eq!(errors.len(), 7, "{errors:#?}");
+        let count = |text| Route::parse(text).err().map(|errors| errors.len());
+        assert_eq!(count("get users"), Some(2));
+        assert_eq!(count("GET //{a}/{b:?}/x{c}/é/{:int}/"), Some(7));
     }
 
     #[test]

@@ -33,7 +33,8 @@ pub(super) fn check(
         }
         return None;
     };
-    let place = Place { name: FILE, key: entries.first().map_or(root.span, |(_, entry)| entry.key) };
+    let key = entries.first().map_or(root.span, |(_, entry)| entry.key);
+    let place = Place { name: FILE, key, kept: true };
     Walk { shapes, found }.record(root, record, place)
 }
 
@@ -47,6 +48,9 @@ struct Walk<'a> {
 struct Place<'a> {
     name: &'a str,
     key: Span,
+    /// Whether it is read even when something in it is missing: the file and what every file must have, since the
+    /// rest is worth checking without a title.
+    kept: bool,
 }
 
 impl Walk<'_> {

@@ -9,8 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 /// A diagnostic for an error of the parser.
 pub(super) fn explain(text: &Text<'_>, error: &ScanError) -> Diagnostic {
     let at = text.byte(error.marker().index());
-    let width = text.slice(at, usize::MAX.min(at + 4)).chars().next().map_or(0, char::len_utf8);
-    let span = Span::new(text.file, at, at + width);
+    let span = Span::new(text.file, at, text.byte(error.marker().index() + 1));
     let (label, help) = advice(error.info());
     Diagnostic::new(Code::YamlSyntax, span, format!("not valid YAML: {}", error.info()))
         .label(label)

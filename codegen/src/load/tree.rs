@@ -146,7 +146,7 @@ impl Builder<'_> {
         for _ in 0..usize::from(anchor) + usize::from(tag) {
             let rest = self.text.slice(span.start + taken, span.end);
             let indent = rest.len() - rest.trim_start().len();
-            let word = rest.trim_start().split_whitespace().next().unwrap_or_default();
+            let word = rest.split_whitespace().next().unwrap_or_default();
             let start = span.start + taken + indent;
             let place = Span::new(span.file, start, start + word.len());
             self.found.push(if word.starts_with('&') {

@@ -3,7 +3,7 @@
 use powens_codegen::api::{
     Api, Auth, Body, Endpoint, IdKind, Object, PathSegment, Presence, ReferenceForm, Scalar, Type,
 };
-use reqwest::Method;
+use reqwest::{Client, Method};
 use serde_json::{Map, Value, json};
 
 use crate::payments::order;
@@ -11,11 +11,13 @@ use crate::peer::{Peer, api, send};
 
 #[tokio::test]
 async fn every_endpoint_answers() {
-    let api = api();
+    let (api, client) = (api(), Client::new());
     let mut failures = Vec::new();
     for (_, endpoint) in api.endpoints() {
         for expand in expands(api, endpoint) {
-            let (status, answer) = call(api, endpoint, &expand).await;
+            let t0 = std::time::Instant::now();
+            let (status, answer) = call(api, &client, endpoint, &expand).await;
+            eprintln!("{:?} {} {expand}", t0.elapsed(), endpoint.operation);
             if !endpoint.success.contains(&status) && status != 200 {
                 failures.push(format!("{} expand={expand}: {status} {answer}", endpoint.operation));
             }
@@ -42,8 +44,8 @@ fn names(object: &Object) -> Vec<&str> {
     object.expands().map(|field| field.wire.as_str()).collect()
 }
 
-async fn call(api: &Api, endpoint: &Endpoint, expand: &str) -> (u16, Value) {
-    let peer = Peer::new().await;
+async fn call(api: &Api, client: &Client, endpoint: &Endpoint, expand: &str) -> (u16, Value) {
+    let peer = Peer::sharing(client).await;
     let token = token(&peer, endpoint).await;
     prepare(&peer, endpoint).await;
     let mut query: Vec<(String, String)> = Vec::new();

@@ -34,6 +34,12 @@ impl Peer {
         Self { sandbox, client: Client::new() }
     }
 
+    /// With a strict sandbox of its own, and a client that others use too: making one takes its time.
+    pub async fn sharing(client: &Client) -> Self {
+        let sandbox = Sandbox::start(api().clone(), Options::default().strict(true)).await.unwrap();
+        Self { sandbox, client: client.clone() }
+    }
+
     /// The token of the seeded user.
     pub fn token(&self) -> &str {
         &self.sandbox.credentials().user.token
