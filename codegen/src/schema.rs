@@ -74,3 +74,35 @@ fn without_null(mut schema: Value) -> Value {
     }
     schema
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+        match value {
+            Value::Object(members) => {
+                found.extend(members.get("$ref").and_then(Value::as_str));
+                members.values().for_each(|value| references(value, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn the_schema_is_whole() {
+        let schema: Value = serde_json::from_str(&json_schema()).unwrap_or_default();
+        let mut found = Vec::new();
+        references(&schema, &mut found);
+        assert!(found.len() > 20);
+        for reference in found {
+            assert!(schema.pointer(reference.trim_start_matches('#')).is_some(), "{reference} is not defined");
+        }
+    }
+
+    #[test]
+    fn what_may_be_left_out_is_never_null() {
+        assert!(!json_schema().contains("\"null\""));
+    }
+}

@@ -50,7 +50,7 @@ async fn main() -> Outcome<()> {
     println!("send the payer to {}", shown(&page.url()));
     println!("or, in the older form, to {}", shown(&page.older_url()));
 
-    // 5. The payer validates at the bank. The sandbox has no bank: the client acts in its place.
+    // 5. The payer validates at the bank.
     act_as_payer(&anonymous, client_id, client_secret, payment.id).await?;
 
     // 6. The browser comes back. What it says is not signed, so it only tells which payment to look at.
@@ -105,6 +105,8 @@ async fn act_as_payer(anonymous: &Client, client_id: &str, client_secret: &str, 
         .await?;
     let redirected = answer.validate_uri.is_some();
     println!("payment {payment} is {}; the payer is sent to the bank: {redirected}", name(&answer));
+    // The sandbox has no bank to come back from; asking again ends the validation there.
+    payments::resume(payment).send(&validating).await?;
     Ok(())
 }
 

@@ -47,11 +47,21 @@ impl Arguments {
     /// A text that stands for a thing in a path, such as `me` or a number.
     pub(crate) fn word<T>(&mut self, name: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
         let given = self.0.remove(name).ok_or_else(|| format!("the argument `{name}` is missing"))?;
-        let word = match &given {
-            Tree::Text(word) | Tree::Number(word) | Tree::Exact(word) => read(word),
-            _ => None,
-        };
-        word.ok_or_else(|| format!("the argument `{name}` cannot be {given}"))
+        as_word(name, &given, read)
+    }
+
+    /// Gives such a text to a setter, if there is one.
+    pub(crate) fn set_word<C, T>(
+        &mut self,
+        name: &str,
+        call: C,
+        read: impl Fn(&str) -> Option<T>,
+        give: impl FnOnce(C, T) -> C,
+    ) -> Result<C, Problem> {
+        match self.0.remove(name) {
+            Some(given) => Ok(give(call, as_word(name, &given, read)?)),
+            None => Ok(call),
+        }
     }
 
     /// Gives an argument to a setter, if there is one.
@@ -140,6 +150,14 @@ impl Arguments {
             None => Ok(()),
         }
     }
+}
+
+fn as_word<T>(name: &str, given: &Tree, read: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
+    let word = match given {
+        Tree::Text(word) | Tree::Number(word) | Tree::Exact(word) => read(word),
+        _ => None,
+    };
+    word.ok_or_else(|| format!("the argument `{name}` cannot be {given}"))
 }
 
 /// Reads an argument strictly: nothing of it may be lost.

@@ -103,6 +103,19 @@ impl Tree {
         }
     }
 
+    /// The same tree without members that are null.
+    #[must_use]
+    pub fn without_nulls(self) -> Self {
+        match self {
+            Self::List(items) => Self::List(items.into_iter().map(Self::without_nulls).collect()),
+            Self::Object(members) => {
+                let left = members.into_iter().filter(|(_, value)| *value != Self::Null);
+                Self::Object(left.map(|(name, value)| (name, value.without_nulls())).collect())
+            }
+            other => other,
+        }
+    }
+
     fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",

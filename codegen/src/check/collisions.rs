@@ -21,13 +21,20 @@ const FAILURE: [&str; 3] = ["error", "error_description", "state"];
 
 /// The names that are taken in one place.
 pub(super) struct Taken<'a> {
+    /// The code for parts of different kinds.
+    clash: Code,
     names: HashMap<String, (Option<Span>, &'static str)>,
     found: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> Taken<'a> {
     pub(super) fn new(found: &'a mut Vec<Diagnostic>) -> Self {
-        Self { names: HashMap::new(), found }
+        Self { clash: Code::NameCollision, names: HashMap::new(), found }
+    }
+
+    /// The names of a request, whose parts come from different places of the description.
+    pub(super) fn of_request(found: &'a mut Vec<Diagnostic>) -> Self {
+        Self { clash: Code::ParameterClash, ..Self::new(found) }
     }
 
     /// Names that the generated code has anyway.
@@ -35,16 +42,15 @@ impl<'a> Taken<'a> {
         self.names.extend(names.into_iter().map(|name| (name.to_owned(), (None, "the generated code"))));
     }
 
-    /// Takes a name for a part of the description. Parts of the same kind collide in their names; parts of
-    /// different kinds get in each other's way.
+    /// Takes a name for a part of the description.
     pub(super) fn take(&mut self, name: String, span: Span, part: &'static str) {
         let Some((first, other)) = self.names.get(&name).copied() else {
             self.names.insert(name, (Some(span), part));
             return;
         };
-        let code = if first.is_some() && other != part { Code::ParameterClash } else { Code::NameCollision };
+        let code = if first.is_some() && other != part { self.clash } else { Code::NameCollision };
         let message = match first {
-            Some(_) if other == part => format!("two of the same place are called `{name}` in Rust"),
+            Some(_) if other == part => format!("two things of this place are called `{name}` in Rust"),
             Some(_) => format!("{part} and {other} are both called `{name}` in Rust"),
             None => format!("the generated code has something called `{name}` here"),
         };

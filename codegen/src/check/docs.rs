@@ -20,8 +20,9 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 
 fn check_doc(item: &Documented<'_>, found: &mut Vec<Diagnostic>) {
     let doc = item.doc.trim();
+    let name = if item.name.is_empty() { "the file".to_owned() } else { format!("`{}`", item.name) };
     if doc.is_empty() {
-        let message = format!("`{}` has an empty doc", item.name);
+        let message = format!("{name} has an empty doc");
         found.push(
             Diagnostic::new(Code::MissingDoc, item.doc_place.value(), message)
                 .help("say in one sentence what it is"),
@@ -29,17 +30,19 @@ fn check_doc(item: &Documented<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     if !item.name.is_empty() && words(doc) == words(&field_name(item.name)) {
-        let message = format!("the doc of `{}` says no more than its name", item.name);
+        let message = format!("the doc of {name} says no more than its name");
         found.push(
             Diagnostic::new(Code::DocRepeatsName, item.doc_place.value(), message)
                 .help("say what it means: unit, format, where it comes from, when it is there"),
         );
     }
-    if !ends_well(doc) {
-        let message = format!("the doc of `{}` does not end with a full stop", item.name);
+    // A key with a space is the rest of a text that a comma cut, and was reported.
+    let cut = item.place.keys().any(|key| key.contains(' '));
+    if !cut && !ends_well(doc) {
+        let message = format!("the doc of {name} does not end with a full stop");
         found.push(
             Diagnostic::new(Code::DocForm, item.doc_place.value(), message)
-                .help("write whole sentences; a text that was cut at a comma or `#` needs quotes"),
+                .help("write whole sentences; a text with ` #` needs quotes"),
         );
     }
 }

@@ -267,7 +267,7 @@ impl Names<'_> {
         } else if is_keyword(&made) {
             let message = format!("the Rust name of `{wire}` would be `{made}`, which is a word of Rust");
             let diagnostic = Diagnostic::new(Code::ReservedName, place.key(), message);
-            self.found.push(diagnostic.help(format!("give it another one: `rust: {made}_…`")));
+            self.found.push(diagnostic.help("give it another one with `rust:`"));
         }
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 /// Path, query and members of the body become arguments and setters of one request.
 fn check_names(context: &Context<'_>, item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
     let endpoint = item.endpoint;
-    let mut names = Taken::new(found);
+    let mut names = Taken::of_request(found);
     names.reserve(METHODS);
     if endpoint.pages.is_some() {
         names.reserve(PAGED);

@@ -23,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             }
             Err(errors) => {
                 let place = item.place.at(&["route"]);
-                found.extend(errors.iter().map(|error| syntax(Code::RouteSyntax, &place, error)));
+                found.extend(errors.iter().map(|error| syntax(&place, error)));
             }
         }
     }

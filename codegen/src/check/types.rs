@@ -7,7 +7,7 @@ use crate::api::Scalar;
 use crate::diagnostic::wording::{did_you_mean, one_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::document::Reference;
-use crate::load::{Name, Page, Shape, SyntaxError, TypeExpr, foreign_scalar};
+use crate::load::{Grammar, Name, Page, Shape, SyntaxError, TypeExpr, foreign_scalar};
 
 /// What an id can be made of.
 const ID_TYPES: [&str; 3] = ["int", "uuid", "string"];
@@ -16,7 +16,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for item in &context.uses {
         match &item.expr {
             Ok(expr) => check_use(context, item, expr, found),
-            Err(error) => found.push(syntax(Code::TypeSyntax, &item.place, error)),
+            Err(error) => found.push(syntax(&item.place, error)),
         }
     }
     for page in &context.documents.pages {
@@ -34,7 +34,11 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// A diagnostic for an error inside a text.
-pub(super) fn syntax(code: Code, place: &Place<'_>, error: &SyntaxError) -> Diagnostic {
+pub(super) fn syntax(place: &Place<'_>, error: &SyntaxError) -> Diagnostic {
+    let code = match error.grammar {
+        Grammar::Type => Code::TypeSyntax,
+        Grammar::Route => Code::RouteSyntax,
+    };
     Diagnostic::new(code, place.within(error.span.clone()), error.message.clone()).help(error.help.clone())
 }
 
@@ -71,6 +75,9 @@ fn unknown(context: &Context<'_>, item: &TypeUse<'_>, name: &Name<'_>) -> Diagno
             format!("define it under `{}` of a page", kind.section())
         }),
         (_, Some(scalar)) => format!("write `{scalar}`"),
+        _ if name.text.ends_with("Id") => did_you_mean(name.text, context.names_of(Kind::Id), || {
+            "define it under `ids` of the page that it belongs to".to_owned()
+        }),
         _ => {
             let scalars = Scalar::NAMES.iter().map(|(name, _)| *name);
             did_you_mean(name.text, context.types.keys().copied().chain(scalars), || {
@@ -146,10 +153,10 @@ fn misplaced(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(
         let help = "write the type without `?`: what is not given is left out";
         return problem("only members of objects and answers can be null", "cannot be null here", help);
     }
-    let what = match role {
-        Role::Path => "a path parameter",
-        Role::Query => "a query parameter",
-        Role::Callback => "a parameter of a callback",
+    let (what, label) = match role {
+        Role::Path => ("a path parameter", "cannot stand in a path"),
+        Role::Query => ("a query parameter", "cannot stand in a query"),
+        Role::Callback => ("a parameter of a callback", "cannot stand in a query"),
         _ => return None,
     };
     let item = match &expr.shape {
@@ -176,7 +183,7 @@ fn misplaced(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(
         true => None,
         false => problem(
             &format!("{what} cannot hold this type"),
-            "does not fit into a URL",
+            label,
             &format!("it can be {allowed}"),
         ),
     }

@@ -41,12 +41,15 @@ pub(super) enum Role {
 
 /// Every place where a type is named.
 pub(super) fn collect<'a>(documents: &'a Documents, endpoints: &[EndpointItem<'a>]) -> Vec<TypeUse<'a>> {
-    let mut uses = Uses(Vec::new());
+    let mut uses = Uses { complete: documents.complete, found: Vec::new() };
     let api = &documents.api;
     let root = Place::new(&api.positions, &[]);
     let an_enum = |what| Role::Name(Kind::Enum, what);
     uses.add(root.at(&["error_codes"]), &api.document.error_codes, an_enum("`error_codes`"), None);
     uses.add(root.at(&["webhook_events"]), &api.document.webhook_events, an_enum("`webhook_events`"), None);
+    let signature = &api.document.webhook_signature;
+    let place = root.at(&["webhook_signature", "delivery_id"]);
+    uses.add(place, &signature.delivery_id, Role::Name(Kind::Id, "`delivery_id`"), None);
     for (name, token) in &api.document.tokens {
         uses.optional(
             root.at(&["tokens", name, "scopes"]),
@@ -61,16 +64,19 @@ pub(super) fn collect<'a>(documents: &'a Documents, endpoints: &[EndpointItem<'a
     for page in &documents.pages {
         uses.page(page);
     }
-    uses.0
+    uses.found
 }
 
-struct Uses<'a>(Vec<TypeUse<'a>>);
+struct Uses<'a> {
+    complete: bool,
+    found: Vec<TypeUse<'a>>,
+}
 
 impl<'a> Uses<'a> {
     fn add(&mut self, place: Place<'a>, text: &'a str, role: Role, owner: Option<&'a str>) {
-        // What stands in for a key that is missing was reported already.
-        if place.exists() {
-            self.0.push(TypeUse { place, text, expr: TypeExpr::parse(text), role, owner });
+        // What stands in for a key that is missing or has no text was reported already.
+        if place.exists() && (self.complete || !text.is_empty()) {
+            self.found.push(TypeUse { place, text, expr: TypeExpr::parse(text), role, owner });
         }
     }
 
@@ -84,7 +90,7 @@ impl<'a> Uses<'a> {
         let (place, endpoint) = (&item.place, item.endpoint);
         for parameter in item.route.iter().flat_map(|route| route.parameters()) {
             let (place, expr) = (place.at(&["route"]), Ok(parameter.ty.clone()));
-            self.0.push(TypeUse { place, text: &endpoint.route, expr, role: Role::Path, owner: None });
+            self.found.push(TypeUse { place, text: &endpoint.route, expr, role: Role::Path, owner: None });
         }
         self.parameters(&place.at(&["query"]), &endpoint.query);
         self.members(&place.at(&["query_members"]), endpoint.query_members.as_ref(), Role::Query, None);

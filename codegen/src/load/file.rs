@@ -36,9 +36,9 @@ pub fn load(sources: &Sources) -> (Documents, Vec<Diagnostic>) {
         };
         let positions = Positions::new(id, root);
         if file.stem() == "api" {
-            api = Some(read(file, positions, &shapes.api, &shapes, &mut found));
+            api = read(file, positions, &shapes.api, &shapes, &mut found);
         } else {
-            pages.push(read(file, positions, &shapes.page, &shapes, &mut found));
+            pages.extend(read(file, positions, &shapes.page, &shapes, &mut found));
         }
     }
     if !sources.files().any(|(_, file)| file.stem() == "api") {
@@ -101,25 +101,23 @@ fn too_large(text: &str) -> Option<(usize, String)> {
     None
 }
 
-/// Decodes what has the right shape.
-fn read<D: DeserializeOwned + Default>(
+/// Decodes what has the right shape; `None` when nothing has.
+fn read<D: DeserializeOwned>(
     file: &SourceFile,
     positions: Positions,
     record: &Record,
     shapes: &Shapes,
     found: &mut Vec<Diagnostic>,
-) -> Loaded<D> {
-    let name = file.stem().to_owned();
-    let value = structure::check(positions.root(), record, shapes, found);
-    let document = match value.map(serde_yaml::from_value) {
-        Some(Ok(document)) => document,
-        Some(Err(error)) => {
-            found.push(Diagnostic::new(Code::WrongKind, positions.key(&[]), error.to_string()));
-            D::default()
+) -> Option<Loaded<D>> {
+    let value = structure::check(positions.root(), record, shapes, found)?;
+    match serde_yaml::from_value(value) {
+        Ok(document) => Some(Loaded { name: file.stem().to_owned(), document, positions }),
+        Err(error) => {
+            let diagnostic = Diagnostic::new(Code::WrongKind, positions.key(&[]), error.to_string());
+            found.push(diagnostic.help("compare the file with the schema of the language, `spec/schema.json`"));
+            None
         }
-        None => D::default(),
-    };
-    Loaded { name, document, positions }
+    }
 }
 
 fn check_name(id: FileId, file: &SourceFile, found: &mut Vec<Diagnostic>) {

@@ -29,6 +29,8 @@ pub use type_expr::{Name, Shape, TypeExpr, foreign_scalar};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SyntaxError {
+    /// The grammar that the text breaks.
+    pub grammar: Grammar,
     /// Where, in bytes of the text.
     pub span: Range<usize>,
     /// What is wrong.
@@ -37,8 +39,18 @@ pub struct SyntaxError {
     pub help: String,
 }
 
+/// The small grammars inside texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Grammar {
+    /// Type expressions, those inside routes included.
+    Type,
+    /// Routes.
+    Route,
+}
+
 impl SyntaxError {
-    fn new(span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { span, message: message.into(), help: help.into() }
+    fn new(grammar: Grammar, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { grammar, span, message: message.into(), help: help.into() }
     }
 }

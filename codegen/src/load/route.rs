@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Name, SyntaxError, TypeExpr};
+use super::{Grammar, Name, SyntaxError, TypeExpr};
 use crate::api::Method;
 
 /// The route of an endpoint. Spans count in bytes from the start of the text.
@@ -43,7 +43,11 @@ impl<'a> Route<'a> {
     /// # Errors
     /// Everything that is wrong with it; each error points into the text and says what to write instead.
     pub fn parse(text: &'a str) -> Result<Self, Vec<SyntaxError>> {
-        let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
+        let (word, rest) = match text.split_once(' ') {
+            Some(parts) => parts,
+            None if text.starts_with('/') => ("", text),
+            None => (text, ""),
+        };
         let mut errors = Vec::new();
         let method = parse_method(word).map_err(|error| errors.push(error)).ok();
         let path = rest.trim();
@@ -83,8 +87,8 @@ fn parse_method(word: &str) -> Result<Method, SyntaxError> {
         return Ok(method);
     }
     let span = 0..word.len();
-    if word.starts_with('/') {
-        return Err(SyntaxError::new(span, "the method is missing", format!("write `GET {word}`")));
+    if word.is_empty() || word.starts_with('/') {
+        return Err(error(span, "the method is missing", "write it before the path, as in `GET /users`"));
     }
     let upper = word.to_ascii_uppercase();
     let known = Method::ALL.into_iter().find(|method| method.as_str() == upper);
@@ -92,13 +96,13 @@ fn parse_method(word: &str) -> Result<Method, SyntaxError> {
         Some(method) => format!("write `{method}`"),
         None => "a route starts with `GET`, `POST`, `PUT`, `PATCH` or `DELETE`".to_owned(),
     };
-    Err(SyntaxError::new(span, format!("`{word}` is not a method"), help))
+    Err(error(span, format!("`{word}` is not a method"), help))
 }
 
 fn parse_path<'a>(path: &'a str, offset: usize, errors: &mut Vec<SyntaxError>) -> Vec<Segment<'a>> {
     let Some(below) = path.strip_prefix('/') else {
         let help = "a route is a method and a path: `GET /users/{user:UserRef}`";
-        errors.push(SyntaxError::new(offset..offset + path.len(), "the path does not start with `/`", help));
+        errors.push(error(offset..offset + path.len(), "the path does not start with `/`", help));
         return Vec::new();
     };
     let mut segments = Vec::new();
@@ -117,7 +121,7 @@ fn parse_segment(part: &str, offset: usize) -> Result<Segment<'_>, SyntaxError> 
     let span = offset..offset + part.len();
     if part.is_empty() {
         let before = offset.saturating_sub(1)..offset;
-        return Err(SyntaxError::new(before, "a segment of the path is empty", "leave the slash out"));
+        return Err(error(before, "a segment of the path is empty", "leave the slash out"));
     }
     if let Some(inner) = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
         return parse_parameter(inner, offset + 1, span);
@@ -132,7 +136,7 @@ fn parse_segment(part: &str, offset: usize) -> Result<Segment<'_>, SyntaxError> 
         _ => "a path holds letters, digits, `.`, `_`, `-` and parameters",
     };
     let at = offset + at;
-    Err(SyntaxError::new(at..at + c.len_utf8(), format!("`{c}` cannot stand here"), help))
+    Err(error(at..at + c.len_utf8(), format!("`{c}` cannot stand here"), help))
 }
 
 fn parse_parameter(inner: &str, offset: usize, span: Range<usize>) -> Result<Segment<'_>, SyntaxError> {
@@ -141,14 +145,14 @@ fn parse_parameter(inner: &str, offset: usize, span: Range<usize>) -> Result<Seg
         _ => {
             let name = inner.trim_end_matches(':').trim();
             let help = format!("write its type after a colon: `{{{name}:string}}`");
-            return Err(SyntaxError::new(span, format!("the parameter `{name}` has no type"), help));
+            return Err(error(span, format!("the parameter `{name}` has no type"), help));
         }
     };
     let ty = TypeExpr::parse_at(ty, offset + name.len() + 1)?;
     let start = offset + name.len() - name.trim_start().len();
     let name = name.trim();
     if name.is_empty() {
-        return Err(SyntaxError::new(span, "the parameter has no name", "write `{name:Type}`"));
+        return Err(error(span, "the parameter has no name", "write `{name:Type}`"));
     }
     let name = Name { text: name, span: start..start + name.len() };
     Ok(Segment::Parameter(RouteParameter { name, ty, span }))
@@ -156,6 +160,10 @@ fn parse_parameter(inner: &str, offset: usize, span: Range<usize>) -> Result<Seg
 
 fn is_path_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '~')
+}
+
+fn error(span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> SyntaxError {
+    SyntaxError::new(Grammar::Route, span, message, help)
 }
 
 #[cfg(test)]

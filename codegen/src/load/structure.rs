@@ -6,7 +6,7 @@ use serde_yaml::{Mapping, Value};
 
 use super::Span;
 use super::shape::{Member, Record, Shape, Shapes};
-use super::tree::{Entry, Kind, Node, Scalar};
+use super::tree::{Entry, Kind, MERGE, Node, Scalar};
 use crate::diagnostic::wording::{did_you_mean, one_of};
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -69,7 +69,7 @@ impl Walk<'_> {
             (Kind::Map { entries, .. }, Shape::Map(item)) => {
                 let mut members = Mapping::new();
                 for (key, Entry { key: span, value }) in entries {
-                    if let Some(value) = self.value(value, item, Place { name: key, key: *span }) {
+                    if let Some(value) = self.value(value, item, Place { name: key, key: *span, kept: false }) {
                         members.insert(Value::String(key.clone()), value);
                     }
                 }
@@ -110,8 +110,12 @@ impl Walk<'_> {
             _ => {}
         }
         self.found.push(wrong_kind(node, &quoted(place.name), wanted(shape)).help(remedy(node, shape)));
-        // A text that looks like a number is a text all the same to the rules that follow.
-        matches!(shape, Shape::Text).then(|| Value::String(scalar.text.clone()))
+        match (place.name, shape) {
+            ("doc" | "source", Shape::Text) => self.stand_in(place.name, shape),
+            // A text that looks like a number is a text all the same to the rules that follow.
+            (_, Shape::Text) => Some(Value::String(scalar.text.clone())),
+            _ => None,
+        }
     }
 
     /// A key without a value.
@@ -149,12 +153,15 @@ impl Walk<'_> {
         let Kind::Map { entries, flow } = &node.kind else { return None };
         let mut members = Mapping::new();
         let mut whole = true;
-        for (key, entry) in entries {
+        let merged = entries.contains_key(MERGE);
+        for (key, entry) in entries.iter().filter(|(key, _)| *key != MERGE) {
             let Some(member) = record.members.iter().find(|member| member.key == *key) else {
                 self.unknown_key(key, entry, record, *flow);
                 continue;
             };
-            match self.value(&entry.value, &member.shape, Place { name: key, key: entry.key }) {
+            let kept = place.kept && member.required;
+            let value = self.value(&entry.value, &member.shape, Place { name: key, key: entry.key, kept });
+            match value.or_else(|| kept.then(|| self.stand_in(key, &member.shape)).flatten()) {
                 Some(value) => drop(members.insert(Value::String(key.clone()), value)),
                 None => whole &= !member.required,
             }
@@ -162,7 +169,11 @@ impl Walk<'_> {
         for member in
             record.members.iter().filter(|member| member.required && !entries.contains_key(&member.key))
         {
-            match self.missing_key(member, place) {
+            let stand_in = match merged {
+                true => self.stand_in(&member.key, &member.shape),
+                false => self.missing_key(member, place),
+            };
+            match stand_in {
                 Some(value) => drop(members.insert(Value::String(member.key.clone()), value)),
                 None => whole = false,
             }
@@ -183,12 +194,25 @@ impl Walk<'_> {
                 .label(format!("`{}` is missing", member.key))
                 .help(format!("add `{}:`, {}: {}", member.key, wanted(&member.shape), member.doc)),
         );
-        // The rest of a page is worth reading without its title.
-        match (place.name, &member.shape) {
-            (FILE, Shape::Text) => Some(Value::String(String::new())),
-            (FILE, Shape::Map(_)) => Some(Value::Mapping(Mapping::new())),
-            _ => None,
-        }
+        place.kept.then(|| self.stand_in(&member.key, &member.shape)).flatten()
+    }
+
+    /// What the rules go on with when a part is missing.
+    fn stand_in(&self, key: &str, shape: &Shape) -> Option<Value> {
+        Some(match shape {
+            Shape::Text if key == "doc" => Value::String(DOC.to_owned()),
+            Shape::Text if key == "source" => Value::String(SOURCE.to_owned()),
+            Shape::Text => Value::String(String::new()),
+            Shape::Map(_) => Value::Mapping(Mapping::new()),
+            Shape::Record(name) => {
+                let needed = self.shapes.record(name)?.members.iter().filter(|member| member.required);
+                let member = |member: &Member| {
+                    Some((Value::String(member.key.clone()), self.stand_in(&member.key, &member.shape)?))
+                };
+                Value::Mapping(needed.map(member).collect::<Option<_>>()?)
+            }
+            _ => return None,
+        })
     }
 
     fn unknown_key(&mut self, key: &str, entry: &Entry, record: &Record, flow: bool) {
@@ -235,7 +259,10 @@ fn quoted(name: &str) -> String {
 }
 
 fn wrong_kind(node: &Node, name: &str, wanted: &str) -> Diagnostic {
+    let number = |scalar: &Scalar| scalar.hidden_kind() == Some("a number");
     let is = match &node.kind {
+        // The wrong number where a number is right.
+        Kind::Scalar(scalar) if number(scalar) && wanted.ends_with("number") => &format!("`{}`", scalar.text),
         Kind::Scalar(scalar) => scalar.hidden_kind().unwrap_or("a text"),
         Kind::List(_) => "a list",
         Kind::Map { .. } | Kind::Reported => "a map",

@@ -6,14 +6,22 @@ use super::Span;
 use super::text::Text;
 use crate::diagnostic::{Code, Diagnostic};
 
-/// A diagnostic for an error of the parser.
-pub(super) fn explain(text: &Text<'_>, error: &ScanError) -> Diagnostic {
+/// A diagnostic for an error of the parser. `bracket` is the last bracket that is open where the error is.
+pub(super) fn explain(text: &Text<'_>, error: &ScanError, bracket: Option<usize>) -> Diagnostic {
     let at = text.byte(error.marker().index());
     let span = Span::new(text.file, at, text.byte(error.marker().index() + 1));
+    let message = format!("not valid YAML: {}", error.info());
+    if let Some(open) = bracket.filter(|_| error.info().contains("flow")) {
+        let open = Span::new(text.file, open, open + 1);
+        let diagnostic = Diagnostic::new(Code::YamlSyntax, open, message).label("opened here, and never closed");
+        let diagnostic = match text.slice(span.start, span.end).trim().is_empty() {
+            true => diagnostic,
+            false => diagnostic.secondary(span, "a comma or the end is expected before this"),
+        };
+        return diagnostic.help("close `{` with `}` and `[` with `]`, and put a comma between two members");
+    }
     let (label, help) = advice(error.info());
-    Diagnostic::new(Code::YamlSyntax, span, format!("not valid YAML: {}", error.info()))
-        .label(label)
-        .help(help)
+    Diagnostic::new(Code::YamlSyntax, span, message).label(label).help(help)
 }
 
 /// Label and help for a message of the parser.

@@ -18,6 +18,9 @@ use crate::diagnostic::{Code, Diagnostic};
 /// How deep values may be nested. The language itself needs eight levels, examples a few more.
 const MAX_DEPTH: usize = 32;
 
+/// The key that adds the members of another map.
+pub(super) const MERGE: &str = "<<";
+
 /// A value with its place.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
@@ -71,7 +74,8 @@ pub(super) fn parse(file: FileId, source: &str, found: &mut Vec<Diagnostic>) -> 
                 }
             }
             Err(error) => {
-                builder.found.push(syntax::explain(&text, &error));
+                let bracket = builder.stack.iter().rev().find(|frame| frame.flow).map(|frame| frame.start);
+                builder.found.push(syntax::explain(&text, &error, bracket));
                 return None;
             }
         }
@@ -111,7 +115,7 @@ impl Builder<'_> {
             Event::Scalar(value, style, anchor, tag) => {
                 let properties = self.properties(anchor != 0, tag.is_some(), marks);
                 let node = self.text.scalar(&value, style, marks, properties);
-                if style == ScalarStyle::Plain && value == "<<" && self.at_key() {
+                if style == ScalarStyle::Plain && value == MERGE && self.at_key() {
                     self.merge_key(node.span);
                 }
                 self.value(node);
@@ -244,11 +248,7 @@ fn read_key(node: Node, found: &mut Vec<Diagnostic>) -> Key {
         }
         return Key { name: None, span };
     };
-    if scalar.plain && scalar.text == "<<" {
-        return Key { name: None, span };
-    }
-    if scalar.plain
-        && let Some(kind) = scalar.hidden_kind()
+    if let Some(kind) = scalar.hidden_kind()
     {
         let message = format!("a key must be a text, but `{}` is {kind} in YAML", scalar.text);
         found.push(Diagnostic::new(Code::KeyNotText, span, message).label("not a text").help(
@@ -264,6 +264,8 @@ fn read_key(node: Node, found: &mut Vec<Diagnostic>) -> Key {
 
 fn insert(entries: &mut IndexMap<String, Entry>, key: Key, value: Node, found: &mut Vec<Diagnostic>) {
     let Some(name) = key.name else { return };
+    // A merge key was reported; it stays, to tell that what is missing may have come with it.
+    let value = if name == MERGE { Node { kind: Kind::Reported, ..value } } else { value };
     match entries.entry(name) {
         MapEntry::Vacant(slot) => {
             slot.insert(Entry { key: key.span, value });

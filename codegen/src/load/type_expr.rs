@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::SyntaxError;
+use super::{Grammar, SyntaxError};
 use crate::api::Scalar;
 
 /// How deep `list of` and `map of` may nest. Whoever needs more has an object without a name.
@@ -59,11 +59,11 @@ impl<'a> TypeExpr<'a> {
         let (text, offset) = (text.trim(), offset + indent);
         let span = offset..offset + text.len();
         if text.is_empty() {
-            return Err(SyntaxError::new(span, "the type is empty", "name a type, such as `string`"));
+            return Err(error(span, "the type is empty", "name a type, such as `string`"));
         }
         if let Some(instead) = foreign(text) {
             let message = format!("`{text}` is not a type expression");
-            return Err(SyntaxError::new(span, message, format!("write `{instead}`")));
+            return Err(error(span, message, format!("write `{instead}`")));
         }
         let (body, nullable) = match text.strip_suffix('?') {
             Some(body) => (body.trim_end(), true),
@@ -123,11 +123,11 @@ fn parse_shape(text: &str, offset: usize, depth: usize) -> Result<Shape<'_>, Syn
         let item = rest.trim_start();
         if item.is_empty() {
             let span = offset..offset + text.len();
-            return Err(SyntaxError::new(span, format!("`{prefix}` what?"), format!("write `{prefix} int`")));
+            return Err(error(span, format!("`{prefix}` what?"), format!("write `{prefix} int`")));
         }
         if depth == MAX_DEPTH {
             let message = "lists and maps are nested too deep";
-            return Err(SyntaxError::new(offset..offset + text.len(), message, "give the inner part a name"));
+            return Err(error(offset..offset + text.len(), message, "give the inner part a name"));
         }
         let inner = parse_shape(item, offset + text.len() - item.len(), depth + 1)?;
         return Ok(wrap(Box::new(inner)));
@@ -146,7 +146,7 @@ fn parse_name(text: &str, offset: usize) -> Result<Shape<'_>, SyntaxError> {
     let bad = word.char_indices().find(|(at, c)| !is_name_char(*at, *c));
     let Some((at, c)) = bad else {
         if word.is_empty() {
-            return Err(SyntaxError::new(
+            return Err(error(
                 offset..offset + 1,
                 "a type is missing",
                 "name a type, such as `string`",
@@ -160,7 +160,7 @@ fn parse_name(text: &str, offset: usize) -> Result<Shape<'_>, SyntaxError> {
         _ => "a type is a name, `list of …` or `map of …`, with a `?` at the end when it may be null"
             .to_owned(),
     };
-    Err(SyntaxError::new(span, format!("`{c}` is not part of a type"), help))
+    Err(error(span, format!("`{c}` is not part of a type"), help))
 }
 
 fn is_name_char(at: usize, c: char) -> bool {
@@ -178,7 +178,7 @@ fn explain_words(text: &str, first: &str, offset: usize) -> SyntaxError {
         _ => "a type is one name, `list of …` or `map of …`; what else there is to say belongs into `doc`"
             .to_owned(),
     };
-    SyntaxError::new(span, message, help)
+    error(span, message, help)
 }
 
 /// What to write for a type expression of another language, for the forms that people try.
@@ -210,6 +210,10 @@ fn foreign(text: &str) -> Option<String> {
 /// The name in this language.
 fn spelled(name: &str) -> &str {
     foreign_scalar(name).unwrap_or(name)
+}
+
+fn error(span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> SyntaxError {
+    SyntaxError::new(Grammar::Type, span, message, help)
 }
 
 #[cfg(test)]

@@ -6,6 +6,11 @@ use powens_codegen::api::{Api, Field, Key, Object, Type};
 
 use crate::refusal::{Refusal, suggestion};
 
+/// How many brackets may be inside each other.
+const DEEPEST: usize = 16;
+/// What stands for the place of one too many.
+const DEEP: &str = "[[[";
+
 /// A parsed `expand`: what is asked for, and what is asked for inside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Expand(BTreeMap<String, Expand>);
@@ -14,11 +19,14 @@ impl Expand {
     /// Reads `accounts[transactions],connector`.
     pub(crate) fn parse(text: &str) -> Result<Self, Refusal> {
         let mut rest = text;
-        let expand = Self::parse_list(&mut rest)?;
+        let expand = Self::parse_list(&mut rest, 0)?;
         if rest.is_empty() { Ok(expand) } else { Err(malformed(text, "there is a `]` without its `[`")) }
     }
 
-    fn parse_list(rest: &mut &str) -> Result<Self, Refusal> {
+    fn parse_list(rest: &mut &str, depth: usize) -> Result<Self, Refusal> {
+        if depth > DEEPEST {
+            return Err(malformed(DEEP, "no resource has so many inside each other"));
+        }
         let mut expand = Self::default();
         while !rest.is_empty() && !rest.starts_with(']') {
             let end = rest.find([',', '[', ']']).unwrap_or(rest.len());
@@ -30,7 +38,7 @@ impl Expand {
             let mut inner = Self::default();
             if let Some(tail) = rest.strip_prefix('[') {
                 *rest = tail;
-                inner = Self::parse_list(rest)?;
+                inner = Self::parse_list(rest, depth + 1)?;
                 *rest = rest.strip_prefix(']').ok_or_else(|| malformed(name, "its `[` is not closed"))?;
             }
             expand.0.entry(name.to_owned()).or_default().0.extend(inner.0);
@@ -134,6 +142,7 @@ mod tests {
             let refusal = Expand::parse(slip).unwrap_err();
             assert!(refusal.description.contains("`expand`"), "{slip}: {}", refusal.description);
         }
+        assert!(Expand::parse(&"a[".repeat(30_000)).is_err());
         assert_eq!(Expand::parse("").unwrap(), Expand::default());
     }
 }

@@ -6,6 +6,20 @@ use serde_json::{Map, Value, json};
 
 use crate::conform::{Finding, Problem};
 
+/// The codes that the sandbox answers with; the description has to know them.
+pub(crate) const CODES: [&str; 10] = [
+    "bug",
+    "forbidden",
+    "invalidValue",
+    "methodNotAllowed",
+    "missingParameter",
+    "noAccount",
+    "notFound",
+    "notSupported",
+    "unauthorized",
+    "wrongpass",
+];
+
 /// An answer that is not a success. The description tells the caller what to do about it.
 #[derive(Clone, Debug)]
 pub(crate) struct Refusal {

@@ -18,8 +18,8 @@ pub(super) async fn call(name: &str, args: &mut Arguments, stage: &Stage) -> Out
             let call = args.set("filter", call, |call, it: payments::PaymentDateFilter| call.filter(it))?;
             let call = args.set("min_date", call, |call, it: civil::Date| call.min_date(it))?;
             let call = args.set("max_date", call, |call, it: civil::Date| call.max_date(it))?;
-            let call = args.set("connector_uuid", call, |call, it: payments::PaymentConnectorFilter| call.connector_uuid(it))?;
-            let call = args.set("id_connector", call, |call, it: payments::PaymentConnectorIdFilter| call.id_connector(it))?;
+            let call = args.set_word("connector_uuid", call, super::values::payment_connector_filter, |call, it| call.connector_uuid(it))?;
+            let call = args.set_word("id_connector", call, super::values::payment_connector_id_filter, |call, it| call.id_connector(it))?;
             let call = args.set("id_connector_source", call, |call, it: connectors::ConnectorSourceId| call.id_connector_source(it))?;
             let call = args.set("state", call, |call, it: payments::PaymentState| call.state(it))?;
             let call = args.set("error_code", call, |call, it: payments::PaymentErrorCode| call.error_code(it))?;

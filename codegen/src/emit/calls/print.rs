@@ -66,10 +66,14 @@ impl Names {
 
 /// `call.limit(it)` for an argument that may be given.
 pub(super) fn parameter(text: &mut String, api: &Api, parameter: &Parameter, name: &str) {
-    if parameter.ty == Type::Scalar(Scalar::Flag) {
-        step(text, "flag", name, &format!("|call| call.{}()", parameter.rust));
-    } else {
-        step(text, "set", name, &setter(&ty(api, &parameter.ty), &parameter.rust));
+    let rust = &parameter.rust;
+    match &parameter.ty {
+        Type::Scalar(Scalar::Flag) => step(text, "flag", name, &format!("|call| call.{rust}()")),
+        Type::Reference(key) => {
+            let word = api[*key].name.to_snake_case();
+            step(text, "set_word", name, &format!("super::values::{word}, |call, it| call.{rust}(it)"));
+        }
+        ty => step(text, "set", name, &setter(&self::ty(api, ty), rust)),
     }
 }
 

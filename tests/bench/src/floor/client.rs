@@ -90,8 +90,9 @@ pub(super) fn method(api: &Api, area: &Area, endpoint: &Endpoint, out: &mut Stri
     ));
 }
 
+/// A parameter of the path; lists are texts with commas.
 fn parameter(ty: &str) -> &str {
-    if ty == "String" { "&str" } else { ty }
+    if ty == "i64" { ty } else { "&str" }
 }
 
 /// The path as an expression; parameters are formatted into it.

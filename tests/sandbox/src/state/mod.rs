@@ -23,7 +23,7 @@ use serde_json::Value;
 
 use crate::auth::{Grant, Tokens};
 use crate::call::{Call, Reply};
-use crate::refusal::Refusal;
+use crate::refusal::{CODES, Refusal};
 use bank_accounts::Account;
 use catalogue::Connector;
 use connection::Connection;
@@ -127,23 +127,7 @@ impl Behaviours {
             payments::BEHAVIOURS,
         ];
         let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
-        let known = |operation: &str| api.endpoints().any(|(_, endpoint)| endpoint.operation == operation);
-        let mut lost: Vec<String> = behaviours
-            .keys()
-            .filter(|operation| !known(operation))
-            .map(|operation| format!("operation {operation}"))
-            .collect();
-        lost.extend(
-            OBJECTS
-                .iter()
-                .filter(|name| api.object_named(name).is_none())
-                .map(|name| format!("object {name}")),
-        );
-        lost.extend(
-            IDS.iter()
-                .filter(|name| !api.ids().iter().any(|id| id.name == **name))
-                .map(|name| format!("identifier {name}")),
-        );
+        let lost = lost(api, behaviours.keys().copied());
         if lost.is_empty() {
             Ok(Self(behaviours))
         } else {
@@ -155,6 +139,24 @@ impl Behaviours {
     pub(crate) fn of(&self, operation: &str) -> Option<Behaviour> {
         self.0.get(operation).copied()
     }
+}
+
+/// What the sandbox relies on and the description does not have.
+fn lost<'a>(api: &Api, operations: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let has_operation = |name: &str| api.endpoints().any(|(_, endpoint)| endpoint.operation == name);
+    let has_id = |name: &str| api.ids().iter().any(|id| id.name == name);
+    let has_code = |name: &str| api[api.error_codes].values.iter().any(|value| value.wire == name);
+    let mut lost: Vec<String> = Vec::new();
+    let mut check = |kind: &str, name: &str, known: bool| {
+        if !known {
+            lost.push(format!("{kind} {name}"));
+        }
+    };
+    operations.for_each(|name| check("operation", name, has_operation(name)));
+    OBJECTS.iter().for_each(|name| check("object", name, api.object_named(name).is_some()));
+    IDS.iter().for_each(|name| check("identifier", name, has_id(name)));
+    CODES.iter().for_each(|name| check("error code", name, has_code(name)));
+    lost
 }
 
 /// The objects that behaviours make.

@@ -22,8 +22,9 @@ async fn it_says_where_it_is_in_one_line() {
     let url = format!("{base}users/{}", said["user"]["id"]);
     let response = reqwest::Client::new().get(url).bearer_auth(token).send().await.unwrap();
     assert_eq!(response.status().as_u16(), 200);
-    child.kill().unwrap();
-    child.wait().unwrap();
+    let pid = child.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(0), "an interruption is a clean end");
 }
 
 #[test]

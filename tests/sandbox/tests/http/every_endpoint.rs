@@ -15,9 +15,7 @@ async fn every_endpoint_answers() {
     let mut failures = Vec::new();
     for (_, endpoint) in api.endpoints() {
         for expand in expands(api, endpoint) {
-            let t0 = std::time::Instant::now();
             let (status, answer) = call(api, &client, endpoint, &expand).await;
-            eprintln!("{:?} {} {expand}", t0.elapsed(), endpoint.operation);
             if !endpoint.success.contains(&status) && status != 200 {
                 failures.push(format!("{} expand={expand}: {status} {answer}", endpoint.operation));
             }
@@ -50,7 +48,10 @@ async fn call(api: &Api, client: &Client, endpoint: &Endpoint, expand: &str) -> 
     prepare(&peer, endpoint).await;
     let mut query: Vec<(String, String)> = Vec::new();
     for parameter in endpoint.query.iter().filter(|parameter| parameter.required) {
-        query.push((parameter.wire.clone(), text(&sample(api, &parameter.ty, parameter.example.as_ref()))));
+        // Transactions that hold accounts that hold transactions: a few of them will do.
+        let few = (parameter.wire == "limit").then(|| json!(5));
+        let value = few.unwrap_or_else(|| sample(api, &parameter.ty, parameter.example.as_ref()));
+        query.push((parameter.wire.clone(), text(&value)));
     }
     if !expand.is_empty() {
         query.push(("expand".into(), expand.into()));

@@ -1,5 +1,6 @@
 //! Payments, from their creation to their end.
 
+use powens_sandbox::Options;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -208,4 +209,15 @@ async fn bodies_that_break_the_words_of_the_description_are_refused() {
         "takes no payments",
     )
     .await;
+}
+
+#[tokio::test]
+async fn what_is_ignored_does_not_come_back() {
+    let peer = Peer::with(Options::default()).await;
+    let token = peer.service_token("payments:admin").await;
+    let mut body = order("Test", "instant");
+    body["instructions"][0]["beneficiary"]["colour"] = json!("blue");
+    let (status, payment) = send(peer.request(Method::POST, "payments").bearer_auth(token).json(&body)).await;
+    assert_eq!(status, 200, "{payment}");
+    assert!(payment["instructions"][0]["beneficiary"].get("colour").is_none());
 }

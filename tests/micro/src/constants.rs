@@ -1,0 +1,113 @@
+//! Constants: Members with one value.
+//!
+//! Reference: <https://docs.example.com/constants>
+
+// Written by `cargo xtask generate` from spec/constants.yaml. Do not edit.
+
+use powens_runtime::{
+    Extra, Request, Unrecognized, endpoint, object, open_enum, operation,
+};
+
+operation! { FLAT = POST "/constants", "constants.flat" }
+
+/// Sends constants of every type.
+///
+/// `POST /constants`, without a token.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::constants;
+///
+/// constants::flat("…").send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Flat(Request);
+
+/// Sends constants of every type.
+///
+/// `POST /constants`: see [`Flat`].
+pub fn flat(name: impl Into<String>) -> Flat {
+    Flat(
+        Request::new(&FLAT)
+            .constant("grant", "client_credentials")
+            .constant("version", &2)
+            .constant("strict", &true)
+            .member::<String>("name", &name.into()),
+    )
+}
+
+endpoint! { Flat, Anonymous,() }
+
+operation! { NESTED = POST "/constants/nested", "constants.nested" }
+
+/// Sends constants below a member.
+///
+/// `POST /constants/nested`, without a token.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::constants::{self, ConstantPart};
+///
+/// constants::nested(ConstantPart::new()).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Nested(Request);
+
+/// Sends constants below a member.
+///
+/// `POST /constants/nested`: see [`Nested`].
+pub fn nested(inner: ConstantPart) -> Nested { Nested(Request::new(&NESTED).member("inner", &inner)) }
+
+endpoint! { Nested, Anonymous,() }
+
+/// Constants that callers never give.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConstantPart {
+    /// The kind of grant.
+    pub grant: Option<Grant>,
+    /// A fixed label.
+    pub label: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { new ConstantPart { grant, label } }
+
+impl ConstantPart {
+    /// An empty one: the setters fill it.
+    #[expect(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Self {
+            grant: Some(Grant::from("client_credentials")),
+            label: Some("fixed".into()),
+            ..Self::empty()
+        }
+    }
+}
+
+/// Kinds of grants.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Grant {
+    /// `client_credentials`: By client credentials.
+    ClientCredentials,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! { Grant { ClientCredentials = "client_credentials" } }

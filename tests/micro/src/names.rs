@@ -1,0 +1,69 @@
+//! Names: Names that Rust cannot take as they are.
+//!
+//! Reference: <https://docs.example.com/names>
+
+// Written by `cargo xtask generate` from spec/names.yaml. Do not edit.
+
+use powens_runtime::{Extra, Request, endpoint, object, operation};
+
+operation! { SYNC = GET "/names", "names.sync", idempotent }
+
+/// Takes names of every form.
+///
+/// `GET /names`, without a token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::names;
+///
+/// let answer = names::sync().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Sync(Request);
+
+/// Takes names of every form.
+///
+/// `GET /names`: see [`Sync`].
+pub fn sync() -> Sync { Sync(Request::new(&SYNC)) }
+
+impl Sync {
+    /// What sort it is.
+    pub fn kind(self, value: impl Into<String>) -> Self { Self(self.0.query::<String>("type", value.into())) }
+
+    /// A name in another form.
+    pub fn camel_case(self, value: i64) -> Self { Self(self.0.query("camelCase", value)) }
+
+    /// A name with a dash.
+    pub fn with_dash(self, value: i64) -> Self { Self(self.0.query("with-dash", value)) }
+
+    /// A name that begins with a digit.
+    pub fn first(self, value: i64) -> Self { Self(self.0.query("1st", value)) }
+
+    /// A word of Rust.
+    pub fn own(self, value: i64) -> Self { Self(self.0.query("self", value)) }
+}
+
+endpoint! { Sync, Anonymous, Named }
+
+/// Members with names of every form.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// What sort it is.
+    pub kind: Option<String>,
+    /// A name in another form.
+    pub camel_case: Option<i64>,
+    /// A word of Rust.
+    pub matched: Option<i64>,
+    /// A name in capitals.
+    pub upper: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { Named { kind = "type", camel_case = "camelCase", matched = "match", upper = "UPPER" } }

@@ -1,0 +1,131 @@
+//! Unions: Objects told apart by a tag.
+//!
+//! Reference: <https://docs.example.com/unions>
+
+// Written by `cargo xtask generate` from spec/unions.yaml. Do not edit.
+
+use powens_runtime::{
+    Extra, Request, UnrecognizedObject, endpoint, object, operation, union,
+};
+use rust_decimal::Decimal;
+
+operation! { EXCHANGE = POST "/shapes", "unions.exchange", "user" }
+
+/// Sends and returns shapes.
+///
+/// `POST /shapes`, with a `user` token.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::Decimal;
+/// use powens::unions::{self, Circle, Shape};
+///
+/// let answer = unions::exchange(Shape::Circle(Circle::new(Decimal::new(1250, 2)))).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Exchange(Request);
+
+/// Sends and returns shapes.
+///
+/// `POST /shapes`: see [`Exchange`].
+pub fn exchange(shape: Shape) -> Exchange { Exchange(Request::new(&EXCHANGE).member("shape", &shape)) }
+
+impl Exchange {
+    /// Other shapes.
+    pub fn more(self, value: impl IntoIterator<Item = Shape>) -> Self {
+        Self(self.0.member("more", &value.into_iter().collect::<Vec<Shape>>()))
+    }
+}
+
+endpoint! { Exchange, User, Mark }
+
+/// A round one.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Circle {
+    /// The radius in metres.
+    pub radius: Option<Decimal>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { new Circle { radius } }
+
+impl Circle {
+    /// One with everything that must be sent; the setters add the rest.
+    pub fn new(radius: Decimal) -> Self {
+        Self {
+            radius: Some(radius),
+            ..Self::empty()
+        }
+    }
+}
+
+/// A straight one.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Square {
+    /// The side in metres.
+    pub side: Option<Decimal>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { new Square { side } }
+
+impl Square {
+    /// One with everything that must be sent; the setters add the rest.
+    pub fn new(side: Decimal) -> Self {
+        Self {
+            side: Some(side),
+            ..Self::empty()
+        }
+    }
+}
+
+/// A small one.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dot {
+    /// What it is painted with.
+    pub colour: Option<String>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { Dot { colour } }
+
+/// A flat shape with an area.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `circle`: With a radius.
+    Circle(Circle),
+    /// `square`: With a side.
+    Quad(Square),
+    /// An object that this version of the crate does not know.
+    Unrecognized(UnrecognizedObject),
+}
+
+union! { Shape by "kind" default Circle { Circle(Circle) = "circle", Quad(Square) = "square" } }
+
+/// A shape whose tag is always there.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Mark {
+    /// `dot`: Without an area.
+    Dot(Dot),
+    /// `circle`: With a radius.
+    Circle(Circle),
+    /// An object that this version of the crate does not know.
+    Unrecognized(UnrecognizedObject),
+}
+
+union! { Mark by "form" { Dot(Dot) = "dot", Circle(Circle) = "circle" } }
