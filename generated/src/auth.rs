@@ -7,6 +7,7 @@
 
 /// No token: for requests that need none.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
 pub enum Anonymous {}
 
 /// That a client which carries `Self` may send requests that need `Need`.
@@ -25,6 +26,7 @@ impl<Any> Grants<Anonymous> for Any {}
 ///
 /// Reference: <https://docs.powens.com/api-reference/overview/authentication>
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
 pub enum User {}
 
 impl Grants<User> for User {}
@@ -34,6 +36,7 @@ impl Grants<User> for User {}
 ///
 /// Reference: <https://docs.powens.com/documentation/integration-guides/quick-start/api-overview>
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
 pub enum Config {}
 
 impl Grants<Config> for Config {}
@@ -43,6 +46,7 @@ impl Grants<Config> for Config {}
 ///
 /// Reference: <https://docs.powens.com/api-reference/user-connections/users>
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
 pub enum Users {}
 
 impl Grants<Users> for Users {}
@@ -52,6 +56,7 @@ impl Grants<Users> for Users {}
 ///
 /// Reference: <https://docs.powens.com/api-reference/overview/authentication>
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
 pub enum Service {}
 
 impl Grants<Service> for Service {}

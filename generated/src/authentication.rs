@@ -228,7 +228,7 @@ pub struct Revoke(Request);
 /// `DELETE /auth/token`: see [`Revoke`].
 pub fn revoke() -> Revoke { Revoke(Request::new(&REVOKE)) }
 
-endpoint! { Revoke, User,() }
+endpoint! { Revoke, User, () }
 
 operation! { SERVICE_TOKEN = POST "/auth/token", "authentication.service_token" }
 

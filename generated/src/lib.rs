@@ -85,13 +85,12 @@ pub use powens_runtime::http::RetryPolicy;
 pub use powens_runtime::reqwest;
 
 pub use powens_runtime::webview::{Domain, State};
-pub use powens_runtime::{
-    ErrorKind, Extra, Field, Json, Method, Parts, Request, Response, Secret,
-    Unrecognized, UnrecognizedObject,
-};
+pub use powens_runtime::{ErrorKind, Extra, Field, Json, Method, Parts, Request};
+pub use powens_runtime::{Response, Secret, Unrecognized, UnrecognizedObject};
 pub use rust_decimal::Decimal;
 pub use uuid::Uuid;
-pub use users::UserRef;
+
+pub use crate::users::UserRef;
 
 /// An error of this crate, with the error codes of the API.
 pub type Error = powens_runtime::Error<errors::ErrorCode>;

@@ -69,7 +69,7 @@ fn snippet<'a>(file: &'a SourceFile, marks: Vec<(AnnotationKind, Span, &'a str)>
     let last = places.iter().map(|place| place.end).max().unwrap_or(0);
     let start = file.text[..first].rfind('\n').map_or(0, |newline| newline + 1);
     let end = file.text[last..].find('\n').map_or(file.text.len(), |newline| last + newline);
-    let line = file.text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let line = file.line(start);
     let annotations = marks
         .iter()
         .zip(places)

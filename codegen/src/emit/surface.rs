@@ -110,5 +110,5 @@ fn squeeze(tokens: &str) -> String {
     for (loose, tight) in [(" )", ")"), (" ;", ";"), ("& ", "&"), (" !", "!"), ("-> ", "-> "), (")->", ") ->")] {
         text = text.replace(loose, tight);
     }
-    text.replace("- >", "->").replace(",)", ")")
+    text.replace("- >", "->").replace(",)", ")").replace(",(", ", (")
 }

@@ -48,6 +48,8 @@ pub struct SourceFile {
     pub text: String,
     /// The first byte that is not UTF-8.
     pub not_utf8: Option<usize>,
+    /// Where every line begins.
+    lines: Vec<usize>,
 }
 
 impl Sources {
@@ -93,13 +95,20 @@ impl Sources {
 
 impl SourceFile {
     fn new(name: String, bytes: Vec<u8>) -> Self {
-        match String::from_utf8(bytes) {
-            Ok(text) => Self { name, text, not_utf8: None },
+        let (text, not_utf8) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
             Err(error) => {
-                let not_utf8 = Some(error.utf8_error().valid_up_to());
-                Self { name, text: String::from_utf8_lossy(error.as_bytes()).into_owned(), not_utf8 }
+                let valid = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(valid))
             }
-        }
+        };
+        let lines = [0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { name, text, not_utf8, lines }
+    }
+
+    /// The number of the line that holds a byte, from 1.
+    pub fn line(&self, at: usize) -> usize {
+        self.lines.partition_point(|start| *start <= at)
     }
 
     /// The name without folders.

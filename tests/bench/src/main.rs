@@ -19,7 +19,8 @@ mod server;
 mod transactions;
 
 /// The floor as it was written when this program was built.
-#[allow(dead_code, missing_docs, clippy::all, reason = "the benchmarks use little of it, and it is as plain as can be")]
+#[allow(dead_code, missing_docs, unreachable_pub, reason = "the benchmarks use little of it")]
+#[allow(clippy::all, clippy::exhaustive_enums, clippy::exhaustive_structs, reason = "as plain as can be")]
 mod plain {
     include!(concat!(env!("OUT_DIR"), "/floor.rs"));
 }

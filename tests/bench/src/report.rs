@@ -68,7 +68,8 @@ impl Section {
         let _ = writeln!(out, "  {:width$}{heads}  unit", "");
         for Figure { name, unit, spread, budget } in &self.figures {
             let median = number(spread.median);
-            let ends = if spread.samples > 1 { [spread.min, spread.max].map(number) } else { Default::default() };
+            let ends =
+                if spread.samples > 1 { [spread.min, spread.max].map(number) } else { Default::default() };
             let _ = write!(out, "  {name:width$}{median:>10}{:>10}{:>10}  {unit}", ends[0], ends[1]);
             let _ = writeln!(out, "{}", budget.map(|text| format!("  (budget: {text})")).unwrap_or_default());
         }
@@ -119,7 +120,10 @@ mod tests {
         section.budget("the floor");
         section.add("lines", "lines", 12.0);
         let table = section.table();
-        assert!(table.contains("ours        244       230       250  MB/CPU s  (budget: the floor)\n"), "{table}");
+        assert!(
+            table.contains("ours        244       230       250  MB/CPU s  (budget: the floor)\n"),
+            "{table}"
+        );
         assert!(table.ends_with("lines        12                      lines\n"), "{table}");
     }
 }

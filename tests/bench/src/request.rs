@@ -21,7 +21,8 @@ impl Clients {
     fn of(server: &Server) -> Result<Self, Box<dyn Error>> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let ours = powens::Client::builder_at(&server.base).build()?.with_user_token("token");
-        let http = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build()?;
+        let http =
+            reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build()?;
         let floor = plain::Client { http, base: server.base.clone(), token: "token".to_owned() };
         Ok(Self { runtime, ours, floor })
     }
@@ -38,7 +39,9 @@ impl Clients {
     fn floor_lists(&self, count: usize) -> Result<(), Box<dyn Error>> {
         self.runtime.block_on(async {
             for _ in 0..count {
-                black_box(self.floor.bank_transactions_list("me", &[("limit", "1000")]).await.map_err(shown)?);
+                black_box(
+                    self.floor.bank_transactions_list("me", &[("limit", "1000")]).await.map_err(shown)?,
+                );
             }
             Ok(())
         })

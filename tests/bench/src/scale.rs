@@ -24,7 +24,8 @@ pub(crate) fn multiply(folder: &Path, api: &Api, times: usize) -> Result<Sources
             Ok((format!("{}.yaml", suffixed(file.stem(), number)), text))
         });
         files.extend(copies.collect::<Result<Vec<_>, Box<dyn Error>>>()?);
-        let original = if times > 1 { serde_yaml::to_string(&names.original(page, times))? } else { file.text.clone() };
+        let original =
+            if times > 1 { serde_yaml::to_string(&names.original(page, times))? } else { file.text.clone() };
         files.push((file.name.clone(), original));
     }
     Ok(Sources::from_files(files.into_iter().filter(|(_, text)| !is_hollow(text))))
@@ -33,7 +34,9 @@ pub(crate) fn multiply(folder: &Path, api: &Api, times: usize) -> Result<Sources
 /// Whether nothing but the head of a page is left.
 fn is_hollow(text: &str) -> bool {
     let has = |part: &str| text.lines().any(|line| line.trim_end() == part);
-    !["hosts:", "ids:", "refs:", "endpoints:", "objects:", "unions:", "enums:", "webhooks:", "flows:"].iter().any(|part| has(part))
+    !["hosts:", "ids:", "refs:", "endpoints:", "objects:", "unions:", "enums:", "webhooks:", "flows:"]
+        .iter()
+        .any(|part| has(part))
 }
 
 /// The names that differ from copy to copy, and the enums that `api.yaml` names.
@@ -52,9 +55,12 @@ impl Names {
             api.tokens.iter().filter_map(|token| token.scopes).map(|key| api[key].name.clone()).collect();
         single.extend([api[api.error_codes].name.clone(), event_enum.clone()]);
         let objects = api.objects().iter().map(|item| &item.name);
-        let others = api.unions().iter().map(|item| &item.name).chain(api.enums().iter().map(|item| &item.name));
-        let keys = api.ids().iter().map(|item| &item.name).chain(api.references().iter().map(|item| &item.name));
-        let types = objects.chain(others).chain(keys).filter(|name| !single.contains(*name)).cloned().collect();
+        let others =
+            api.unions().iter().map(|item| &item.name).chain(api.enums().iter().map(|item| &item.name));
+        let keys =
+            api.ids().iter().map(|item| &item.name).chain(api.references().iter().map(|item| &item.name));
+        let types =
+            objects.chain(others).chain(keys).filter(|name| !single.contains(*name)).cloned().collect();
         let areas = api.areas.iter().map(|area| area.name.clone()).collect();
         let events = api[api.webhook_events].values.iter().map(|value| value.wire.clone()).collect();
         Self { types, areas, events, single, event_enum }
@@ -110,7 +116,8 @@ impl Names {
             let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
             let (word, after) = rest.split_at(end);
             let is_path = after.starts_with("::") || after.strip_prefix('.').is_some_and(starts_lower);
-            if self.types.contains(word) || self.events.contains(word) || is_path && self.areas.contains(word) {
+            if self.types.contains(word) || self.events.contains(word) || is_path && self.areas.contains(word)
+            {
                 out.push_str(&suffixed(word, number));
             } else {
                 out.push_str(word);

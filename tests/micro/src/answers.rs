@@ -33,7 +33,7 @@ pub struct None(Request);
 /// `POST /answers/none`: see [`None`].
 pub fn none() -> None { None(Request::new(&NONE)) }
 
-endpoint! { None, Anonymous,() }
+endpoint! { None, Anonymous, () }
 
 operation! { OPTIONAL = DELETE "/answers/optional", "answers.optional", idempotent }
 

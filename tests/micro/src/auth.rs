@@ -7,6 +7,7 @@
 
 /// No token: for requests that need none.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
 pub enum Anonymous {}
 
 /// That a client which carries `Self` may send requests that need `Need`.
@@ -23,6 +24,7 @@ impl<Any> Grants<Anonymous> for Any {}
 ///
 /// Reference: <https://docs.example.com>
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
 pub enum User {}
 
 impl Grants<User> for User {}
@@ -31,6 +33,7 @@ impl Grants<User> for User {}
 ///
 /// Reference: <https://docs.example.com>
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
 pub enum Service {}
 
 impl Grants<Service> for Service {}

@@ -31,7 +31,7 @@ pub struct Everyone(Request);
 /// `GET /everyone`: see [`Everyone`].
 pub fn everyone() -> Everyone { Everyone(Request::new(&EVERYONE)) }
 
-endpoint! { Everyone, Anonymous,() }
+endpoint! { Everyone, Anonymous, () }
 
 operation! { OF_USER = GET "/user", "authority.of_user", "user", idempotent }
 
@@ -58,7 +58,7 @@ pub struct OfUser(Request);
 /// `GET /user`: see [`OfUser`].
 pub fn of_user() -> OfUser { OfUser(Request::new(&OF_USER)) }
 
-endpoint! { OfUser, User,() }
+endpoint! { OfUser, User, () }
 
 operation! { OF_SERVICE = DELETE "/service", "authority.of_service", "service", idempotent }
 
@@ -85,7 +85,7 @@ pub struct OfService(Request);
 /// `DELETE /service`: see [`OfService`].
 pub fn of_service() -> OfService { OfService(Request::new(&OF_SERVICE)) }
 
-endpoint! { OfService, Service,() }
+endpoint! { OfService, Service, () }
 
 /// What a service may do.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

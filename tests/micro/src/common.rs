@@ -31,7 +31,7 @@ pub struct Ping(Request);
 /// `GET /ping`: see [`Ping`].
 pub fn ping() -> Ping { Ping(Request::new(&PING)) }
 
-endpoint! { Ping, Anonymous,() }
+endpoint! { Ping, Anonymous, () }
 
 /// Why a call failed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

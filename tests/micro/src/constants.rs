@@ -43,7 +43,7 @@ pub fn flat(name: impl Into<String>) -> Flat {
     )
 }
 
-endpoint! { Flat, Anonymous,() }
+endpoint! { Flat, Anonymous, () }
 
 operation! { NESTED = POST "/constants/nested", "constants.nested" }
 
@@ -72,7 +72,7 @@ pub struct Nested(Request);
 /// `POST /constants/nested`: see [`Nested`].
 pub fn nested(inner: ConstantPart) -> Nested { Nested(Request::new(&NESTED).member("inner", &inner)) }
 
-endpoint! { Nested, Anonymous,() }
+endpoint! { Nested, Anonymous, () }
 
 /// Constants that callers never give.
 #[derive(Clone, PartialEq)]

@@ -43,4 +43,4 @@ impl List {
     pub fn deep(self, value: bool) -> Self { Self(self.0.query("deep", value)) }
 }
 
-endpoint! { List, Anonymous,() }
+endpoint! { List, Anonymous, () }

@@ -75,10 +75,8 @@ pub use powens_runtime::http::RetryPolicy;
 pub use powens_runtime::reqwest;
 
 pub use powens_runtime::webview::{Domain, State};
-pub use powens_runtime::{
-    ErrorKind, Extra, Field, Json, Method, Parts, Request, Response, Secret,
-    Unrecognized, UnrecognizedObject,
-};
+pub use powens_runtime::{ErrorKind, Extra, Field, Json, Method, Parts, Request};
+pub use powens_runtime::{Response, Secret, Unrecognized, UnrecognizedObject};
 pub use rust_decimal::Decimal;
 pub use uuid::Uuid;
 

@@ -40,7 +40,7 @@ impl Create {
     }
 }
 
-endpoint! { Create, User,() }
+endpoint! { Create, User, () }
 
 operation! { START = GET "/members", "members.start", idempotent }
 
@@ -74,4 +74,4 @@ impl Start {
     }
 }
 
-endpoint! { Start, Anonymous,() }
+endpoint! { Start, Anonymous, () }

@@ -33,7 +33,7 @@ pub fn get(person: impl Into<PersonRef>) -> Get {
     Get(Request::new(&GET).segment::<PersonRef>(person.into()))
 }
 
-endpoint! { Get, User,() }
+endpoint! { Get, User, () }
 
 /// Identifies a person.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

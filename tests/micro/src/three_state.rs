@@ -45,4 +45,4 @@ impl Update {
     pub fn active(self, value: bool) -> Self { Self(self.0.member("active", &value)) }
 }
 
-endpoint! { Update, User,() }
+endpoint! { Update, User, () }

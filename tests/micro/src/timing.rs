@@ -38,7 +38,7 @@ pub struct Create(Request);
 /// `POST /timing`: see [`Create`].
 pub fn create() -> Create { Create(Request::new(&CREATE)) }
 
-endpoint! { Create, Anonymous,() }
+endpoint! { Create, Anonymous, () }
 
 operation! { SEARCH = POST "/timing/search", "timing.search", idempotent }
 
@@ -65,7 +65,7 @@ pub struct Search(Request);
 /// `POST /timing/search`: see [`Search`].
 pub fn search() -> Search { Search(Request::new(&SEARCH)) }
 
-endpoint! { Search, Anonymous,() }
+endpoint! { Search, Anonymous, () }
 
 operation! { SYNC = PUT "/timing", "timing.sync" }
 
@@ -94,4 +94,4 @@ pub struct Sync(Request);
 /// `PUT /timing`: see [`Sync`].
 pub fn sync() -> Sync { Sync(Request::new(&SYNC)) }
 
-endpoint! { Sync, Anonymous,() }
+endpoint! { Sync, Anonymous, () }

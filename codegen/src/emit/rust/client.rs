@@ -18,6 +18,7 @@ pub(super) fn auth(api: &Api) -> TokenStream {
         quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
+            #[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
             pub enum #name {}
             impl Grants<#name> for #name {}
         }
@@ -30,6 +31,7 @@ pub(super) fn auth(api: &Api) -> TokenStream {
 
         /// No token: for requests that need none.
         #[derive(Clone, Copy, Debug)]
+        #[expect(clippy::exhaustive_enums, reason = "a marker that has no values")]
         pub enum Anonymous {}
 
         /// That a client which carries `Self` may send requests that need `Need`.

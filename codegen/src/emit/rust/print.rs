@@ -196,6 +196,8 @@ fn inline(tokens: TokenStream) -> String {
             TokenTree::Group(group) => grouped(group),
             other => (other.to_string(), true, true),
         };
+        // A parenthesis stands close to the name before it, not to a comma.
+        let before = before || text.ends_with([',', ';']);
         if before && !tight && !text.is_empty() {
             text.push(' ');
         }

@@ -18,7 +18,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     let (module, codes) = (ident(&codes.area), ident(&codes.name));
     let references = api.references().iter().filter(|reference| reference.name == "UserRef").map(|reference| {
         let (module, name) = (ident(&reference.area), ident(&reference.name));
-        quote!(pub use #module::#name;)
+        quote!(pub use crate::#module::#name;)
     });
     quote! {
         #docs
@@ -40,9 +40,9 @@ pub(super) fn emit(api: &Api) -> TokenStream {
         #[cfg(feature = "client")]
         pub use powens_runtime::reqwest;
         pub use powens_runtime::webview::{Domain, State};
-        pub use powens_runtime::{
-            ErrorKind, Extra, Field, Json, Method, Parts, Request, Response, Secret, Unrecognized, UnrecognizedObject,
-        };
+        // Two lines, for the printer and rustfmt break a longer one at different places.
+        pub use powens_runtime::{ErrorKind, Extra, Field, Json, Method, Parts, Request};
+        pub use powens_runtime::{Response, Secret, Unrecognized, UnrecognizedObject};
         pub use rust_decimal::Decimal;
         pub use uuid::Uuid;
         #(#references)*

@@ -116,4 +116,3 @@ fn answer(api: &Api, endpoint: &Endpoint) -> (String, &'static str) {
         Some(returns) => (types::name(api, &returns.ty), "Ok(serde_json::from_slice(&answer)?)"),
     }
 }
-

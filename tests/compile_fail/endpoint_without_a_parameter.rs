@@ -1,0 +1,5 @@
+use powens::{UserRef, connections};
+
+fn main() {
+    let _ = connections::get(UserRef::Me);
+}

@@ -1,0 +1,5 @@
+use powens::Secret;
+
+fn main() {
+    println!("{}", Secret::new("token"));
+}

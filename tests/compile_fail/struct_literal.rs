@@ -1,0 +1,5 @@
+use powens::currencies::Currency;
+
+fn main() {
+    let _ = Currency { id: String::new() };
+}
