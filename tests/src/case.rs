@@ -123,7 +123,8 @@ pub struct Settings {
 #[serde(deny_unknown_fields, from = "Value")]
 #[non_exhaustive]
 pub struct Sends {
-    /// `POST /users/me/connections?all&expand=accounts[transactions]`: query values are not escaped here.
+    /// `POST /users/me/connections?all&expand=accounts[transactions]`: in the query, only `%`, `&` and `=` need
+    /// be escaped here.
     pub request: String,
     /// The JSON body. Without it there must be none.
     pub body: Option<Value>,

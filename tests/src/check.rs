@@ -50,9 +50,9 @@ type Pairs = Vec<(String, Option<String>)>;
 
 fn parts(target: &str, escaped: bool) -> (&str, Pairs) {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let plain = |text: &str| match escaped {
-        true => form_urlencoded::parse(format!("={text}").as_bytes()).map(|(_, value)| value.into_owned()).collect(),
-        false => text.to_owned(),
+    let plain = |text: &str| {
+        let text = if escaped { text.to_owned() } else { text.replace('+', "%2B") };
+        form_urlencoded::parse(format!("={text}").as_bytes()).map(|(_, value)| value.into_owned()).collect::<String>()
     };
     let pair = |pair: &str| match pair.split_once('=') {
         Some((name, value)) => (plain(name), Some(plain(value))),

@@ -38,6 +38,8 @@ pub struct Api {
     pub error_codes: Key<Enum>,
     /// The enum of the names of webhook events.
     pub webhook_events: Key<Enum>,
+    /// Named types that the crate has at its root too.
+    pub root: Vec<Type>,
     /// How webhook calls are signed.
     pub signature: Signature,
     /// The pages of the reference, sorted by name.

@@ -50,6 +50,9 @@ pub(super) fn collect<'a>(documents: &'a Documents, endpoints: &[EndpointItem<'a
     let signature = &api.document.webhook_signature;
     let place = root.at(&["webhook_signature", "delivery_id"]);
     uses.add(place, &signature.delivery_id, Role::Name(Kind::Id, "`delivery_id`"), None);
+    for name in &api.document.root {
+        uses.add(root.at(&["root"]), name, Role::Name(Kind::Reference, "`root`"), None);
+    }
     for (name, token) in &api.document.tokens {
         uses.optional(
             root.at(&["tokens", name, "scopes"]),

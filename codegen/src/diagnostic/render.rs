@@ -34,49 +34,43 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
     group
 }
 
+/// Places that are further apart are shown as two snippets: the text between them is looked through in vain.
+const APART: usize = 64 << 10;
+
+/// A place with what is said at it.
+type Mark<'a> = (AnnotationKind, Span, &'a str);
+
 /// One snippet a file, the file of the mistake first.
 fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element<'a>> {
-    let here = diagnostic.span.file;
-    let mut marks = vec![(here, AnnotationKind::Primary, diagnostic.span, diagnostic.label.as_str())];
-    marks.extend(
-        diagnostic
-            .secondary
-            .iter()
-            .map(|(span, label)| (span.file, AnnotationKind::Context, *span, label.as_str())),
-    );
+    let mut marks: Vec<Mark<'a>> = vec![(AnnotationKind::Primary, diagnostic.span, diagnostic.label.as_str())];
+    let secondary = diagnostic.secondary.iter();
+    marks.extend(secondary.map(|(span, label)| (AnnotationKind::Context, *span, label.as_str())));
     let mut elements = Vec::new();
-    while let Some((id, ..)) = marks.first().copied() {
-        let (in_file, others): (Vec<_>, Vec<_>) = marks.into_iter().partition(|(file, ..)| *file == id);
+    while let Some((_, first, _)) = marks.first().copied() {
+        let near = |span: &Span| span.file == first.file && span.start.abs_diff(first.start) < APART;
+        let (here, others): (Vec<_>, Vec<_>) = marks.into_iter().partition(|(_, span, _)| near(span));
         marks = others;
-        let Some(file) = sources.file(id) else { continue };
-        if file.text.is_empty() {
-            elements.push(Origin::path(file.name.as_str()).into());
-            continue;
+        match sources.file(first.file) {
+            Some(file) if file.text.is_empty() => elements.push(Origin::path(file.name.as_str()).into()),
+            Some(file) => elements.push(snippet(file, &here)),
+            None => {}
         }
-        elements.push(snippet(
-            file,
-            in_file.into_iter().map(|(_, kind, span, label)| (kind, span, label)).collect(),
-        ));
     }
     elements
 }
 
 /// Only the lines in question: the renderer would otherwise look through the whole file for every mistake.
-fn snippet<'a>(file: &'a SourceFile, marks: Vec<(AnnotationKind, Span, &'a str)>) -> Element<'a> {
-    let places: Vec<Range<usize>> =
-        marks.iter().map(|(_, span, _)| on_characters(&file.text, *span)).collect();
+fn snippet<'a>(file: &'a SourceFile, marks: &[Mark<'a>]) -> Element<'a> {
+    let places: Vec<Range<usize>> = marks.iter().map(|(_, span, _)| on_characters(&file.text, *span)).collect();
     let first = places.iter().map(|place| place.start).min().unwrap_or(0);
     let last = places.iter().map(|place| place.end).max().unwrap_or(0);
     let start = file.text[..first].rfind('\n').map_or(0, |newline| newline + 1);
     let end = file.text[last..].find('\n').map_or(file.text.len(), |newline| last + newline);
-    let line = file.line(start);
-    let annotations = marks
-        .iter()
-        .zip(places)
-        .map(|((kind, _, label), place)| annotation(*kind, place, label, start));
+    let annotations =
+        marks.iter().zip(places).map(|((kind, _, label), place)| annotation(*kind, place, label, start));
     Snippet::source(&file.text[start..end])
         .path(file.name.as_str())
-        .line_start(line)
+        .line_start(file.line(start))
         .annotations(annotations)
         .into()
 }

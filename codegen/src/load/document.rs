@@ -28,6 +28,9 @@ pub struct ApiDocument {
     pub error_codes: String,
     /// Name of the enum that holds the names of webhook events.
     pub webhook_events: String,
+    /// Refs that nearly every program names: the crate has them at its root too.
+    #[serde(default)]
+    pub root: Vec<String>,
     /// How webhook calls are signed.
     pub webhook_signature: WebhookSignature,
 }

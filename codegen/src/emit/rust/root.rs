@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocLines;
-use super::scope::ident;
+use super::scope::{ident, named_in};
 use crate::api::Api;
 
 /// The tokens of `lib.rs`.
@@ -16,8 +16,9 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     });
     let codes = &api[api.error_codes];
     let (module, codes) = (ident(&codes.area), ident(&codes.name));
-    let references = api.references().iter().filter(|reference| reference.name == "UserRef").map(|reference| {
-        let (module, name) = (ident(&reference.area), ident(&reference.name));
+    let references = api.root.iter().map(|ty| {
+        let (module, name) = named_in(api, ty);
+        let (module, name) = (ident(module), ident(name));
         quote!(pub use crate::#module::#name;)
     });
     quote! {

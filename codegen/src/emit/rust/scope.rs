@@ -71,23 +71,10 @@ impl<'a> Scope<'a> {
                 quote!(#map<String, #item>)
             }
             named => {
-                let (module, name) = self.named(named);
+                let (module, name) = named_in(self.api, named);
                 let name = self.item(module, name);
                 quote!(#name)
             }
-        }
-    }
-
-    /// Module and name of a named type.
-    fn named(&self, ty: &Type) -> (&'a str, &'a str) {
-        let api = self.api;
-        match ty {
-            Type::Id(key) => (&api[*key].area, &api[*key].name),
-            Type::Reference(key) => (&api[*key].area, &api[*key].name),
-            Type::Enum(key) => (&api[*key].area, &api[*key].name),
-            Type::Object(key) => (&api[*key].area, &api[*key].name),
-            Type::Union(key) => (&api[*key].area, &api[*key].name),
-            Type::Scalar(_) | Type::List(_) | Type::Map(_) => ("", ""),
         }
     }
 
@@ -154,6 +141,18 @@ pub(super) struct Argument {
     pub(super) value: TokenStream,
     /// What a generic function needs in order to know that type.
     pub(super) turbofish: TokenStream,
+}
+
+/// Module and name of a named type.
+pub(super) fn named_in<'a>(api: &'a Api, ty: &Type) -> (&'a str, &'a str) {
+    match ty {
+        Type::Id(key) => (&api[*key].area, &api[*key].name),
+        Type::Reference(key) => (&api[*key].area, &api[*key].name),
+        Type::Enum(key) => (&api[*key].area, &api[*key].name),
+        Type::Object(key) => (&api[*key].area, &api[*key].name),
+        Type::Union(key) => (&api[*key].area, &api[*key].name),
+        Type::Scalar(_) | Type::List(_) | Type::Map(_) => ("", ""),
+    }
 }
 
 /// The name of the builder of `expand` for the object of this name.
