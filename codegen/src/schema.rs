@@ -97,7 +97,10 @@ mod tests {
         references(&schema, &mut found);
         assert!(found.len() > 20);
         for reference in found {
-            assert!(schema.pointer(reference.trim_start_matches('#')).is_some(), "{reference} is not defined");
+            assert!(
+                schema.pointer(reference.trim_start_matches('#')).is_some(),
+                "{reference} is not defined"
+            );
         }
     }
 

@@ -79,14 +79,24 @@ impl Plan {
         Ok(())
     }
 
-    /// One line a file; with `diff`, the first lines that differ below each changed one.
-    pub fn report(&self, diff: bool) -> String {
+    /// What was done, one line a file.
+    pub fn done(&self) -> String {
+        let mut report = String::new();
+        for file in self.changed.iter().map(|(file, _)| file).chain(&self.missing) {
+            let _ = writeln!(report, "wrote    {}", file.path);
+        }
+        for orphan in &self.orphans {
+            let _ = writeln!(report, "removed  {orphan}");
+        }
+        report
+    }
+
+    /// What there is to do, one line a file, with the first lines that differ below each changed one.
+    pub fn to_do(&self) -> String {
         let mut report = String::new();
         for (file, on_disk) in &self.changed {
             let _ = writeln!(report, "changed  {}", file.path);
-            if diff {
-                report.push_str(&short_diff(on_disk, &file.text));
-            }
+            report.push_str(&short_diff(on_disk, &file.text));
         }
         for file in &self.missing {
             let _ = writeln!(report, "missing  {}", file.path);

@@ -3,6 +3,8 @@
 //! A fixture of `tests/diagnostics/` is a small description in one file: a line `#! name.yaml` begins a file, and
 //! what it does not hold comes from `tests/diagnostics/base/`. Its snapshot stands beside it.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,7 +32,8 @@ fn fixtures(folder: &Path) -> BTreeMap<String, String> {
 /// The files of a fixture, with those of the base that it leaves alone.
 fn files(fixture: &str) -> BTreeMap<String, String> {
     let base = fixtures(&folder().join("base"));
-    let mut files: BTreeMap<_, _> = base.into_iter().map(|(name, text)| (format!("{name}.yaml"), text)).collect();
+    let mut files: BTreeMap<_, _> =
+        base.into_iter().map(|(name, text)| (format!("{name}.yaml"), text)).collect();
     let mut current = None;
     for line in fixture.split_inclusive('\n') {
         match line.strip_prefix("#! ") {
@@ -94,7 +97,11 @@ fn every_code_has_a_fixture() {
     let fixtures = fixtures(&folder());
     for code in Code::ALL {
         let prefix = format!("{code}_");
-        assert!(fixtures.keys().any(|name| name.starts_with(&prefix)), "no fixture shows {code}: {}", code.meaning());
+        assert!(
+            fixtures.keys().any(|name| name.starts_with(&prefix)),
+            "no fixture shows {code}: {}",
+            code.meaning()
+        );
     }
 }
 
@@ -106,7 +113,8 @@ fn codes_are_told_apart() {
 
 #[test]
 fn a_file_that_is_not_utf8_is_explained() {
-    let mut files: BTreeMap<_, _> = files("").into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
+    let mut files: BTreeMap<_, _> =
+        files("").into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
     files.insert("things.yaml".to_owned(), b"page: Things\ndoc: caf\xe9.\n".to_vec());
     let sources = Sources::from_files(files);
     assert_rendered("not_utf8", &render(&diagnose(&sources), &sources, false));
@@ -142,8 +150,8 @@ impl Numbers {
 /// What a hand that slips may do to a text.
 fn mutate(text: &str, numbers: &mut Numbers) -> Vec<u8> {
     const ODD: [&str; 24] = [
-        ":", ": ", "{", "}", "[", "]", "&a ", "*a", "!t ", "|", ">", "'", "\"", "%", "@", "\t", "\u{feff}", "\u{e9}", "\0",
-        "? ", "- ", "\n---\n", "<<: ", "\r\n",
+        ":", ": ", "{", "}", "[", "]", "&a ", "*a", "!t ", "|", ">", "'", "\"", "%", "@", "\t", "\u{feff}",
+        "\u{e9}", "\0", "? ", "- ", "\n---\n", "<<: ", "\r\n",
     ];
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
     if lines.is_empty() {
@@ -157,7 +165,8 @@ fn mutate(text: &str, numbers: &mut Numbers) -> Vec<u8> {
         3 => lines[here].insert_str(0, "  "),
         4 => lines.truncate(here),
         5 => {
-            let at = text.floor_char_boundary(numbers.below(text.len()));
+            let near = numbers.below(text.len());
+            let at = (0..=near).rev().find(|at| text.is_char_boundary(*at)).unwrap();
             return [&text[..at], ODD[numbers.below(ODD.len())], &text[at..]].concat().into_bytes();
         }
         _ => {
@@ -184,7 +193,11 @@ fn no_slip_makes_the_generator_panic() {
             }
             let sources = Sources::from_files(files);
             let report = render(&diagnose(&sources), &sources, true);
-            assert_eq!(report, render(&diagnose(&sources), &sources, true), "the same mistakes, the same report");
+            assert_eq!(
+                report,
+                render(&diagnose(&sources), &sources, true),
+                "the same mistakes, the same report"
+            );
         }
     }
 }

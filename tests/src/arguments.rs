@@ -118,12 +118,10 @@ impl Arguments {
         give: impl Fn(C, String, T) -> Result<C, Problem>,
     ) -> Result<C, Problem> {
         match self.0.remove(name) {
-            Some(Tree::Object(members)) => members
-                .into_iter()
-                .try_fold(call, |call, (member, given)| {
-                    let value = read(&member, &given)?;
-                    give(call, member, value)
-                }),
+            Some(Tree::Object(members)) => members.into_iter().try_fold(call, |call, (member, given)| {
+                let value = read(&member, &given)?;
+                give(call, member, value)
+            }),
             Some(given) => Err(format!("the argument `{name}` is a map, not {given}")),
             None => Ok(call),
         }
@@ -138,7 +136,9 @@ impl Arguments {
     ) -> Result<C, Problem> {
         match self.0.remove("expand") {
             Some(Tree::Text(text)) => Ok(give(call, typed(&asked(&text)?)?)),
-            Some(given) => Err(format!("`expand` is a text such as `accounts[transactions],sources`, not {given}")),
+            Some(given) => {
+                Err(format!("`expand` is a text such as `accounts[transactions],sources`, not {given}"))
+            }
             None => Ok(call),
         }
     }
@@ -168,7 +168,9 @@ fn read<T: Wire>(name: &str, given: &Tree) -> Result<T, Problem> {
         .and_then(|read| read.required().map_err(|misfit| misfit.to_string()))
         .map_err(|error| format!("the argument `{name}` is {text}: {error}"))?;
     match rest {
-        Some(_) => Err(format!("the argument `{name}` is {text}, which is not wholly understood as {}", T::NAME)),
+        Some(_) => {
+            Err(format!("the argument `{name}` is {text}, which is not wholly understood as {}", T::NAME))
+        }
         None => Ok(value),
     }
 }

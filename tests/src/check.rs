@@ -7,8 +7,9 @@ use powens::Error;
 use serde_yaml::Value;
 
 use crate::case::{Fails, Sends};
+use crate::difference::{Match, difference};
 use crate::server::Arrived;
-use crate::tree::{Match, Tree, difference};
+use crate::tree::Tree;
 
 /// Whether a request is the one that must have been sent.
 ///
@@ -52,7 +53,9 @@ fn parts(target: &str, escaped: bool) -> (&str, Pairs) {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let plain = |text: &str| {
         let text = if escaped { text.to_owned() } else { text.replace('+', "%2B") };
-        form_urlencoded::parse(format!("={text}").as_bytes()).map(|(_, value)| value.into_owned()).collect::<String>()
+        form_urlencoded::parse(format!("={text}").as_bytes())
+            .map(|(_, value)| value.into_owned())
+            .collect::<String>()
     };
     let pair = |pair: &str| match pair.split_once('=') {
         Some((name, value)) => (plain(name), Some(plain(value))),

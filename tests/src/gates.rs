@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use powens_codegen::Api;
-use powens_codegen::api::{Enum, Flow, Object, Union};
+use powens_codegen::api::{Enum, Field, Flow, Object, Type, Union};
 
 use crate::calls::objects::{OBJECTS, UNIONS};
 use crate::calls::values::ENUMS;
-use crate::case::{Case, Placed, files};
+use crate::case::Case;
+use crate::difference::{Match, difference};
+use crate::load::{Placed, files};
 use crate::made;
 use crate::survey::{OfEnum, Read};
-use crate::tree::{Match, Tree, difference};
+use crate::tree::Tree;
 
 /// Endpoints, flows and events without their cases.
 pub fn uncovered(api: &Api, cases: &[Placed]) -> Vec<String> {
@@ -23,7 +25,7 @@ pub fn uncovered(api: &Api, cases: &[Placed]) -> Vec<String> {
     }
     for area in &api.areas {
         for flow in &area.flows {
-            missing.extend(uncovered_of(flow, &has));
+            missing.extend(uncovered_of(flow, cases));
         }
         for hook in &area.webhooks {
             if !has(&|case| case.webhook.as_deref() == Some(&hook.event)) {
@@ -34,17 +36,17 @@ pub fn uncovered(api: &Api, cases: &[Placed]) -> Vec<String> {
     missing
 }
 
-fn uncovered_of(flow: &Flow, has: &dyn Fn(&dyn Fn(&Case) -> bool) -> bool) -> Vec<String> {
-    let is = |case: &Case, outcome: &str| {
+/// What a flow lacks of a URL, a success and a failure.
+fn uncovered_of(flow: &Flow, cases: &[Placed]) -> Vec<String> {
+    let comes_to = |case: &Case, outcome: &str| {
         let seen = case.sees.as_ref().or(case.exactly.as_ref());
         case.callback.as_deref() == Some(&flow.name) && seen.is_some_and(|seen| seen.get(outcome).is_some())
     };
-    let url = has(&|case| case.flow.as_deref() == Some(&flow.name));
-    let outcomes = ["success", "failure"].map(|outcome| (outcome, has(&|case| is(case, outcome))));
-    let missing = |(what, there): (&str, bool)| {
-        (!there).then(|| format!("the flow {} has no case of its {what}", flow.name))
-    };
-    [("URL", url)].into_iter().chain(outcomes).filter_map(missing).collect()
+    let has_outcome = |outcome: &str| cases.iter().any(|placed| comes_to(&placed.case, outcome));
+    let has_url = cases.iter().any(|placed| placed.case.flow.as_deref() == Some(&flow.name));
+    let parts = [("URL", has_url), ("success", has_outcome("success")), ("failure", has_outcome("failure"))];
+    let missing = parts.iter().filter(|(_, there)| !there);
+    missing.map(|(what, _)| format!("the flow {} has no case of its {what}", flow.name)).collect()
 }
 
 /// Cases with the same name in a file, and messages that no case speaks of.
@@ -59,7 +61,7 @@ pub fn astray(cases: &[Placed]) -> Result<Vec<String>, String> {
         .filter(|placed| !names.insert(placed.name()))
         .map(|placed| format!("{}: the name is there twice", placed.name()))
         .collect();
-    let folder = crate::case::folder();
+    let folder = crate::load::folder();
     let all = files(&folder)?;
     let mut texts = String::new();
     for path in all.iter().filter(|path| path.extension().is_some_and(|extension| extension == "yaml")) {
@@ -140,7 +142,17 @@ fn find(table: &[(&str, Read)], name: &str) -> Option<Read> {
 
 fn object(object: &Object, read: Read, whole: &Tree) -> Vec<String> {
     let (nulled, left) = made::emptied(object, whole);
-    let checks = [("whole", whole, whole), ("with nulls", &nulled, &left), ("without what may be missing", &left, &left)];
+    let made = |field: &&Field| whole.at(&format!("/{}", field.wire)).is_some();
+    let plain = |field: &&Field| !matches!(field.ty.innermost(), Type::Object(_) | Type::Union(_));
+    let missing = object.fields.iter().filter(plain).find(|field| !made(field));
+    if let Some(field) = missing {
+        return vec![format!("{}: no value was made for `{}`", object.name, field.wire)];
+    }
+    let checks = [
+        ("whole", whole, whole),
+        ("with nulls", &nulled, &left),
+        ("without what may be missing", &left, &left),
+    ];
     checks
         .into_iter()
         .filter_map(|(what, sent, expected)| {
@@ -154,11 +166,13 @@ fn union(api: &Api, union: &Union, read: Read) -> Vec<String> {
     let mut wrong: Vec<_> = (0..union.variants.len())
         .filter_map(|at| {
             let whole = made::variant(api, union, at)?;
-            comes_back(read, &whole, &whole, &[]).map(|problem| format!("{}, variant {at}: {problem}", union.name))
+            comes_back(read, &whole, &whole, &[])
+                .map(|problem| format!("{}, variant {at}: {problem}", union.name))
         })
         .collect();
     let tag = Tree::Text("somethingNew".to_owned());
-    let unknown = Tree::Object(vec![(union.tag.clone(), tag), ("more".to_owned(), Tree::Exact("1.0".to_owned()))]);
+    let unknown =
+        Tree::Object(vec![(union.tag.clone(), tag), ("more".to_owned(), Tree::Exact("1.0".to_owned()))]);
     let problem = comes_back(read, &unknown, &unknown, &["=somethingNew"]);
     wrong.extend(problem.map(|problem| format!("{}, of an unknown kind: {problem}", union.name)));
     wrong

@@ -1,6 +1,8 @@
 //! Values made from the description: whole objects with all their members, the same every time.
 
-use powens_codegen::api::{Api, Endpoint, Field, IdKind, Key, Object, Presence, ReferenceForm, Scalar, Type, Union};
+use powens_codegen::api::{
+    Api, Endpoint, Field, IdKind, Key, Object, Presence, ReferenceForm, Scalar, Type, Union,
+};
 
 use crate::tree::Tree;
 
@@ -23,9 +25,9 @@ pub fn variant(api: &Api, union: &Union, at: usize) -> Option<Tree> {
 pub fn emptied(object: &Object, whole: &Tree) -> (Tree, Tree) {
     let Tree::Object(members) = whole else { return (Tree::Null, Tree::Null) };
     let optional = |name: &str| object.field(name).is_some_and(Field::is_optional);
-    let nulled = members.iter().map(|(name, value)| {
-        (name.clone(), if optional(name) { Tree::Null } else { value.clone() })
-    });
+    let nulled = members
+        .iter()
+        .map(|(name, value)| (name.clone(), if optional(name) { Tree::Null } else { value.clone() }));
     let left = members.iter().filter(|(name, _)| !optional(name)).cloned();
     (Tree::Object(nulled.collect()), Tree::Object(left.collect()))
 }

@@ -25,7 +25,10 @@ pub struct Arrived {
 impl Arrived {
     /// A header.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -103,7 +106,8 @@ async fn serve(listener: TcpListener, answers: Vec<Ready>, base: String, arrived
         let Ok(Some(request)) = read(&mut stream).await else { continue };
         arrived.lock().unwrap_or_else(PoisonError::into_inner).push(request);
         // The request count tells of this one.
-        let none_left = || Ready { status: 418, body: "no answer was prepared".to_owned(), ..Ready::default() };
+        let none_left =
+            || Ready { status: 418, body: "no answer was prepared".to_owned(), ..Ready::default() };
         // The client may be gone; that is its business.
         let _ = write(&mut stream, answers.next().unwrap_or_else(none_left), &base).await;
     }

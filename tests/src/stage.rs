@@ -2,8 +2,7 @@
 
 use futures_util::{Stream, StreamExt};
 use powens::{Client, Error, Response, Secret};
-use serde::Serialize;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::arguments::Problem;
 use crate::survey::{Sight, Survey};
@@ -99,7 +98,8 @@ pub(crate) fn seen_raw(answer: Result<Response, Error>) -> Outcome {
     let answer = answer?;
     let text = String::from_utf8_lossy(answer.bytes()).into_owned();
     let body = Tree::parse(&text).unwrap_or(Tree::Text(text));
-    let headers = answer.headers().map(|(name, value)| (name.to_ascii_lowercase(), Tree::Text(value.to_owned())));
+    let headers =
+        answer.headers().map(|(name, value)| (name.to_ascii_lowercase(), Tree::Text(value.to_owned())));
     let tree = Tree::Object(vec![
         ("status".to_owned(), Tree::Exact(answer.status().to_string())),
         ("headers".to_owned(), Tree::Object(headers.collect())),

@@ -1,4 +1,4 @@
-//! JSON as a tree that keeps the text of its numbers, and what differs between two of them.
+//! JSON as a tree that keeps the text of its numbers.
 
 use std::fmt;
 use std::path::Path;
@@ -96,9 +96,9 @@ impl Tree {
         match self {
             Self::Text(text) => text.strip_prefix('$').and_then(value_of).unwrap_or(Self::Text(text)),
             Self::List(items) => Self::List(items.into_iter().map(|item| item.filled(value_of)).collect()),
-            Self::Object(members) => {
-                Self::Object(members.into_iter().map(|(name, value)| (name, value.filled(value_of))).collect())
-            }
+            Self::Object(members) => Self::Object(
+                members.into_iter().map(|(name, value)| (name, value.filled(value_of))).collect(),
+            ),
             other => other,
         }
     }
@@ -116,7 +116,7 @@ impl Tree {
         }
     }
 
-    fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "a boolean",
@@ -137,91 +137,6 @@ impl Tree {
 pub fn json_file(folder: &Path, path: &str) -> Result<String, String> {
     let path = folder.join(path.split('#').next().unwrap_or_default());
     std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// Whether the actual value may hold more than the expected one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "there is no third way")]
-pub enum Match {
-    /// The members that are expected must be there.
-    Part,
-    /// No others may.
-    Whole,
-}
-
-/// The first place where a value is not as expected, in words.
-pub fn difference(expected: &Tree, actual: &Tree, how: Match) -> Option<String> {
-    walk("", expected, actual, how)
-}
-
-fn walk(path: &str, expected: &Tree, actual: &Tree, how: Match) -> Option<String> {
-    let differs = || Some(format!("at {}: expected {expected}, found {actual}", place(path)));
-    match (expected, actual) {
-        (Tree::Any, Tree::Null) => differs(),
-        (Tree::Any, _) => None,
-        (Tree::Object(expected), Tree::Object(actual)) => members(path, expected, actual, how),
-        (Tree::List(expected), Tree::List(actual)) => {
-            let count = || {
-                let (left, right) = (expected.len(), actual.len());
-                (left != right)
-                    .then(|| format!("at {}: expected {left} items, found {right}", place(path)))
-            };
-            let items = expected.iter().zip(actual).enumerate();
-            items
-                .map(|(at, (left, right))| walk(&format!("{path}[{at}]"), left, right, how))
-                .find(Option::is_some)
-                .unwrap_or_else(count)
-        }
-        (Tree::Number(left), Tree::Number(right) | Tree::Exact(right)) => {
-            if same_number(left, right) { None } else { differs() }
-        }
-        (Tree::Exact(left), Tree::Number(right) | Tree::Exact(right)) if left == right => None,
-        (left, right) if left == right => None,
-        (left, right) if left.kind() == right.kind() => differs(),
-        (left, right) => {
-            Some(format!("at {}: expected {} {left}, found {} {right}", place(path), left.kind(), right.kind()))
-        }
-    }
-}
-
-fn members(
-    path: &str,
-    expected: &[(String, Tree)],
-    actual: &[(String, Tree)],
-    how: Match,
-) -> Option<String> {
-    let find = |members: &[(String, Tree)], name: &str| members.iter().position(|(known, _)| known == name);
-    for (name, value) in expected {
-        let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-        let found = match (find(actual, name).and_then(|at| actual.get(at)), value) {
-            (None, Tree::Absent) => None,
-            (None, _) => Some(format!("at {}: expected {value}, found nothing", place(&path))),
-            (Some((_, found)), Tree::Absent) => Some(format!("at {}: expected nothing, found {found}", place(&path))),
-            (Some((_, found)), _) => walk(&path, value, found, how),
-        };
-        if found.is_some() {
-            return found;
-        }
-    }
-    let more = actual.iter().find(|(name, _)| find(expected, name).is_none());
-    match more {
-        Some((name, value)) if how == Match::Whole => {
-            Some(format!("at {}: found {name:?}: {value}, which is not expected", place(path)))
-        }
-        _ => None,
-    }
-}
-
-fn place(path: &str) -> &str {
-    if path.is_empty() { "the top" } else { path }
-}
-
-/// Whether two texts are the same number: exactly as decimals where they are, else as floats.
-fn same_number(left: &str, right: &str) -> bool {
-    match (left.parse::<powens::Decimal>(), right.parse::<powens::Decimal>()) {
-        (Ok(left), Ok(right)) => left == right,
-        _ => matches!((left.parse::<f64>(), right.parse::<f64>()), (Ok(left), Ok(right)) if left == right),
-    }
 }
 
 /// JSON text.
@@ -318,7 +233,7 @@ impl<'de> Deserialize<'de> for Items {
 #[cfg(test)]
 #[allow(clippy::expect_used, reason = "tests")]
 mod tests {
-    use super::{Match, Tree, difference};
+    use super::Tree;
 
     fn tree(json: &str) -> Tree {
         Tree::parse(json).expect("JSON")
@@ -328,19 +243,5 @@ mod tests {
     fn keeps_the_text_of_numbers_and_the_order_of_members() {
         let json = r#"{"b":50.90,"a":[1,null,true,"x\"y"]}"#;
         assert_eq!(tree(json).to_string(), json);
-    }
-
-    #[test]
-    fn says_where_two_differ() {
-        let differ = |left: &str, right: &str, how| difference(&tree(left), &tree(right), how);
-        let (part, whole) = (Match::Part, Match::Whole);
-        assert_eq!(differ(r#"{"a":[{"b":1}]}"#, r#"{"a":[{"b":1,"c":2}],"d":3}"#, part), None);
-        let found = differ(r#"{"a":[{"b":1}]}"#, r#"{"a":[{"b":1,"c":2}]}"#, whole);
-        assert_eq!(found.as_deref(), Some(r#"at a[0]: found "c": 2, which is not expected"#));
-        let found = differ(r#"{"a":[{"b":1}]}"#, r#"{"a":[{"b":"1"}]}"#, part);
-        assert_eq!(found.as_deref(), Some(r#"at a[0].b: expected a number 1, found a text "1""#));
-        assert_eq!(differ("50.90", "50.9", whole).as_deref(), Some("at the top: expected 50.90, found 50.9"));
-        assert_eq!(difference(&Tree::Number("50.9".into()), &tree("50.90"), whole), None);
-        assert_eq!(differ("[1]", "[1,2]", part).as_deref(), Some("at the top: expected 1 items, found 2"));
     }
 }

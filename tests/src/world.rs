@@ -26,10 +26,11 @@ impl World {
     ///
     /// When it has mistakes, or there is no HTTP client to be had.
     pub fn new() -> Result<Self, String> {
-        let api = powens_codegen::load_api(&powens_sandbox::spec_folder()).map_err(|failure| failure.to_string())?;
+        let api = powens_codegen::load_api(&powens_sandbox::spec_folder())
+            .map_err(|failure| failure.to_string())?;
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build();
         let http = http.map_err(|error| error.to_string())?;
-        Ok(Self { api: Arc::new(api), folder: crate::case::folder(), http })
+        Ok(Self { api: Arc::new(api), folder: crate::load::folder(), http })
     }
 
     /// The endpoint of an operation.

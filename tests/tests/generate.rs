@@ -58,7 +58,7 @@ fn assert_same(left: &[File], right: &[File]) {
 #[test]
 fn the_committed_files_are_what_the_description_says() {
     let plan = Plan::new(&root(), first().to_vec(), &OWNED).unwrap();
-    assert!(plan.is_empty(), "run `cargo xtask generate`:\n{}", plan.report(true));
+    assert!(plan.is_empty(), "run `cargo xtask generate`:\n{}", plan.to_do());
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn a_plan_tells_of_all_differences_at_once_and_changes_nothing() {
     assert_eq!(plan.orphans, ["out/deep/er/orphan.rs", "out/orphan.rs"]);
     assert_eq!(plan.unchanged, 2);
     assert!(!plan.is_empty());
-    let report = plan.report(true);
+    let report = plan.to_do();
     for line in [
         "changed  out/changed.rs",
         "-old",
@@ -156,7 +156,7 @@ fn a_plan_tells_of_all_differences_at_once_and_changes_nothing() {
     ] {
         assert!(report.contains(line), "{report}");
     }
-    assert!(!report.contains("same.rs") && !plan.report(false).contains("+new"), "{report}");
+    assert!(!report.contains("same.rs") && !plan.done().contains("+new"), "{report}");
     assert_eq!(state(&root), before);
 }
 
@@ -190,7 +190,7 @@ fn a_long_difference_is_shown_in_part() {
     let root = folder("long");
     let text = |word: &str| (0..100).map(|line| format!("{word} {line}\n")).collect::<String>();
     write(&root, "out/long.rs", &text("old"));
-    let report = Plan::new(&root, vec![File::new("out/long.rs", text("new"))], &["out"]).unwrap().report(true);
+    let report = Plan::new(&root, vec![File::new("out/long.rs", text("new"))], &["out"]).unwrap().to_do();
     assert!(report.lines().count() < 20 && report.contains("more lines"), "{report}");
 }
 

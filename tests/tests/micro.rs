@@ -57,7 +57,7 @@ fn the_committed_crate_is_what_is_emitted() {
         plan.is_empty(),
         "tests/micro differs from what is emitted:\n{}\nIf that is meant: INSTA_UPDATE=always cargo test -p \
          conformance --test micro",
-        plan.report(true)
+        plan.to_do()
     );
 }
 

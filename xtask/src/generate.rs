@@ -30,7 +30,7 @@ fn report_check(api: &Api, plan: &Plan) -> ExitCode {
         println!("{}: {} files are as the spec says.", summary(api), plan.unchanged);
         return ExitCode::SUCCESS;
     }
-    print!("{}", plan.report(true));
+    print!("{}", plan.to_do());
     println!("\ngenerated/ differs from what spec/ says. Run `cargo xtask generate` and commit the result.");
     ExitCode::FAILURE
 }
@@ -40,7 +40,7 @@ fn apply(api: &Api, plan: &Plan) -> ExitCode {
         eprintln!("cannot write: {error}");
         return ExitCode::FAILURE;
     }
-    print!("{}", plan.report(false));
+    print!("{}", plan.done());
     let written = plan.changed.len() + plan.missing.len();
     let removed = plan.orphans.len();
     println!("{}: {written} files written, {removed} removed, {} unchanged.", summary(api), plan.unchanged);

@@ -4,6 +4,7 @@ use super::context::{Context, EndpointItem, Kind};
 use super::place::Place;
 use crate::diagnostic::wording::{did_you_mean, one_of};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::load::document::Token;
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for item in &context.endpoints {
@@ -14,42 +15,38 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 fn check_token(context: &Context<'_>, item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
-    let api = Place::new(&context.documents.api.positions, &["tokens"]);
+    let tokens = Place::new(&context.documents.api.positions, &["tokens"]);
     let auth = item.endpoint.auth.as_str();
-    let scope = item.place.at(&["scope"]);
     if auth == "none" {
         if item.endpoint.scope.is_some() {
+            let place = item.place.at(&["scope"]);
             found.push(
-                Diagnostic::new(Code::Scope, scope.key(), "a request without a token has no scope")
+                Diagnostic::new(Code::Scope, place.key(), "a request without a token has no scope")
                     .help("leave `scope` out, or name the token under `auth`"),
             );
         }
-        return;
-    }
-    if !api.keys().any(|token| token == auth) {
-        // Without a list of tokens there is no telling.
-        if api.exists() {
-            let tokens = || api.keys().chain(["none"]);
-            found.push(
-                Diagnostic::new(
-                    Code::UnknownToken,
-                    item.place.at(&["auth"]).value(),
-                    format!("unknown token `{auth}`"),
-                )
+    } else if let Some(token) = context.documents.api.document.tokens.get(auth) {
+        check_scope(context, item, token, found);
+    } else if tokens.exists() && !tokens.keys().any(|token| token == auth) {
+        let known = || tokens.keys().chain(["none"]);
+        let place = item.place.at(&["auth"]);
+        found.push(
+            Diagnostic::new(Code::UnknownToken, place.value(), format!("unknown token `{auth}`"))
                 .label("not defined in api.yaml")
-                .help(did_you_mean(auth, tokens(), || format!("write {}", one_of(tokens())))),
-            );
-        }
-        return;
+                .help(did_you_mean(auth, known(), || format!("write {}", one_of(known())))),
+        );
     }
-    let Some(token) = context.documents.api.document.tokens.get(auth) else { return };
+}
+
+fn check_scope(context: &Context<'_>, item: &EndpointItem<'_>, token: &Token, found: &mut Vec<Diagnostic>) {
+    let (auth, place) = (&item.endpoint.auth, item.place.at(&["scope"]));
     match (&token.scopes, &item.endpoint.scope) {
         (None, Some(_)) => found.push(
-            Diagnostic::new(Code::Scope, scope.key(), format!("the token `{auth}` has no scopes"))
+            Diagnostic::new(Code::Scope, place.key(), format!("the token `{auth}` has no scopes"))
                 .secondary(item.place.at(&["auth"]).value(), "the token")
                 .help("leave `scope` out"),
         ),
-        (Some(scopes), None) if !scope.exists() => found.push(
+        (Some(scopes), None) if !place.exists() => found.push(
             Diagnostic::new(
                 Code::Scope,
                 item.place.at(&["auth"]).value(),
@@ -57,7 +54,12 @@ fn check_token(context: &Context<'_>, item: &EndpointItem<'_>, found: &mut Vec<D
             )
             .help(format!("name the least scope that will do, a value of `{scopes}`: `scope: …`")),
         ),
-        (Some(scopes), Some(name)) => check_value(context, scopes, name, &scope, Code::Scope, "scope", found),
+        (Some(scopes), Some(scope)) => {
+            if let Some((label, help)) = unlisted(context, scopes, scope) {
+                let message = format!("unknown scope `{scope}`");
+                found.push(Diagnostic::new(Code::Scope, place.value(), message).label(label).help(help));
+            }
+        }
         _ => {}
     }
 }
@@ -85,21 +87,6 @@ fn check_events(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
                 Diagnostic::new(Code::UnknownEvent, place.key(), message).label(problem.0).help(problem.1),
             );
         }
-    }
-}
-
-fn check_value(
-    context: &Context<'_>,
-    values: &str,
-    name: &str,
-    place: &Place<'_>,
-    code: Code,
-    what: &str,
-    found: &mut Vec<Diagnostic>,
-) {
-    if let Some(problem) = unlisted(context, values, name) {
-        let message = format!("unknown {what} `{name}`");
-        found.push(Diagnostic::new(code, place.value(), message).label(problem.0).help(problem.1));
     }
 }
 

@@ -1,8 +1,10 @@
 //! Addresses of hosts and flows, and what comes back from flows.
 
+use std::ops::Range;
+
 use super::context::Context;
 use super::place::Place;
-use crate::diagnostic::wording::did_you_mean;
+use crate::diagnostic::wording::{did_you_mean, one_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::document::Flow;
 
@@ -58,55 +60,68 @@ fn check_urls(place: &Place<'_>, flow: &Flow, found: &mut Vec<Diagnostic>) {
 }
 
 /// An https address with known gaps and no slash at the end.
-fn check_address(place: &Place<'_>, url: &str, gaps: &[&'static str], found: &mut Vec<Diagnostic>) {
-    let mut report = |part: std::ops::Range<usize>, message: String, help: String| {
-        found.push(Diagnostic::new(Code::Address, place.within(part), message).help(help));
-    };
+fn check_address(place: &Place<'_>, url: &str, gaps: &[&str], found: &mut Vec<Diagnostic>) {
+    let mut flaws = gap_flaws(url, gaps);
     if !url.starts_with("https://") {
         let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-        report(0..url.len(), "the address is not https".to_owned(), format!("write `https://{rest}`"));
+        flaws.push(flaw(0..url.len(), "the address is not https", format!("write `https://{rest}`")));
     }
     if url.ends_with('/') {
-        report(
-            url.len() - 1..url.len(),
-            "the address ends with a slash".to_owned(),
-            "leave it out".to_owned(),
-        );
+        flaws.push(flaw(url.len() - 1..url.len(), "the address ends with a slash", "leave it out"));
     }
     if let Some(at) = url.find(|c: char| c == '?' || c == '#' || c.is_whitespace()) {
-        let message = "the address is more than scheme, host and path".to_owned();
-        report(at..url.len(), message, "list query parameters under `params`".to_owned());
+        let message = "the address is more than scheme, host and path";
+        flaws.push(flaw(at..url.len(), message, "list query parameters under `params`"));
     }
+    let report =
+        |flaw: Flaw| Diagnostic::new(Code::Address, place.within(flaw.part), flaw.message).help(flaw.help);
+    found.extend(flaws.into_iter().map(report));
+}
+
+/// Something that is wrong in an address.
+struct Flaw {
+    part: Range<usize>,
+    message: String,
+    help: String,
+}
+
+fn flaw(part: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Flaw {
+    Flaw { part, message: message.into(), help: help.into() }
+}
+
+/// What is wrong with the gaps of an address.
+fn gap_flaws(url: &str, gaps: &[&str]) -> Vec<Flaw> {
     let known: Vec<String> = gaps.iter().map(|gap| format!("{{{gap}}}")).collect();
-    let known = known.join(" and ");
-    let mut at = 0;
-    for part in url.split_inclusive(['{', '}']) {
-        let (start, end) = (at, at + part.len());
-        at = end;
-        let opened = url[..start].ends_with('{');
-        match part.strip_suffix('}') {
-            // Without a language its slash goes too, so there must be one.
-            Some("lang") if opened && gaps.contains(&"lang") && !url[end..].starts_with('/') => {
-                let help = "write `{lang}/`: both are left out without a language".to_owned();
-                report(start - 1..end, "`{lang}` is not followed by a slash".to_owned(), help);
+    let known = format!("an address has {} only", one_of(known.iter().map(String::as_str)));
+    let unclosed = |at: usize| flaw(at..at + 1, "`{` without `}`", "close it with `}`");
+    let mut flaws = Vec::new();
+    let mut open: Option<usize> = None;
+    for (at, brace) in url.match_indices(['{', '}']) {
+        match (brace, open.take()) {
+            ("{", before) => {
+                flaws.extend(before.map(unclosed));
+                open = Some(at);
             }
-            Some(gap) if opened && gaps.contains(&gap) => {}
-            Some(gap) if opened => {
-                let help = did_you_mean(gap, gaps.iter().copied(), || format!("an address has {known} only"));
-                report(start..end - 1, format!("unknown gap `{{{gap}}}`"), help);
-            }
-            Some(_) => {
-                report(end - 1..end, "`}` without `{`".to_owned(), format!("an address has {known} only"))
-            }
-            None if opened => {
-                report(start - 1..start, "`{` without `}`".to_owned(), "close it with `}`".to_owned())
-            }
-            None => {}
+            (_, Some(start)) => flaws.extend(gap_flaw(url, start + 1..at, gaps, &known)),
+            (_, None) => flaws.push(flaw(at..at + 1, "`}` without `{`", known.clone())),
         }
     }
-    if url.ends_with('{') {
-        report(url.len() - 1..url.len(), "`{` without `}`".to_owned(), "close it with `}`".to_owned());
+    flaws.extend(open.map(unclosed));
+    flaws
+}
+
+fn gap_flaw(url: &str, part: Range<usize>, gaps: &[&str], known: &str) -> Option<Flaw> {
+    let gap = &url[part.clone()];
+    if !gaps.contains(&gap) {
+        let help = did_you_mean(gap, gaps.iter().copied(), || known.to_owned());
+        return Some(flaw(part, format!("unknown gap `{{{gap}}}`"), help));
     }
+    // Without a language its slash goes too, so there must be one.
+    let slash = url[part.end..].starts_with("}/");
+    (gap == "lang" && !slash).then(|| {
+        let help = "write `{lang}/`: both are left out without a language";
+        flaw(part.start - 1..part.end + 1, "`{lang}` is not followed by a slash", help)
+    })
 }
 
 fn check_failed_by(place: &Place<'_>, flow: &Flow, found: &mut Vec<Diagnostic>) {

@@ -94,7 +94,8 @@ impl Form {
                 name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(rest)
             }
             Self::Camel => {
-                name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
+                name.starts_with(|c: char| c.is_ascii_uppercase())
+                    && name.chars().all(|c| c.is_ascii_alphanumeric())
             }
         }
     }

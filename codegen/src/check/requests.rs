@@ -1,13 +1,13 @@
 //! The parts of a request fit together, and an endpoint says nothing that holds anyway.
 
 use super::collisions::{Taken, take_parameters};
-use super::context::{Context, EndpointItem, Kind};
+use super::context::{Context, Definition, EndpointItem, Kind};
 use super::names::Form;
 use crate::api::Method;
 use crate::diagnostic::wording::did_you_mean;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::document::{Object, PageScheme, Pages};
-use crate::load::{Shape, TypeExpr};
+use crate::load::{Shape, Span, TypeExpr};
 
 /// Methods of every request.
 const METHODS: [&str; 10] = [
@@ -69,9 +69,10 @@ fn check_names(context: &Context<'_>, item: &EndpointItem<'_>, found: &mut Vec<D
 }
 
 /// The members of a body are shown by the endpoint that takes it: the object may be fine elsewhere.
-fn take_body(names: &mut Taken<'_>, object: &Object, span: crate::load::Span) {
+fn take_body(names: &mut Taken<'_>, object: &Object, span: Span) {
     let mut own = std::collections::HashSet::new();
-    for (wire, field) in &object.fields {
+    // A constant is neither an argument nor a setter.
+    for (wire, field) in object.fields.iter().filter(|(_, field)| field.constant.is_none()) {
         let rust = field.rust.clone().unwrap_or_else(|| Form::Snake.of(wire));
         if own.insert(rust.clone()) {
             names.take(rust, span, "a member of the body");
@@ -148,8 +149,7 @@ fn check_success(item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
 fn check_pages(context: &Context<'_>, item: &EndpointItem<'_>, pages: &Pages, found: &mut Vec<Diagnostic>) {
     let place = item.place.at(&["pages"]);
     let returns = item.endpoint.returns.as_deref().unwrap_or_default().trim();
-    let Some(definition) = context.types.get(returns).filter(|definition| definition.kind == Kind::Object)
-    else {
+    let Some(answer) = context.types.get(returns).filter(|definition| definition.kind == Kind::Object) else {
         // An answer that is not defined, or not a type, was reported as such.
         if item.endpoint.returns.is_none() || TypeExpr::parse(returns).is_ok_and(|it| known(context, &it)) {
             found.push(
@@ -160,52 +160,39 @@ fn check_pages(context: &Context<'_>, item: &EndpointItem<'_>, pages: &Pages, fo
         }
         return;
     };
-    if definition.page.name != item.page.name {
-        found.push(
-            Diagnostic::new(Code::PageItems, place.key(), format!("`{returns}` belongs to another page"))
-                .secondary(definition.place.key(), "defined here")
-                .help("a list that is read in pages is defined on the page of its endpoint"),
-        );
+    let mut report = |part: Span, message: String, help: String| {
+        let diagnostic = Diagnostic::new(Code::PageItems, part, message);
+        found.push(diagnostic.secondary(answer.place.key(), "the answer").help(help));
+    };
+    if answer.page.name != item.page.name {
+        let help = "a list that is read in pages is defined on the page of its endpoint";
+        report(place.key(), format!("`{returns}` belongs to another page"), help.to_owned());
     }
     let Some(object) = context.object(returns) else { return };
-    let fields = definition.place.at(&["fields"]);
+    if let Some((problem, help)) = wrong_items(object, answer, &pages.items) {
+        report(place.at(&["items"]).value(), problem, help);
+    }
+    if pages.by == PageScheme::Links && !answer.place.at(&["fields", "_links"]).exists() {
+        let help = "add `_links: { type: PaginationLinks, … }`, or page by `offset`";
+        report(place.at(&["by"]).value(), format!("`{returns}` has no member `_links`"), help.to_owned());
+    }
+}
+
+/// Why the items of a page cannot be those of this member: the message and the help.
+fn wrong_items(object: &Object, answer: &Definition<'_>, items: &str) -> Option<(String, String)> {
     let is_list = |ty: &str| TypeExpr::parse(ty).map_or(true, |expr| matches!(expr.shape, Shape::List(_)));
-    match object.fields.get(&pages.items) {
-        Some(field) if is_list(&field.ty) => {}
-        Some(_) => found.push(
-            Diagnostic::new(
-                Code::PageItems,
-                place.at(&["items"]).value(),
-                format!("`{}` is not a list", pages.items),
-            )
-            .secondary(fields.at(&[&pages.items, "type"]).value(), "its type")
-            .help("name the member that holds the items"),
-        ),
-        None if fields.at(&[&pages.items]).exists() => {}
+    let otherwise = || "name the member that holds the items".to_owned();
+    match object.fields.get(items) {
+        Some(field) if is_list(&field.ty) => None,
+        Some(field) => Some((format!("`{items}` is not a list, but `{}`", field.ty), otherwise())),
+        // A member that could not be understood was reported as such.
+        None if answer.place.at(&["fields"]).keys().any(|key| key == items) => None,
         None => {
             let lists =
                 object.fields.iter().filter(|(_, field)| is_list(&field.ty)).map(|(name, _)| name.as_str());
-            let help =
-                did_you_mean(&pages.items, lists, || "name the member that holds the items".to_owned());
-            let message = format!("`{returns}` has no member `{}`", pages.items);
-            found.push(
-                Diagnostic::new(Code::PageItems, place.at(&["items"]).value(), message)
-                    .secondary(definition.place.key(), "the answer")
-                    .help(help),
-            );
+            let message = format!("`{}` has no member `{items}`", answer.place.name());
+            Some((message, did_you_mean(items, lists, otherwise)))
         }
-    }
-    if pages.by == PageScheme::Links && !fields.at(&["_links"]).exists() {
-        found.push(
-            Diagnostic::new(
-                Code::PageItems,
-                place.at(&["by"]).value(),
-                format!("`{returns}` has no member `_links`"),
-            )
-            .label("needs `_links` in the answer")
-            .secondary(definition.place.key(), "the answer")
-            .help("add `_links: { type: PaginationLinks, … }`, or page by `offset`"),
-        );
     }
 }
 

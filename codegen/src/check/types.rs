@@ -153,39 +153,36 @@ fn misplaced(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(
         let help = "write the type without `?`: what is not given is left out";
         return problem("only members of objects and answers can be null", "cannot be null here", help);
     }
-    let (what, label) = match role {
-        Role::Path => ("a path parameter", "cannot stand in a path"),
-        Role::Query => ("a query parameter", "cannot stand in a query"),
-        Role::Callback => ("a parameter of a callback", "cannot stand in a query"),
+    let (what, part) = match role {
+        Role::Path => ("a path parameter", "a path"),
+        Role::Query => ("a query parameter", "a query"),
+        Role::Callback => ("a parameter of a callback", "a query"),
         _ => return None,
-    };
-    let item = match &expr.shape {
-        Shape::List(item) => item,
-        other => other,
-    };
-    let kind = match item {
-        Shape::Named(name) => context.types.get(name.text).map(|definition| definition.kind),
-        _ => None,
-    };
-    let fits = match (role, item, kind) {
-        (_, Shape::List(_) | Shape::Map(_), _) | (_, _, Some(Kind::Object | Kind::Union)) => false,
-        (Role::Path, Shape::Scalar(scalar), _) => {
-            matches!(scalar, Scalar::Int | Scalar::String | Scalar::Uuid)
-        }
-        (Role::Path, _, Some(Kind::Enum)) => false,
-        _ => true,
     };
     let allowed = match role {
         Role::Path => "an id, a ref, `int`, `string`, `uuid`, or a `list of` one of them",
         _ => "a built-in type, an id, a ref, an enum, or a `list of` one of them",
     };
-    match fits {
-        true => None,
-        false => problem(
-            &format!("{what} cannot hold this type"),
-            label,
-            &format!("it can be {allowed}"),
-        ),
+    let (message, label) = (format!("{what} cannot hold this type"), format!("cannot stand in {part}"));
+    (!fits_url(context, role, &expr.shape)).then(|| (message, label, format!("it can be {allowed}")))
+}
+
+/// Whether values of a type can be written into a path or a query.
+fn fits_url(context: &Context<'_>, role: Role, shape: &Shape<'_>) -> bool {
+    let item = match shape {
+        Shape::List(item) => item,
+        other => other,
+    };
+    match item {
+        Shape::List(_) | Shape::Map(_) => false,
+        Shape::Scalar(scalar) => {
+            role != Role::Path || matches!(scalar, Scalar::Int | Scalar::String | Scalar::Uuid)
+        }
+        Shape::Named(name) => match context.types.get(name.text).map(|definition| definition.kind) {
+            Some(Kind::Object | Kind::Union) => false,
+            Some(Kind::Enum) => role != Role::Path,
+            _ => true,
+        },
     }
 }
 

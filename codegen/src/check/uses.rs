@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::context::{EndpointItem, Kind};
-use super::place::Place;
+use super::place::{Place, index_key};
 use crate::load::document::{Field, Flow, Members, Parameter};
 use crate::load::{Documents, Page, SyntaxError, TypeExpr};
 
@@ -50,8 +50,10 @@ pub(super) fn collect<'a>(documents: &'a Documents, endpoints: &[EndpointItem<'a
     let signature = &api.document.webhook_signature;
     let place = root.at(&["webhook_signature", "delivery_id"]);
     uses.add(place, &signature.delivery_id, Role::Name(Kind::Id, "`delivery_id`"), None);
-    for name in &api.document.root {
-        uses.add(root.at(&["root"]), name, Role::Name(Kind::Reference, "`root`"), None);
+    for (index, name) in api.document.root.iter().enumerate() {
+        let list = root.at(&["root"]);
+        let place = index_key(index).map_or(list.clone(), |key| list.at(&[key]));
+        uses.add(place, name, Role::Name(Kind::Reference, "`root`"), None);
     }
     for (name, token) in &api.document.tokens {
         uses.optional(

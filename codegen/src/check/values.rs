@@ -19,6 +19,7 @@ struct Valued<'a> {
     needed: bool,
     default: Option<&'a Value>,
     example: Option<&'a Value>,
+    constant: Option<&'a Value>,
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -61,6 +62,7 @@ fn parameters<'a>(
         needed: parameter.required,
         default: parameter.default.as_ref(),
         example: parameter.example.as_ref(),
+        constant: None,
     }));
 }
 
@@ -71,12 +73,16 @@ fn fields<'a>(place: &Place<'a>, fields: &'a IndexMap<String, Field>, items: &mu
         needed: field.required.is_some(),
         default: field.default.as_ref(),
         example: field.example.as_ref(),
+        constant: field.constant.as_ref(),
     }));
 }
 
 fn check_values(context: &Context<'_>, item: &Valued<'_>, found: &mut Vec<Diagnostic>) {
-    let values =
-        [("default", Code::DefaultMismatch, item.default), ("example", Code::ExampleMismatch, item.example)];
+    let values = [
+        ("default", Code::DefaultMismatch, item.default),
+        ("example", Code::ExampleMismatch, item.example),
+        ("const", Code::ConstantMismatch, item.constant),
+    ];
     for (key, code, value) in values {
         let (Some(value), Ok(expr)) = (value, TypeExpr::parse(item.ty)) else { continue };
         let Err(mismatch) = fits(context, value, &expr.shape) else { continue };
@@ -87,6 +93,13 @@ fn check_values(context: &Context<'_>, item: &Valued<'_>, found: &mut Vec<Diagno
                 .label(format!("expected {}", mismatch.expected))
                 .secondary(item.place.at(&["type"]).value(), "the type")
                 .help(mismatch.help),
+        );
+    }
+    if !item.needed && item.constant.is_some() {
+        let message = format!("`{}` has one value, but need not be sent", item.place.name());
+        found.push(
+            Diagnostic::new(Code::ConstantMismatch, item.place.at(&["const"]).key(), message)
+                .help("add `required: request`, or leave `const` out"),
         );
     }
     if item.needed && item.default.is_some() {

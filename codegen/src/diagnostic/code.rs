@@ -79,6 +79,7 @@ codes! {
     ExampleMismatch "E0702" "An example is not a value of its type."
     DefaultOnRequired "E0703" "A member that must be sent has a default."
     AmbiguousValue "E0704" "A spelling stands for two values of an enum."
+    ConstantMismatch "E0705" "A constant is not a value of its type, or belongs to a member that need not be sent."
 
     UnionWithoutTag "E0801" "A union has no tag."
     UnionDefault "E0802" "The default of a union is not one of its variants."

@@ -42,7 +42,8 @@ type Mark<'a> = (AnnotationKind, Span, &'a str);
 
 /// One snippet a file, the file of the mistake first.
 fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element<'a>> {
-    let mut marks: Vec<Mark<'a>> = vec![(AnnotationKind::Primary, diagnostic.span, diagnostic.label.as_str())];
+    let mut marks: Vec<Mark<'a>> =
+        vec![(AnnotationKind::Primary, diagnostic.span, diagnostic.label.as_str())];
     let secondary = diagnostic.secondary.iter();
     marks.extend(secondary.map(|(span, label)| (AnnotationKind::Context, *span, label.as_str())));
     let mut elements = Vec::new();
@@ -61,7 +62,8 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element
 
 /// Only the lines in question: the renderer would otherwise look through the whole file for every mistake.
 fn snippet<'a>(file: &'a SourceFile, marks: &[Mark<'a>]) -> Element<'a> {
-    let places: Vec<Range<usize>> = marks.iter().map(|(_, span, _)| on_characters(&file.text, *span)).collect();
+    let places: Vec<Range<usize>> =
+        marks.iter().map(|(_, span, _)| on_characters(&file.text, *span)).collect();
     let first = places.iter().map(|place| place.start).min().unwrap_or(0);
     let last = places.iter().map(|place| place.end).max().unwrap_or(0);
     let start = file.text[..first].rfind('\n').map_or(0, |newline| newline + 1);

@@ -114,7 +114,9 @@ fn read<D: DeserializeOwned>(
         Ok(document) => Some(Loaded { name: file.stem().to_owned(), document, positions }),
         Err(error) => {
             let diagnostic = Diagnostic::new(Code::WrongKind, positions.key(&[]), error.to_string());
-            found.push(diagnostic.help("compare the file with the schema of the language, `spec/schema.json`"));
+            found.push(
+                diagnostic.help("compare the file with the schema of the language, `spec/schema.json`"),
+            );
             None
         }
     }

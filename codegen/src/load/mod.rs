@@ -7,6 +7,7 @@ pub mod document;
 
 mod documents;
 mod file;
+mod kind;
 mod route;
 mod scalar;
 mod shape;

@@ -167,7 +167,6 @@ fn error(span: Range<usize>, message: impl Into<String>, help: impl Into<String>
 }
 
 #[cfg(test)]
-#[expect(clippy::panic)]
 mod tests {
     use super::*;
 

@@ -5,6 +5,7 @@
 use serde_yaml::{Mapping, Value};
 
 use super::Span;
+use super::kind::{remedy, wanted, wrong_kind};
 use super::shape::{Member, Record, Shape, Shapes};
 use super::tree::{Entry, Kind, MERGE, Node, Scalar};
 use crate::diagnostic::wording::{did_you_mean, one_of};
@@ -27,8 +28,7 @@ pub(super) fn check(
     let Kind::Map { entries, .. } = &root.kind else {
         if !matches!(root.kind, Kind::Reported) {
             found.push(
-                wrong_kind(root, "the file", "a map")
-                    .help("a page starts with `page:`, `source:` and `doc:`"),
+                wrong_kind(root, FILE, "a map").help("a page starts with `page:`, `source:` and `doc:`"),
             );
         }
         return None;
@@ -69,7 +69,8 @@ impl Walk<'_> {
             (Kind::Map { entries, .. }, Shape::Map(item)) => {
                 let mut members = Mapping::new();
                 for (key, Entry { key: span, value }) in entries {
-                    if let Some(value) = self.value(value, item, Place { name: key, key: *span, kept: false }) {
+                    if let Some(value) = self.value(value, item, Place { name: key, key: *span, kept: false })
+                    {
                         members.insert(Value::String(key.clone()), value);
                     }
                 }
@@ -80,8 +81,9 @@ impl Walk<'_> {
                 self.record(node, record, place)
             }
             _ => {
-                self.found
-                    .push(wrong_kind(node, &quoted(place.name), wanted(shape)).help(remedy(node, shape)));
+                self.found.push(
+                    wrong_kind(node, &format!("`{}`", place.name), wanted(shape)).help(remedy(node, shape)),
+                );
                 None
             }
         }
@@ -109,7 +111,8 @@ impl Walk<'_> {
             }
             _ => {}
         }
-        self.found.push(wrong_kind(node, &quoted(place.name), wanted(shape)).help(remedy(node, shape)));
+        self.found
+            .push(wrong_kind(node, &format!("`{}`", place.name), wanted(shape)).help(remedy(node, shape)));
         match (place.name, shape) {
             ("doc" | "source", Shape::Text) => self.stand_in(place.name, shape),
             // A text that looks like a number is a text all the same to the rules that follow.
@@ -251,60 +254,5 @@ fn resolve(scalar: &Scalar) -> Value {
     match scalar.plain {
         true => super::scalar::resolve(&scalar.text),
         false => Value::String(scalar.text.clone()),
-    }
-}
-
-fn quoted(name: &str) -> String {
-    format!("`{name}`")
-}
-
-fn wrong_kind(node: &Node, name: &str, wanted: &str) -> Diagnostic {
-    let number = |scalar: &Scalar| scalar.hidden_kind() == Some("a number");
-    let is = match &node.kind {
-        // The wrong number where a number is right.
-        Kind::Scalar(scalar) if number(scalar) && wanted.ends_with("number") => &format!("`{}`", scalar.text),
-        Kind::Scalar(scalar) => scalar.hidden_kind().unwrap_or("a text"),
-        Kind::List(_) => "a list",
-        Kind::Map { .. } | Kind::Reported => "a map",
-    };
-    Diagnostic::new(Code::WrongKind, node.span, format!("{name} must be {wanted}, but is {is}"))
-        .label(format!("expected {wanted}"))
-}
-
-fn wanted(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Text => "a text",
-        Shape::Bool => "true or false",
-        Shape::Whole { .. } => "a whole number",
-        Shape::Word(_) => "one of a few words",
-        Shape::List(_) => "a list",
-        Shape::Map(_) | Shape::Record(_) => "a map",
-        Shape::Anything => "a value",
-    }
-}
-
-fn remedy(node: &Node, shape: &Shape) -> String {
-    match (&node.kind, shape) {
-        (Kind::Scalar(scalar), Shape::Text) => format!("write it in quotes: `'{}'`", scalar.text),
-        (Kind::Scalar(scalar), Shape::Bool) => match scalar.text.to_ascii_lowercase().as_str() {
-            "yes" | "on" | "y" | "always" => "write `true`".to_owned(),
-            "no" | "off" | "n" | "never" => "write `false`".to_owned(),
-            _ => "write `true` or `false`".to_owned(),
-        },
-        (_, Shape::Whole { max }) => format!("write a number between 0 and {max}"),
-        (Kind::List(_), Shape::Text) => {
-            "a text that starts with `[` needs quotes; a list type is `list of …`".to_owned()
-        }
-        (Kind::Map { .. }, Shape::Text) => {
-            "a text that starts with `{` or holds `: ` needs quotes".to_owned()
-        }
-        (Kind::Scalar(scalar), Shape::List(_)) => format!("write `[{}]`", scalar.text),
-        (Kind::Scalar(_), Shape::Map(_) | Shape::Record(_)) => {
-            "write its members on lines of their own, indented".to_owned()
-        }
-        (Kind::List(_), Shape::Map(_) | Shape::Record(_)) => {
-            "write `name: …` members instead of `- …` items".to_owned()
-        }
-        _ => format!("write {}", wanted(shape)),
     }
 }

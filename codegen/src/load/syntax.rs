@@ -13,7 +13,8 @@ pub(super) fn explain(text: &Text<'_>, error: &ScanError, bracket: Option<usize>
     let message = format!("not valid YAML: {}", error.info());
     if let Some(open) = bracket.filter(|_| error.info().contains("flow")) {
         let open = Span::new(text.file, open, open + 1);
-        let diagnostic = Diagnostic::new(Code::YamlSyntax, open, message).label("opened here, and never closed");
+        let diagnostic =
+            Diagnostic::new(Code::YamlSyntax, open, message).label("opened here, and never closed");
         let diagnostic = match text.slice(span.start, span.end).trim().is_empty() {
             true => diagnostic,
             false => diagnostic.secondary(span, "a comma or the end is expected before this"),

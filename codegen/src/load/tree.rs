@@ -248,8 +248,7 @@ fn read_key(node: Node, found: &mut Vec<Diagnostic>) -> Key {
         }
         return Key { name: None, span };
     };
-    if let Some(kind) = scalar.hidden_kind()
-    {
+    if let Some(kind) = scalar.hidden_kind() {
         let message = format!("a key must be a text, but `{}` is {kind} in YAML", scalar.text);
         found.push(Diagnostic::new(Code::KeyNotText, span, message).label("not a text").help(
             if scalar.text.is_empty() {

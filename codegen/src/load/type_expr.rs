@@ -146,11 +146,7 @@ fn parse_name(text: &str, offset: usize) -> Result<Shape<'_>, SyntaxError> {
     let bad = word.char_indices().find(|(at, c)| !is_name_char(*at, *c));
     let Some((at, c)) = bad else {
         if word.is_empty() {
-            return Err(error(
-                offset..offset + 1,
-                "a type is missing",
-                "name a type, such as `string`",
-            ));
+            return Err(error(offset..offset + 1, "a type is missing", "name a type, such as `string`"));
         }
         return Ok(Shape::Named(Name { text: word, span: offset..offset + word.len() }));
     };

@@ -61,29 +61,44 @@ enums! {
 }
 
 pub(super) fn connector_ref(word: &str) -> Option<powens::connectors::ConnectorRef> {
-    match word {
-        _ => word.parse::<powens::connectors::ConnectorUuid>().ok().map(powens::connectors::ConnectorRef::Uuid).or_else(|| word.parse::<powens::connectors::ConnectorId>().ok().map(powens::connectors::ConnectorRef::Id)),
+    if let Ok(id) = word.parse::<powens::connectors::ConnectorUuid>() {
+        return Some(powens::connectors::ConnectorRef::Uuid(id));
     }
+    if let Ok(id) = word.parse::<powens::connectors::ConnectorId>() {
+        return Some(powens::connectors::ConnectorRef::Id(id));
+    }
+    None
 }
 
 pub(super) fn payment_connector_filter(word: &str) -> Option<powens::payments::PaymentConnectorFilter> {
-    match word {
-        "null" => Some(powens::payments::PaymentConnectorFilter::Missing),
-        _ => word.parse::<powens::connectors::ConnectorUuid>().ok().map(powens::payments::PaymentConnectorFilter::Uuid),
+    if let Ok(id) = word.parse::<powens::connectors::ConnectorUuid>() {
+        return Some(powens::payments::PaymentConnectorFilter::Uuid(id));
     }
+    if word == "null" {
+        return Some(powens::payments::PaymentConnectorFilter::Missing);
+    }
+    None
 }
 
 pub(super) fn payment_connector_id_filter(word: &str) -> Option<powens::payments::PaymentConnectorIdFilter> {
-    match word {
-        "null" => Some(powens::payments::PaymentConnectorIdFilter::Missing),
-        _ => word.parse::<powens::connectors::ConnectorId>().ok().map(powens::payments::PaymentConnectorIdFilter::Id),
+    if let Ok(id) = word.parse::<powens::connectors::ConnectorId>() {
+        return Some(powens::payments::PaymentConnectorIdFilter::Id(id));
     }
+    if word == "null" {
+        return Some(powens::payments::PaymentConnectorIdFilter::Missing);
+    }
+    None
 }
 
 pub(super) fn user_ref(word: &str) -> Option<powens::users::UserRef> {
-    match word {
-        "me" => Some(powens::users::UserRef::Me),
-        "all" => Some(powens::users::UserRef::All),
-        _ => word.parse::<powens::users::UserId>().ok().map(powens::users::UserRef::Id),
+    if word == "me" {
+        return Some(powens::users::UserRef::Me);
     }
+    if let Ok(id) = word.parse::<powens::users::UserId>() {
+        return Some(powens::users::UserRef::Id(id));
+    }
+    if word == "all" {
+        return Some(powens::users::UserRef::All);
+    }
+    None
 }

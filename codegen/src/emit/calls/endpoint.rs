@@ -10,7 +10,9 @@ pub(super) fn emit(api: &Api, area: &Area) -> String {
     let mut text = print::head(&format!("Calls of `{}`.", area.name));
     text.push_str("\nuse powens::*;\n");
     text.push_str("\nuse crate::arguments::Arguments;\nuse crate::stage::{Outcome, Stage, send, unknown};\n");
-    text.push_str("\npub(super) async fn call(name: &str, args: &mut Arguments, stage: &Stage) -> Outcome {\n");
+    text.push_str(
+        "\npub(super) async fn call(name: &str, args: &mut Arguments, stage: &Stage) -> Outcome {\n",
+    );
     text.push_str("    match name {\n");
     for endpoint in &area.endpoints {
         arm(&mut text, api, area, endpoint);
@@ -42,7 +44,11 @@ fn arm(text: &mut String, api: &Api, area: &Area, endpoint: &Endpoint) {
         print::expand(text, api, key);
     }
     let paged = if endpoint.pages.is_some() { ", paged" } else { "" };
-    let _ = writeln!(text, "            {}\n            send!(stage, args, call, client{paged})\n        }}", client(endpoint));
+    let _ = writeln!(
+        text,
+        "            {}\n            send!(stage, args, call, client{paged})\n        }}",
+        client(endpoint)
+    );
 }
 
 /// What the constructor takes.

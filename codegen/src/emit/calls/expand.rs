@@ -11,7 +11,8 @@ use crate::api::{Api, Object, Type};
 pub(super) fn emit(api: &Api) -> String {
     let mut text = head("Linked resources: names to the typed builders of `expand`.");
     text.push_str("\nuse powens::*;\n\nuse crate::arguments::{Asked, Problem, unknown_link};\n");
-    let expanding = api.objects().iter().filter(|object| object.has_type() && object.expands().next().is_some());
+    let expanding =
+        api.objects().iter().filter(|object| object.has_type() && object.expands().next().is_some());
     for object in expanding {
         function(&mut text, api, object);
     }
@@ -21,7 +22,10 @@ pub(super) fn emit(api: &Api) -> String {
 fn function(text: &mut String, api: &Api, object: &Object) {
     let (area, name, function) = (&object.area, &object.name, object.name.to_snake_case());
     let builder = format!("{area}::{name}Expand");
-    let _ = writeln!(text, "\npub(super) fn {function}(asked: &[Asked]) -> std::result::Result<{builder}, Problem> {{");
+    let _ = writeln!(
+        text,
+        "\npub(super) fn {function}(asked: &[Asked]) -> std::result::Result<{builder}, Problem> {{"
+    );
     let _ = writeln!(text, "    let mut expand = {builder}::new();");
     text.push_str("    for link in asked {\n        expand = match link.name.as_str() {\n");
     for field in object.expands() {

@@ -38,7 +38,8 @@ fn file(module: &str, text: String) -> File {
 
 fn dispatcher(api: &Api) -> String {
     let areas = || api.areas.iter().filter(|area| !area.endpoints.is_empty());
-    let mut text = head("Every endpoint, flow, event, enum and object of the crate, by its name in the description.");
+    let mut text =
+        head("Every endpoint, flow, event, enum and object of the crate, by its name in the description.");
     text.push('\n');
     for module in ["events", "expand", "flows", "objects", "values"] {
         let _ = writeln!(text, "pub mod {module};");
@@ -52,7 +53,8 @@ fn dispatcher(api: &Api) -> String {
     text.push_str("    match operation.split_once('.') {\n");
     for area in areas() {
         let name = &area.name;
-        let _ = writeln!(text, "        Some((\"{name}\", name)) => on_{name}::call(name, args, stage).await,");
+        let _ =
+            writeln!(text, "        Some((\"{name}\", name)) => on_{name}::call(name, args, stage).await,");
     }
     text.push_str("        _ => Err(unknown(\"operation\", operation)),\n    }\n}\n");
     text

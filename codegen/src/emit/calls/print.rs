@@ -47,7 +47,9 @@ pub(super) fn ty(api: &Api, ty: &Type) -> String {
 /// The expression that takes an argument which must be given. References have words of their own.
 pub(super) fn needed(api: &Api, name: &str, ty: &Type) -> String {
     match ty {
-        Type::Reference(key) => format!("args.word(\"{name}\", super::values::{})?", api[*key].name.to_snake_case()),
+        Type::Reference(key) => {
+            format!("args.word(\"{name}\", super::values::{})?", api[*key].name.to_snake_case())
+        }
         other => format!("args.need::<{}>(\"{name}\")?", self::ty(api, other)),
     }
 }
@@ -58,7 +60,8 @@ pub(super) struct Names(Vec<String>);
 
 impl Names {
     pub(super) fn take(&mut self, name: &str) -> String {
-        let name = if self.0.iter().any(|taken| taken == name) { format!("body.{name}") } else { name.to_owned() };
+        let name =
+            if self.0.iter().any(|taken| taken == name) { format!("body.{name}") } else { name.to_owned() };
         self.0.push(name.clone());
         name
     }

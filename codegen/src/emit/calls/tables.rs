@@ -12,12 +12,14 @@ pub(super) fn objects(api: &Api) -> String {
     let mut text = head("Objects and unions by name.");
     text.push_str("\nuse crate::survey::{objects, unions};\n\nobjects! {\n");
     for object in api.objects().iter().filter(|object| object.has_type()) {
-        let members = object.fields.iter().filter(|field| is_surveyed(api, field)).map(entry).collect::<Vec<_>>();
+        let members =
+            object.fields.iter().filter(|field| is_surveyed(api, field)).map(entry).collect::<Vec<_>>();
         let _ = writeln!(text, "    {}::{} {{ {} }}", object.area, object.name, members.join(", "));
     }
     text.push_str("}\n\nunions! {\n");
     for union in api.unions() {
-        let variants = union.variants.iter().map(|variant| variant.rust.as_str()).collect::<Vec<_>>().join(", ");
+        let variants =
+            union.variants.iter().map(|variant| variant.rust.as_str()).collect::<Vec<_>>().join(", ");
         let _ = writeln!(text, "    {}::{} {{ {variants} }}", union.area, union.name);
     }
     text.push_str("}\n");
@@ -48,27 +50,24 @@ pub(super) fn values(api: &Api) -> String {
 
 fn reference(text: &mut String, api: &Api, reference: &Reference) {
     let ty = format!("powens::{}::{}", reference.area, reference.name);
-    let _ = writeln!(text, "\npub(super) fn {}(word: &str) -> Option<{ty}> {{", reference.name.to_snake_case());
-    text.push_str("    match word {\n");
-    let mut ids = Vec::new();
+    let _ =
+        writeln!(text, "\npub(super) fn {}(word: &str) -> Option<{ty}> {{", reference.name.to_snake_case());
     for variant in &reference.variants {
         let rust = &variant.rust;
-        match &variant.form {
+        let _ = match &variant.form {
             ReferenceForm::Literal(literal) => {
-                let _ = writeln!(text, "        \"{literal}\" => Some({ty}::{rust}),");
+                writeln!(text, "    if word == \"{literal}\" {{\n        return Some({ty}::{rust});\n    }}")
             }
             ReferenceForm::Id(key) => {
-                let id = &api[*key];
-                let id = format!("powens::{}::{}", id.area, id.name);
-                ids.push(format!("word.parse::<{id}>().ok().map({ty}::{rust})"));
+                let id = format!("powens::{}::{}", api[*key].area, api[*key].name);
+                writeln!(
+                    text,
+                    "    if let Ok(id) = word.parse::<{id}>() {{\n        return Some({ty}::{rust}(id));\n    }}"
+                )
             }
-        }
+        };
     }
-    let other = match ids.split_first() {
-        Some((first, rest)) => rest.iter().fold(first.clone(), |all, id| format!("{all}.or_else(|| {id})")),
-        None => "None".to_owned(),
-    };
-    let _ = writeln!(text, "        _ => {other},\n    }}\n}}");
+    text.push_str("    None\n}\n");
 }
 
 /// What an event holds.
