@@ -50,8 +50,7 @@ pub fn describe(sources: &load::Sources) -> Result<Api, Failure> {
         return Err(Failure::Mistakes { report, count: diagnostics.len() });
     }
     let pages = documents.pages.iter().map(|page| (page.name.as_str(), &page.document));
-    api::resolve(&documents.api.document, pages)
-        .map_err(|error| Failure::Unresolved { what: error.message })
+    api::resolve(&documents.api.document, pages).map_err(|error| Failure::Unresolved { what: error.message })
 }
 
 /// Every file that is made from the model.

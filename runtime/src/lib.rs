@@ -58,7 +58,9 @@ pub mod __private {
     pub use serde_json::Error as JsonError;
     pub use std::string::{String, ToString};
 
-    pub use crate::object::{Member, Members, Object, Shown, Writer, debug_object, read_object, shown, write_object};
+    pub use crate::object::{
+        Member, Members, Object, Shown, Writer, debug_object, read_object, shown, write_object,
+    };
     pub use crate::open_enum::read_enum;
     pub use crate::union::{Union, read_part, read_union, write_part, write_unrecognized};
     pub use crate::wire::deserialize;

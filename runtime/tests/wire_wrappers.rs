@@ -63,6 +63,10 @@ fn flattened() {
 fn untagged() {
     let Either::Account(account) = serde_json::from_str(JSON).unwrap() else { panic!("no account") };
     check(&account);
-    assert!(matches!(serde_json::from_str("[1, null]"), Ok(Either::Other(json)) if json.text() == "[1,null]"));
-    assert!(matches!(serde_json::from_str(r#"{"x": 1.5}"#), Ok(Either::Other(json)) if json.text() == r#"{"x":1.5}"#));
+    assert!(
+        matches!(serde_json::from_str("[1, null]"), Ok(Either::Other(json)) if json.text() == "[1,null]")
+    );
+    assert!(
+        matches!(serde_json::from_str(r#"{"x": 1.5}"#), Ok(Either::Other(json)) if json.text() == r#"{"x":1.5}"#)
+    );
 }

@@ -5,8 +5,8 @@
 use powens::authentication::{self, ServiceScope};
 use powens::connectors::AuthMechanism;
 use powens::payments::{
-    self, AccountScheme, ExecutionDateType, IdentityScheme, IndividualIdentity, OrganizationIdentity, Payment,
-    PaymentAccount, PaymentId, PaymentIdentity, PaymentInstructionRequest, PaymentState,
+    self, AccountScheme, ExecutionDateType, IdentityScheme, IndividualIdentity, OrganizationIdentity,
+    Payment, PaymentAccount, PaymentId, PaymentIdentity, PaymentInstructionRequest, PaymentState,
 };
 use powens::webhooks::{self, Event, Verifier, WebhookEvent};
 use powens::{Client, Decimal, Domain, Secret, State, Timestamp, civil, webview};
@@ -42,7 +42,8 @@ async fn main() -> Outcome<()> {
     println!("payment {} is {}", payment.id, name(&payment));
 
     // 3. A token that opens this one payment: the only one that a browser gets to see.
-    let scoped = payments::create_scoped_token(payment.id, [ServiceScope::PaymentsValidate]).send(&client).await?;
+    let scoped =
+        payments::create_scoped_token(payment.id, [ServiceScope::PaymentsValidate]).send(&client).await?;
 
     // 4. The page to send the payer to, in both forms.
     let domain = Domain::new("acme")?;
@@ -54,7 +55,8 @@ async fn main() -> Outcome<()> {
     act_as_payer(&anonymous, client_id, client_secret, payment.id).await?;
 
     // 6. The browser comes back. What it says is not signed, so it only tells which payment to look at.
-    let returned = format!("{REDIRECT}?id_payment={}&payment_state=pending&state={}", payment.id, state.expose());
+    let returned =
+        format!("{REDIRECT}?id_payment={}&payment_state=pending&state={}", payment.id, state.expose());
     let id = callback(&returned, &state)?;
 
     // 7. The state, as a webhook tells it and as the API tells it.
@@ -94,7 +96,12 @@ fn payer() -> IndividualIdentity {
 }
 
 /// Starts the validation as the webview would, at the connector that the vendor offers for tests.
-async fn act_as_payer(anonymous: &Client, client_id: &str, client_secret: &str, payment: PaymentId) -> Outcome<()> {
+async fn act_as_payer(
+    anonymous: &Client,
+    client_id: &str,
+    client_secret: &str,
+    payment: PaymentId,
+) -> Outcome<()> {
     let scopes = [ServiceScope::PaymentsValidate];
     let token = authentication::service_token(client_id, client_secret, scopes).send(anonymous).await?;
     let validating = anonymous.with_service_token(token.token);
@@ -119,7 +126,8 @@ fn callback(returned: &str, state: &State) -> Outcome<PaymentId> {
     match Callback::parse(returned, state)? {
         Callback::Success(success) => Ok(success.id_payment),
         Callback::Failure(failure) => {
-            let reason = failure.error_code.map(|code| code.to_string()).or(failure.error.map(|e| e.to_string()));
+            let reason =
+                failure.error_code.map(|code| code.to_string()).or(failure.error.map(|e| e.to_string()));
             Err(format!("the payment was not made: {}", reason.unwrap_or_default()).into())
         }
         _ => Err("the callback is of a kind that is newer than this program".into()),
@@ -128,14 +136,17 @@ fn callback(returned: &str, state: &State) -> Outcome<PaymentId> {
 
 /// What the receiver of `PAYMENT_STATE_UPDATED` does with a call; here with one that is signed on the spot.
 fn webhook(payment: PaymentId) -> Outcome<()> {
-    let (secret, path) = (Secret::new("the secret of the authentication provider"), "/hooks/payment-state-updated");
+    let (secret, path) =
+        (Secret::new("the secret of the authentication provider"), "/hooks/payment-state-updated");
     let body = format!(r#"{{"id_webhook_data": 1, "id": {payment}, "state": "done"}}"#);
     let (signature, date) = webhooks::sign(&secret, path, Timestamp::now(), body.as_bytes())?;
     let headers = [("BI-Signature", signature), ("BI-Signature-Date", date)];
 
     let delivery = webhooks::delivery(path, &headers, body.as_bytes());
     match Event::verified(WebhookEvent::PaymentStateUpdated, &Verifier::new(secret), &delivery)? {
-        Event::PaymentStateUpdated(payment) => println!("webhook: payment {} is {}", payment.id, name(&payment)),
+        Event::PaymentStateUpdated(payment) => {
+            println!("webhook: payment {} is {}", payment.id, name(&payment))
+        }
         other => println!("webhook: not what was registered here: {other:?}"),
     }
     Ok(())

@@ -8,8 +8,8 @@ use std::fmt::Debug;
 use futures_util::Stream;
 use powens::auth::{Anonymous, Config, Service, User, Users};
 use powens::{
-    Client, ClientBuilder, Decimal, Domain, Error, Extra, Field, Json, Parts, Request, Response, Secret, UserRef,
-    bank_transactions, blocking, connections, payments, webhooks, webview,
+    Client, ClientBuilder, Decimal, Domain, Error, Extra, Field, Json, Parts, Request, Response, Secret,
+    UserRef, bank_transactions, blocking, connections, payments, webhooks, webview,
 };
 use static_assertions::{assert_impl_all, assert_not_impl_any, const_assert};
 

@@ -52,7 +52,8 @@ fn every_case_has_its_message_on_file() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("compile_fail");
     for entry in fs::read_dir(folder).expect("the cases") {
         let path = entry.expect("an entry").path();
-        let twin = path.with_extension(if path.extension().is_some_and(|it| it == "rs") { "stderr" } else { "rs" });
+        let twin =
+            path.with_extension(if path.extension().is_some_and(|it| it == "rs") { "stderr" } else { "rs" });
         assert!(twin.exists(), "{} is missing", twin.display());
     }
 }

@@ -86,7 +86,10 @@ fn the_place_of_the_folder_does_not_matter() {
     let moved = emit(&load_api(&elsewhere).unwrap_or_else(|failure| panic!("{failure}"))).unwrap();
     assert_same(first(), &moved);
     let here = root().to_string_lossy().into_owned();
-    assert!(moved.iter().all(|file| !file.text.contains(&here)), "an emitted file names a folder of this machine");
+    assert!(
+        moved.iter().all(|file| !file.text.contains(&here)),
+        "an emitted file names a folder of this machine"
+    );
 }
 
 #[test]
@@ -140,8 +143,14 @@ fn a_plan_tells_of_all_differences_at_once_and_changes_nothing() {
     let (root, files) = disturbed("plan");
     let before = state(&root);
     let plan = Plan::new(&root, files, &["out"]).unwrap();
-    assert_eq!(plan.changed.iter().map(|(file, _)| file.path.as_str()).collect::<Vec<_>>(), ["out/changed.rs"]);
-    assert_eq!(plan.missing.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["out/deep/missing.rs"]);
+    assert_eq!(
+        plan.changed.iter().map(|(file, _)| file.path.as_str()).collect::<Vec<_>>(),
+        ["out/changed.rs"]
+    );
+    assert_eq!(
+        plan.missing.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(),
+        ["out/deep/missing.rs"]
+    );
     assert_eq!(plan.orphans, ["out/deep/er/orphan.rs", "out/orphan.rs"]);
     assert_eq!(plan.unchanged, 2);
     assert!(!plan.is_empty());

@@ -34,8 +34,9 @@ fn pages() -> BTreeMap<String, String> {
 
 /// What is emitted for these pages: path below `micro/`, and text.
 fn emitted<'a>(pages: impl IntoIterator<Item = (&'a String, &'a String)>) -> BTreeMap<String, String> {
-    let sources =
-        Sources::from_files(pages.into_iter().map(|(name, text)| (format!("spec/{name}.yaml"), text.as_str())));
+    let sources = Sources::from_files(
+        pages.into_iter().map(|(name, text)| (format!("spec/{name}.yaml"), text.as_str())),
+    );
     let api = describe(&sources).unwrap_or_else(|failure| panic!("{failure}"));
     let files = emit(&api).unwrap_or_else(|failure| panic!("{failure}"));
     let below = |file: File| {
@@ -85,7 +86,10 @@ fn every_emitted_file_can_be_reviewed() {
     for (path, text) in emitted(&pages()) {
         let lines = text.lines().count();
         assert!(lines <= LONGEST, "{path} has {lines} lines: split the page");
-        assert!(text.lines().all(|line| line.trim_end() == line), "{path} has white space at the end of a line");
+        assert!(
+            text.lines().all(|line| line.trim_end() == line),
+            "{path} has white space at the end of a line"
+        );
         assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{path} ends with one line feed");
     }
 }

@@ -21,7 +21,8 @@ pub(crate) fn run(root: &Path, check: bool) -> ExitCode {
 fn plan(root: &Path) -> Result<(Api, Plan), String> {
     let api = load_api(&root.join(SPEC)).map_err(|failure| failure.to_string())?;
     let files = emit(&api).map_err(|failure| failure.to_string())?;
-    let plan = Plan::new(root, files, &OWNED).map_err(|error| format!("cannot compare with the disk: {error}"))?;
+    let plan =
+        Plan::new(root, files, &OWNED).map_err(|error| format!("cannot compare with the disk: {error}"))?;
     Ok((api, plan))
 }
 

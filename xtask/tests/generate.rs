@@ -23,7 +23,11 @@ fn root(test: &str) -> PathBuf {
 
 fn generate(root: &Path, arguments: &[&str]) -> Output {
     let root = root.to_str().unwrap();
-    Command::new(env!("CARGO_BIN_EXE_xtask")).args(["--root", root, "generate"]).args(arguments).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["--root", root, "generate"])
+        .args(arguments)
+        .output()
+        .unwrap()
 }
 
 fn stdout(output: &Output) -> String {
@@ -55,7 +59,11 @@ fn check_fails_until_all_is_written_and_changes_nothing() {
     fs::remove_file(root.join("generated/src/users.rs")).unwrap();
     let check = generate(&root, &["--check"]);
     assert_eq!(check.status.code(), Some(1));
-    for line in ["changed  generated/src/lib.rs", "orphan   generated/src/stray.rs", "missing  generated/src/users.rs"] {
+    for line in [
+        "changed  generated/src/lib.rs",
+        "orphan   generated/src/stray.rs",
+        "missing  generated/src/users.rs",
+    ] {
         assert!(stdout(&check).contains(line), "{}", stdout(&check));
     }
     assert!(root.join("generated/src/stray.rs").exists());

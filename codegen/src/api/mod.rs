@@ -12,7 +12,7 @@ mod values;
 
 use std::ops::Index;
 
-pub use endpoint::{Auth, Body, Endpoint, Method, Members, Pages, Parameter, PathSegment, Returns};
+pub use endpoint::{Auth, Body, Endpoint, Members, Method, Pages, Parameter, PathSegment, Returns};
 pub use flow::{Flow, Webhook};
 pub use names::{field_name, is_keyword, module_name, variant_name};
 pub use object::{Field, Object, Presence, Union, UnionVariant, Usage};

@@ -11,7 +11,8 @@ pub(crate) fn of(module: &str, file: &File) -> String {
     }
     lines.sort();
     lines.dedup();
-    let mut text = format!("# Public surface of powens::{module}. Written by `cargo xtask generate`; do not edit.\n");
+    let mut text =
+        format!("# Public surface of powens::{module}. Written by `cargo xtask generate`; do not edit.\n");
     for line in lines {
         text.push_str(&line);
         text.push('\n');
@@ -102,12 +103,21 @@ fn text(node: &impl ToTokens) -> String {
 /// Tokens on one line without the blanks that nobody would type.
 fn squeeze(tokens: &str) -> String {
     let mut text = tokens.split_whitespace().collect::<Vec<_>>().join(" ");
-    for (loose, tight) in
-        [(" ,", ","), (" :: ", "::"), (" :", ":"), (" <", "<"), ("< ", "<"), (" >", ">"), (" (", "("), ("( ", "(")]
-    {
+    for (loose, tight) in [
+        (" ,", ","),
+        (" :: ", "::"),
+        (" :", ":"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" (", "("),
+        ("( ", "("),
+    ] {
         text = text.replace(loose, tight);
     }
-    for (loose, tight) in [(" )", ")"), (" ;", ";"), ("& ", "&"), (" !", "!"), ("-> ", "-> "), (")->", ") ->")] {
+    for (loose, tight) in
+        [(" )", ")"), (" ;", ";"), ("& ", "&"), (" !", "!"), ("-> ", "-> "), (")->", ") ->")]
+    {
         text = text.replace(loose, tight);
     }
     text.replace("- >", "->").replace(",)", ")").replace(",(", ", (")

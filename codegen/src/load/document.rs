@@ -4,7 +4,11 @@
 //! their doc comments is what a maintainer sees while typing. No `untagged`, `tag` or `flatten` here: they lose
 //! positions.
 
-#![allow(clippy::exhaustive_structs, clippy::exhaustive_enums, reason = "they are read, never built elsewhere")]
+#![allow(
+    clippy::exhaustive_structs,
+    clippy::exhaustive_enums,
+    reason = "they are read, never built elsewhere"
+)]
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;

@@ -51,7 +51,12 @@ pub enum Grammar {
 }
 
 impl SyntaxError {
-    fn new(grammar: Grammar, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
+    fn new(
+        grammar: Grammar,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
         Self { grammar, span, message: message.into(), help: help.into() }
     }
 }

@@ -9,8 +9,8 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
 pub use self::read::{Members, read_object};
-pub use self::write::{Writer, write_object};
 pub(crate) use self::write::write_tagged;
+pub use self::write::{Writer, write_object};
 use crate::extra::Extra;
 use crate::wire::{Misfit, Raw, Read, Wire};
 

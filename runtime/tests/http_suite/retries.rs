@@ -110,8 +110,7 @@ async fn a_wait_that_is_too_long_is_for_the_caller() {
 async fn the_deadline_bounds_attempts_and_waits() {
     let server = Server::start(|_, _| Reply::Stall(Vec::new()));
     let start = Instant::now();
-    let client =
-        user(server.builder().deadline(Duration::from_millis(1500)).timeout(Duration::from_secs(1)));
+    let client = user(server.builder().deadline(Duration::from_millis(1500)).timeout(Duration::from_secs(1)));
     let error = list().send(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());

@@ -2,14 +2,19 @@
 
 use super::{Resolver, Result, unresolved};
 use crate::api::{
-    Auth, Body, Endpoint, Flow, Method, Object, Pages, Parameter, PathSegment, Returns, Scalar, Type, field_name,
-    variant_name,
+    Auth, Body, Endpoint, Flow, Method, Object, Pages, Parameter, PathSegment, Returns, Scalar, Type,
+    field_name, variant_name,
 };
 use crate::load::document;
 use crate::load::{Route, Segment};
 
 impl Resolver<'_> {
-    pub(super) fn endpoint(&self, name: &str, endpoint: &document::Endpoint, known: &[Object]) -> Result<Endpoint> {
+    pub(super) fn endpoint(
+        &self,
+        name: &str,
+        endpoint: &document::Endpoint,
+        known: &[Object],
+    ) -> Result<Endpoint> {
         let operation = format!("{}.{name}", self.area);
         let route = match Route::parse(&endpoint.route) {
             Ok(route) => route,
@@ -27,7 +32,11 @@ impl Resolver<'_> {
             path: self.path(&route, endpoint, &operation)?,
             auth: self.auth(endpoint),
             query: self.parameters(&endpoint.query)?,
-            query_members: endpoint.query_members.as_ref().map(|members| self.members(members)).transpose()?,
+            query_members: endpoint
+                .query_members
+                .as_ref()
+                .map(|members| self.members(members))
+                .transpose()?,
             body: endpoint.body.as_deref().map(|ty| self.body(ty, &operation)).transpose()?,
             expand: match &endpoint.expand {
                 Some(object) => Some(self.names.object(object, &operation)?),
@@ -40,7 +49,11 @@ impl Resolver<'_> {
                 .idempotent
                 .unwrap_or(matches!(route.method, Method::Get | Method::Put | Method::Delete)),
             slow: endpoint.slow,
-            errors: endpoint.errors.iter().map(|(code, text)| (code.clone(), text.trim().to_owned())).collect(),
+            errors: endpoint
+                .errors
+                .iter()
+                .map(|(code, text)| (code.clone(), text.trim().to_owned()))
+                .collect(),
             docs: self.docs(
                 &endpoint.doc,
                 endpoint.source.as_deref(),
@@ -52,7 +65,12 @@ impl Resolver<'_> {
         })
     }
 
-    fn path(&self, route: &Route<'_>, endpoint: &document::Endpoint, place: &str) -> Result<Vec<PathSegment>> {
+    fn path(
+        &self,
+        route: &Route<'_>,
+        endpoint: &document::Endpoint,
+        place: &str,
+    ) -> Result<Vec<PathSegment>> {
         let segment = |segment: &Segment<'_>| match segment {
             Segment::Literal(text) => Ok(PathSegment::Literal(text.text.to_owned())),
             Segment::Parameter(parameter) => Ok(PathSegment::Parameter {
@@ -71,7 +89,10 @@ impl Resolver<'_> {
         }
     }
 
-    fn parameters(&self, parameters: &indexmap::IndexMap<String, document::Parameter>) -> Result<Vec<Parameter>> {
+    fn parameters(
+        &self,
+        parameters: &indexmap::IndexMap<String, document::Parameter>,
+    ) -> Result<Vec<Parameter>> {
         parameters.iter().map(|(wire, parameter)| self.parameter(wire, parameter)).collect()
     }
 
@@ -117,7 +138,9 @@ impl Resolver<'_> {
     ) -> Result<Pages> {
         let object = returns.and_then(|returns| Self::object_key(&returns.ty));
         let object = object.and_then(|key| known.get(key.index()));
-        let Some(object) = object else { return unresolved(place, "a paged list is an object of the same page") };
+        let Some(object) = object else {
+            return unresolved(place, "a paged list is an object of the same page");
+        };
         let field = object.field(&pages.items).map(|field| &field.ty);
         let Some(Type::List(item)) = field else {
             return unresolved(place, format_args!("`{}` is not a list of {}", pages.items, object.name));
@@ -147,7 +170,11 @@ impl Resolver<'_> {
             success: fields(&flow.success)?,
             failure: fields(&flow.failure)?,
             errors: self.names.enumeration(&flow.errors, name)?,
-            failed_by: if flow.failed_by.is_empty() { vec!["error".to_owned()] } else { flow.failed_by.clone() },
+            failed_by: if flow.failed_by.is_empty() {
+                vec!["error".to_owned()]
+            } else {
+                flow.failed_by.clone()
+            },
             docs: self.docs(&flow.doc, flow.source.as_deref(), None, flow.deprecated.as_ref()),
         })
     }

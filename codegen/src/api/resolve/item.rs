@@ -2,8 +2,8 @@
 
 use super::{Resolver, Result, unresolved};
 use crate::api::{
-    Enum, Field, Id, IdKind, Key, Members, Object, Presence, Reference, ReferenceForm, ReferenceVariant, Scalar, Type,
-    Union, UnionVariant, Usage, Value, field_name, variant_name,
+    Enum, Field, Id, IdKind, Key, Members, Object, Presence, Reference, ReferenceForm, ReferenceVariant,
+    Scalar, Type, Union, UnionVariant, Usage, Value, field_name, variant_name,
 };
 use crate::load::document::{self, Required};
 

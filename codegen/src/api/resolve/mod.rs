@@ -43,7 +43,10 @@ fn unresolved<T>(place: &str, what: impl fmt::Display) -> Result<T> {
 /// # Errors
 ///
 /// When the documents have a mistake that the checker did not report.
-pub fn resolve<'a>(api: &ApiDocument, pages: impl IntoIterator<Item = (&'a str, &'a PageDocument)>) -> Result<Api> {
+pub fn resolve<'a>(
+    api: &ApiDocument,
+    pages: impl IntoIterator<Item = (&'a str, &'a PageDocument)>,
+) -> Result<Api> {
     let mut pages: Vec<_> = pages.into_iter().collect();
     pages.sort_by_key(|(name, _)| *name);
     let names = Names::collect(&pages);
@@ -217,13 +220,20 @@ impl Resolver<'_> {
                 page.objects.iter().map(|(name, object)| self.object(name, object)),
             )?,
             unions: keep(&mut model.unions, page.unions.iter().map(|(name, union)| self.union(name, union)))?,
-            enums: keep(&mut model.enums, page.enums.iter().map(|(name, item)| self.enumeration(name, item)))?,
+            enums: keep(
+                &mut model.enums,
+                page.enums.iter().map(|(name, item)| self.enumeration(name, item)),
+            )?,
             endpoints: page
                 .endpoints
                 .iter()
                 .map(|(name, endpoint)| self.endpoint(name, endpoint, &model.objects))
                 .collect::<Result<_>>()?,
-            webhooks: page.webhooks.iter().map(|(event, hook)| self.webhook(event, hook)).collect::<Result<_>>()?,
+            webhooks: page
+                .webhooks
+                .iter()
+                .map(|(event, hook)| self.webhook(event, hook))
+                .collect::<Result<_>>()?,
             flows: page.flows.iter().map(|(name, flow)| self.flow(name, flow)).collect::<Result<_>>()?,
         })
     }

@@ -112,7 +112,9 @@ fn reaches(api: &Api, start: Target, goal: Key<Object>) -> bool {
             continue;
         }
         match target {
-            Target::Object(key) => waiting.extend(api[key].fields.iter().filter_map(|field| direct(&field.ty))),
+            Target::Object(key) => {
+                waiting.extend(api[key].fields.iter().filter_map(|field| direct(&field.ty)))
+            }
             Target::Union(key) => {
                 waiting.extend(api[key].variants.iter().map(|variant| Target::Object(variant.object)));
             }

@@ -28,7 +28,9 @@ fn head(area: &Area) -> TokenStream {
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() && starts_plainly(text) => {
+        (Some(first), Some(second))
+            if first.is_uppercase() && second.is_lowercase() && starts_plainly(text) =>
+        {
             first.to_lowercase().chain(text.chars().skip(1)).collect()
         }
         _ => text.to_owned(),
@@ -36,7 +38,10 @@ fn lower_first(text: &str) -> String {
 }
 
 fn starts_plainly(text: &str) -> bool {
-    matches!(text.split_whitespace().next(), Some("A" | "An" | "The" | "What" | "How" | "Where" | "Who" | "Which"))
+    matches!(
+        text.split_whitespace().next(),
+        Some("A" | "An" | "The" | "What" | "How" | "Where" | "Who" | "Which")
+    )
 }
 
 /// Everything but the head: endpoints first, then the types that they speak of.

@@ -246,7 +246,12 @@ fn member(scope: &Scope<'_>, field: &Field, given: &Ident) -> TokenStream {
 }
 
 /// A setter of members whose names the caller gives; `by` is how the method takes the value.
-fn members_setter(scope: &Scope<'_>, members: &Members, method: &TokenStream, by: &TokenStream) -> TokenStream {
+fn members_setter(
+    scope: &Scope<'_>,
+    members: &Members,
+    method: &TokenStream,
+    by: &TokenStream,
+) -> TokenStream {
     let setter = ident(&members.rust);
     let docs = docs::text(&members.doc);
     let Argument { ty, value, turbofish } = scope.argument(&ident(VALUE), &members.ty);

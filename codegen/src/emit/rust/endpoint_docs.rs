@@ -118,7 +118,9 @@ fn code(api: &Api, module: &str, endpoint: &Endpoint) -> Vec<String> {
     let call = format!("{module}::{}({})", endpoint.name, arguments.join(", "));
     let mut lines = vec![
         "```no_run".to_owned(),
-        format!("# async fn example(client: powens::Client<powens::auth::{marker}>) -> powens::Result<()> {{"),
+        format!(
+            "# async fn example(client: powens::Client<powens::auth::{marker}>) -> powens::Result<()> {{"
+        ),
     ];
     if endpoint.docs.deprecated.is_some() {
         lines.push("# #![allow(deprecated)]".to_owned());
@@ -152,4 +154,3 @@ fn imports(module: &str, uses: BTreeSet<(String, String)>) -> Vec<String> {
         })
         .collect()
 }
-

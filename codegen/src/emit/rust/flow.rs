@@ -34,7 +34,8 @@ pub(super) fn url(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
 
 fn url_docs(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
     let mut lines = DocLines::of(&flow.docs);
-    lines.paragraph(&format!("Opens `{}`. What comes back is read by [`{}::Callback`].", flow.url, flow.name));
+    lines
+        .paragraph(&format!("Opens `{}`. What comes back is read by [`{}::Callback`].", flow.url, flow.name));
     lines.provenance(&flow.docs, scope.page);
     lines.outer()
 }
@@ -92,7 +93,8 @@ fn setters(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
             }
         });
     }
-    setters.extend(flow.params.iter().filter(|parameter| !parameter.required).map(|item| setter(scope, item)));
+    setters
+        .extend(flow.params.iter().filter(|parameter| !parameter.required).map(|item| setter(scope, item)));
     if let Some(prefill) = &flow.prefill {
         let docs = docs::plain(prefill, scope.page);
         let uuid = scope.import("uuid", "Uuid");
@@ -153,11 +155,20 @@ fn setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
 pub(super) fn callback(api: &Api, area: &Area, flow: &Flow) -> TokenStream {
     let module = format!("{}::{}", area.name, flow.name);
     let scope = Scope::new(api, &module, &area.docs.source);
-    let mut head = DocLines::text(&format!("What the browser brings back from [`{}`](super::{}).", flow.name, flow.rust));
+    let mut head = DocLines::text(&format!(
+        "What the browser brings back from [`{}`](super::{}).",
+        flow.name, flow.rust
+    ));
     head.gap();
     head.line(format!("Reference: <{}>", flow.docs.source));
     let head = head.inner();
-    let success = part(&scope, "Success", "What comes back when the flow went well.", &flow.success, TokenStream::new());
+    let success = part(
+        &scope,
+        "Success",
+        "What comes back when the flow went well.",
+        &flow.success,
+        TokenStream::new(),
+    );
     let failure = failure(&scope, flow);
     let callback_macro = scope.runtime("callback");
     let (failed_by, success_entries) = (&flow.failed_by, flow.success.iter().map(entry));
@@ -200,7 +211,13 @@ fn failure(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
         /// A technical text, not meant for end users.
         pub description: Option<String>,
     };
-    part(scope, "Failure", "What comes back when the user gave up, or something failed.", &flow.failure, common)
+    part(
+        scope,
+        "Failure",
+        "What comes back when the user gave up, or something failed.",
+        &flow.failure,
+        common,
+    )
 }
 
 fn part(scope: &Scope<'_>, name: &str, summary: &str, fields: &[Field], common: TokenStream) -> TokenStream {

@@ -75,7 +75,8 @@ fn parts(api: &Api) -> Vec<Part> {
             let path = format!("{}/{}.rs", area.name, item.name);
             part(&module, path, source.clone(), flow::callback(api, area, item))
         });
-        let path = if area.flows.is_empty() { format!("{}.rs", area.name) } else { format!("{}/mod.rs", area.name) };
+        let path =
+            if area.flows.is_empty() { format!("{}.rs", area.name) } else { format!("{}/mod.rs", area.name) };
         parts.push(part(&area.name, path, source.clone(), module(api, area)));
         parts.extend(flows);
     }

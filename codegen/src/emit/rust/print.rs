@@ -188,7 +188,9 @@ fn inline(tokens: TokenStream) -> String {
         let (part, before, after) = match &token {
             TokenTree::Punct(punct) => match punct.as_char() {
                 ',' | ';' => (punct.to_string(), false, true),
-                ':' if punct.spacing() == Spacing::Joint || text.ends_with(':') => (":".to_owned(), false, false),
+                ':' if punct.spacing() == Spacing::Joint || text.ends_with(':') => {
+                    (":".to_owned(), false, false)
+                }
                 ':' => (":".to_owned(), false, true),
                 '<' | '>' | '&' => (punct.to_string(), false, false),
                 _ => (punct.to_string(), true, true),

@@ -106,9 +106,11 @@ impl<'a> Scope<'a> {
             return Argument { ty, value, turbofish: TokenStream::new() };
         }
         match self.converts(ty) {
-            true => {
-                Argument { ty: quote!(impl Into<#rust>), value: quote!(#name.into()), turbofish: quote!(::<#rust>) }
-            }
+            true => Argument {
+                ty: quote!(impl Into<#rust>),
+                value: quote!(#name.into()),
+                turbofish: quote!(::<#rust>),
+            },
             false => Argument { ty: rust, value: quote!(#name), turbofish: TokenStream::new() },
         }
     }
