@@ -2,6 +2,7 @@
 //! unknown kinds of objects. And the tables of types by name.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 
 use powens::{Extra, Json};
 use powens_runtime::OpenEnum;
@@ -16,6 +17,8 @@ pub struct Sight {
     pub json: String,
     /// Paths such as `connections[0].foo`, and `connections[0].state=new` for an unknown value.
     pub kept: Vec<String>,
+    /// What `Debug` shows, of a value that was [read](Read).
+    pub shown: String,
 }
 
 impl Sight {
@@ -27,7 +30,7 @@ impl Sight {
     pub fn of<T: Serialize + Survey + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
         let mut trail = Trail::default();
         value.survey(&mut trail);
-        Ok(Self { json: serde_json::to_string(value)?, kept: trail.kept })
+        Ok(Self { json: serde_json::to_string(value)?, kept: trail.kept, shown: String::new() })
     }
 }
 
@@ -110,8 +113,11 @@ impl<T: Survey> Survey for BTreeMap<String, T> {
 pub type Read = fn(&str) -> Result<Sight, serde_json::Error>;
 
 /// Reads a JSON text as `T`.
-pub(crate) fn read<T: DeserializeOwned + Serialize + Survey>(json: &str) -> Result<Sight, serde_json::Error> {
-    Sight::of(&serde_json::from_str::<T>(json)?)
+pub(crate) fn read<T: Debug + DeserializeOwned + Serialize + Survey>(
+    json: &str,
+) -> Result<Sight, serde_json::Error> {
+    let value: T = serde_json::from_str(json)?;
+    Ok(Sight { shown: format!("{value:?}\n{value:#?}"), ..Sight::of(&value)? })
 }
 
 /// An enum of the crate.

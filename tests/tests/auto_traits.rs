@@ -25,7 +25,7 @@ assert_impl_all!(ClientBuilder: Clone, Debug, Send, Sync);
 const_assert!(size_of::<Client<User>>() <= 2 * size_of::<usize>());
 
 // Errors go anywhere, fit every error type of the ecosystem, and keep results small.
-assert_impl_all!(Error: StdError, Debug, Send, Sync);
+assert_impl_all!(Error: StdError, Debug, Send, Sync, From<powens_runtime::Error>);
 const_assert!(size_of::<Error>() <= 16);
 const_assert!(size_of::<powens::Result<()>>() <= 16);
 

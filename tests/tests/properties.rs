@@ -16,12 +16,17 @@ use powens::{Decimal, Domain, ErrorKind, Response, State, UserRef, Uuid, connect
 use powens_runtime::__private::Object;
 use powens_runtime::Expansion;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value};
 use url::Url;
 
-/// Few enough for every run of the tests.
+/// Few enough for every run of the tests, and the same in every run. `PROPTEST_CASES=5000 PROPTEST_RNG_SEED=1` tries
+/// more of them, and others.
 fn few() -> ProptestConfig {
-    ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() }
+    let seed =
+        std::env::var("PROPTEST_RNG_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_240_131);
+    let rng_seed = RngSeed::Fixed(seed);
+    ProptestConfig { cases: 128, rng_seed, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// Any text at all: control characters, white space, every script.

@@ -28,6 +28,7 @@ impl From<serde_json::Error> for Error {
 }
 
 /// Sends requests.
+#[derive(Clone)]
 pub struct Client {
     pub http: reqwest::Client,
     pub base: String,
