@@ -139,7 +139,7 @@ fn webhook(payment: PaymentId) -> Outcome<()> {
     let (secret, path) =
         (Secret::new("the secret of the authentication provider"), "/hooks/payment-state-updated");
     let body = format!(r#"{{"id_webhook_data": 1, "id": {payment}, "state": "done"}}"#);
-    let (signature, date) = webhooks::sign(&secret, path, Timestamp::now(), body.as_bytes())?;
+    let (signature, date) = webhooks::sign(&secret, path, Timestamp::now(), body.as_bytes());
     let headers = [("BI-Signature", signature), ("BI-Signature-Date", date)];
 
     let delivery = webhooks::delivery(path, &headers, body.as_bytes());
