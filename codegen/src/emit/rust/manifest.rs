@@ -8,7 +8,7 @@ const CARGO_TOML: &str = include_str!("templates/Cargo.toml.in");
 const README: &str = include_str!("templates/README.md.in");
 
 /// `generated/Cargo.toml`.
-pub(super) fn cargo_toml(_api: &Api) -> String {
+pub(super) fn cargo_toml() -> String {
     CARGO_TOML.to_owned()
 }
 

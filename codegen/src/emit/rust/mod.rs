@@ -21,12 +21,12 @@ use proc_macro2::TokenStream;
 
 use super::{File, surface};
 use crate::Failure;
-use crate::api::{Api, Area};
+use crate::api::Api;
 
 /// Every file of `generated/`.
 pub(crate) fn emit(api: &Api) -> Result<Vec<File>, Failure> {
     let mut files = vec![
-        File::new("generated/Cargo.toml", manifest::cargo_toml(api)),
+        File::new("generated/Cargo.toml", manifest::cargo_toml()),
         File::new("generated/README.md", manifest::readme(api)),
     ];
     for part in parts(api) {
@@ -77,12 +77,8 @@ fn parts(api: &Api) -> Vec<Part> {
         });
         let path =
             if area.flows.is_empty() { format!("{}.rs", area.name) } else { format!("{}/mod.rs", area.name) };
-        parts.push(part(&area.name, path, source.clone(), module(api, area)));
+        parts.push(part(&area.name, path, source.clone(), area::emit(api, area)));
         parts.extend(flows);
     }
     parts
-}
-
-fn module(api: &Api, area: &Area) -> TokenStream {
-    area::emit(api, area)
 }
