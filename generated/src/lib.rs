@@ -67,9 +67,13 @@ pub mod market_orders;
 #[rustfmt::skip]
 pub mod pagination;
 #[rustfmt::skip]
+pub mod payment_links;
+#[rustfmt::skip]
 pub mod payments;
 #[rustfmt::skip]
 pub mod pockets;
+#[rustfmt::skip]
+pub mod recipients;
 #[rustfmt::skip]
 pub mod subscriptions;
 #[rustfmt::skip]

@@ -27,8 +27,11 @@ mod on_legacy_categories;
 mod on_legacy_transactions;
 mod on_legacy_transactions_clusters;
 mod on_legacy_users;
+mod on_payment_links;
 mod on_payments;
+mod on_recipients;
 mod on_transactions_attachments;
+mod on_transfers;
 mod on_users;
 mod on_webhooks;
 
@@ -58,8 +61,11 @@ pub async fn call(operation: &str, args: &mut Arguments, stage: &Stage) -> Outco
         Some(("legacy.transactions", name)) => on_legacy_transactions::call(name, args, stage).await,
         Some(("legacy.transactions_clusters", name)) => on_legacy_transactions_clusters::call(name, args, stage).await,
         Some(("legacy.users", name)) => on_legacy_users::call(name, args, stage).await,
+        Some(("payment_links", name)) => on_payment_links::call(name, args, stage).await,
         Some(("payments", name)) => on_payments::call(name, args, stage).await,
+        Some(("recipients", name)) => on_recipients::call(name, args, stage).await,
         Some(("transactions_attachments", name)) => on_transactions_attachments::call(name, args, stage).await,
+        Some(("transfers", name)) => on_transfers::call(name, args, stage).await,
         Some(("users", name)) => on_users::call(name, args, stage).await,
         Some(("webhooks", name)) => on_webhooks::call(name, args, stage).await,
         _ => Err(unknown("operation", operation)),

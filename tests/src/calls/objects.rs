@@ -103,6 +103,7 @@ objects! {
     "MarketOrderType" powens::market_orders::MarketOrderType { name }
     "PaginationLinks" powens::pagination::PaginationLinks { current = "self", prev, next }
     "Link" powens::pagination::Link {  }
+    "PaymentLink" powens::payment_links::PaymentLink { execution_date_type, beneficiary, beneficiary_identity, payer, payer_identity, operator_identity, attempt_state }
     "PaymentsList" powens::payments::PaymentsList { payments }
     "Payment" powens::payments::Payment { state, state_detail, action, error_code, fields, validate_mechanism, payer, payer_identity, instructions }
     "PaymentInstruction" powens::payments::PaymentInstruction { currency, execution_date_type, frequency, beneficiary, beneficiary_identity, state }
@@ -120,13 +121,16 @@ objects! {
     "TermsOfService" powens::payments::TermsOfService {  }
     "PaymentTermsAcceptance" powens::payments::PaymentTermsAcceptance {  }
     "Pocket" powens::pockets::Pocket { condition }
+    "RecipientsList" powens::recipients::RecipientsList { recipients }
+    "RecipientCategoriesList" powens::recipients::RecipientCategoriesList {  }
+    "Recipient" powens::recipients::Recipient { state, fields, currency }
     "Subscription" powens::subscriptions::Subscription { documents, connection }
     "SubscriptionFound" powens::subscriptions::SubscriptionFound {  }
     "Attachment" powens::transactions_attachments::Attachment {  }
     "TransactionAttachmentsFound" powens::transactions_attachments::TransactionAttachmentsFound { attachments }
     "TransactionCategory" powens::transactions_categorization::TransactionCategory { code, parent_code }
+    "TransfersList" powens::transfers::TransfersList { transfers }
     "Transfer" powens::transfers::Transfer { beneficiary_type, currency, state, fields, validate_mechanism }
-    "Recipient" powens::transfers::Recipient { state, fields, currency }
     "UsersList" powens::users::UsersList { users }
     "User" powens::users::User { platform }
     "UserSynced" powens::users::UserSynced { user, connections }
