@@ -57,7 +57,7 @@ operation! { LIST = GET "/users/{user}/accounts", "bank_accounts.list", "user", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists the bank accounts of a user, with the totals in each currency.
 ///
@@ -113,7 +113,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListOfConnection(Request);
+pub struct ListOfConnection(pub(crate) Request);
 
 /// Lists the bank accounts of one connection, with the totals in each currency.
 ///
@@ -168,7 +168,7 @@ operation! { GET = GET "/users/{user}/accounts/{account}", "bank_accounts.get", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get(Request);
+pub struct Get(pub(crate) Request);
 
 /// Gets a bank account.
 ///
@@ -215,7 +215,7 @@ operation! { UPDATE = POST "/users/{user}/accounts/{account}", "bank_accounts.up
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update(Request);
+pub struct Update(pub(crate) Request);
 
 /// Changes how a bank account is shown, or enables or disables it.
 ///
@@ -288,7 +288,7 @@ operation! {
 /// <https://docs.powens.com/documentation/integration-guides/advanced/custom-connection-implementation>
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Activate(Request);
+pub struct Activate(pub(crate) Request);
 
 /// Enables several bank accounts of a connection in one call.
 ///

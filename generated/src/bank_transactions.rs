@@ -58,7 +58,7 @@ operation! { LIST = GET "/users/{user}/transactions", "bank_transactions.list", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists the transactions of a user, page by page.
 ///
@@ -152,7 +152,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListOfAccount(Request);
+pub struct ListOfAccount(pub(crate) Request);
 
 /// Lists the transactions of one account, page by page.
 ///
@@ -253,7 +253,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get(Request);
+pub struct Get(pub(crate) Request);
 
 /// Gets a transaction.
 ///
@@ -297,7 +297,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update(Request);
+pub struct Update(pub(crate) Request);
 
 /// Changes what the user may say about a transaction.
 ///
