@@ -6,6 +6,8 @@ use crate::survey::enums;
 
 enums! {
     "AccountPartyRole" powens::account_ownerships::AccountPartyRole;
+    "AdvisoryEventName" powens::advisory::AdvisoryEventName;
+    "AdvisoryCategory" powens::advisory::AdvisoryCategory;
     "ServiceScope" powens::authentication::ServiceScope;
     "GrantType" powens::authentication::GrantType;
     "AuthTokenKind" powens::authentication::AuthTokenKind;
@@ -32,9 +34,14 @@ enums! {
     "ErrorCode" powens::errors::ErrorCode;
     "InvestmentCodeType" powens::investments::InvestmentCodeType;
     "InvestmentCodeSource" powens::investments::InvestmentCodeSource;
+    "AlertSubject" powens::legacy::alerts::AlertSubject;
+    "AlertValueType" powens::legacy::alerts::AlertValueType;
+    "CategoryHiding" powens::legacy::categories::CategoryHiding;
+    "ProfileRole" powens::legacy::users::ProfileRole;
     "MarketOrderDirectionName" powens::market_orders::MarketOrderDirectionName;
     "MarketOrderTypeName" powens::market_orders::MarketOrderTypeName;
     "MarketOrderPaymentMethod" powens::market_orders::MarketOrderPaymentMethod;
+    "PaymentLinkAttemptState" powens::payment_links::PaymentLinkAttemptState;
     "PaymentState" powens::payments::PaymentState;
     "PaymentStateDetail" powens::payments::PaymentStateDetail;
     "PaymentAction" powens::payments::PaymentAction;
@@ -49,8 +56,9 @@ enums! {
     "PaymentConnectorIncompatibilityType" powens::payments::PaymentConnectorIncompatibilityType;
     "PaymentConnectorIncompatibilityCode" powens::payments::PaymentConnectorIncompatibilityCode;
     "PocketCondition" powens::pockets::PocketCondition;
+    "RecipientState" powens::recipients::RecipientState;
+    "CategoryCode" powens::transactions_categorization::CategoryCode;
     "TransferState" powens::transfers::TransferState;
-    "RecipientState" powens::transfers::RecipientState;
     "BeneficiaryType" powens::transfers::BeneficiaryType;
     "UserPlatform" powens::users::UserPlatform;
     "WebhookAuthType" powens::webhooks::WebhookAuthType;
