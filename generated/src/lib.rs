@@ -43,6 +43,10 @@ pub mod bank_transactions;
 #[rustfmt::skip]
 pub mod categories;
 #[rustfmt::skip]
+pub mod client_applications;
+#[rustfmt::skip]
+pub mod configuration;
+#[rustfmt::skip]
 pub mod connection_identity;
 #[rustfmt::skip]
 pub mod connections;
@@ -54,6 +58,8 @@ pub mod currencies;
 pub mod document_types;
 #[rustfmt::skip]
 pub mod documents;
+#[rustfmt::skip]
+pub mod encryption;
 #[rustfmt::skip]
 pub mod errors;
 #[rustfmt::skip]
@@ -74,6 +80,8 @@ pub mod payments;
 pub mod pockets;
 #[rustfmt::skip]
 pub mod recipients;
+#[rustfmt::skip]
+pub mod response_signature;
 #[rustfmt::skip]
 pub mod subscriptions;
 #[rustfmt::skip]

@@ -22,6 +22,8 @@ enums! {
     "TransactionDateFilter" powens::bank_transactions::TransactionDateFilter;
     "CounterpartyType" powens::bank_transactions::CounterpartyType;
     "TransactionState" powens::bank_transactions::TransactionState;
+    "ConfigChange" powens::configuration::ConfigChange;
+    "ConfigKey" powens::configuration::ConfigKey;
     "ConnectionState" powens::connections::ConnectionState;
     "AuthMechanism" powens::connectors::AuthMechanism;
     "ConnectorFieldType" powens::connectors::ConnectorFieldType;
