@@ -4,13 +4,76 @@
 
 // Written by `cargo xtask generate` from spec/document_types.yaml. Do not edit.
 
-use powens_runtime::{Unrecognized, id, open_enum};
+use powens_runtime::{
+    Extra, Request, Unrecognized, endpoint, id, object, open_enum, operation,
+};
+
+operation! { LIST = GET "/documenttypes", "document_types.list", "user", idempotent }
+
+/// Lists the types of document. Types may be added.
+///
+/// `GET /documenttypes`, with a `user` token.
+///
+/// # Errors
+///
+/// - `unauthorized`: The call has no token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::document_types;
+///
+/// let answer = document_types::list().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List(pub(crate) Request);
+
+/// Lists the types of document.
+///
+/// `GET /documenttypes`: see [`List`].
+pub fn list() -> List { List(Request::new(&LIST)) }
+
+endpoint! { List, User, DocumentTypesList }
 
 /// Identifies a type of document.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DocumentTypeId(i64);
 
 id! { DocumentTypeId(i64) }
+
+/// A list of types of document.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentTypesList {
+    /// The types that the domain knows.
+    pub document_types: Vec<DocumentType>,
+    /// Number of types. Undocumented.
+    pub total: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { DocumentTypesList { document_types = "documenttypes", total } }
+
+/// A type of document.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentType {
+    /// Identifies the type.
+    pub id: DocumentTypeId,
+    /// What kind of document it stands for.
+    pub name: Option<DocumentTypeName>,
+    /// Whether documents of this type may be attached to transactions. The API spells it so.
+    pub attachable: Option<bool>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { DocumentType { id, name, attachable = "attacheable" } }
 
 /// What kind of document it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,24 +1,155 @@
 //! Market orders: Orders to buy or sell securities.
 //!
-//! An option of the Wealth product, which the vendor switches on for a domain. How far back orders
-//! go depends on the institution; some show pending orders only. No order is linked to the
-//! transaction that it leads to.
+//! An option of the Wealth product, which the vendor switches on for a domain; without it lists are
+//! empty. How far back orders go depends on the institution; some show pending orders only. No
+//! order is linked to the transaction that it leads to.
+//!
+//! From one synchronisation to the next an order is known by the identifier that the institution
+//! gives it. Where there is none, it is known by date, label, code and direction, and an order
+//! where one of these changed is a new one.
 //!
 //! Reference: <https://docs.powens.com/api-reference/products/wealth-aggregation/market-orders>
 
 // Written by `cargo xtask generate` from spec/market_orders.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{Extra, Unrecognized, id, object, open_enum};
+use powens_runtime::{
+    Extra, Request, Unrecognized, endpoint, id, object, open_enum, operation,
+};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
+use crate::connections::ConnectionId;
+use crate::users::UserRef;
+
+operation! { LIST = GET "/users/{user}/marketorders", "market_orders.list", "user", idempotent }
+
+/// Lists the market orders of a user.
+///
+/// `GET /users/{user}/marketorders`, with a `user` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::market_orders;
+/// use powens::users::UserRef;
+///
+/// let answer = market_orders::list(UserRef::Me).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List(pub(crate) Request);
+
+/// Lists the market orders of a user.
+///
+/// `GET /users/{user}/marketorders`: see [`List`].
+pub fn list(user: impl Into<UserRef>) -> List { List(Request::new(&LIST).segment::<UserRef>(user.into())) }
+
+endpoint! { List, User, MarketOrdersList }
+
+operation! {
+    LIST_OF_ACCOUNT = GET "/users/{user}/accounts/{account}/marketorders", "market_orders.list_of_account", "user", idempotent
+}
+
+/// Lists the market orders on one account.
+///
+/// `GET /users/{user}/accounts/{account}/marketorders`, with a `user` token: another route to
+/// [`list`](list()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_accounts::BankAccountId;
+/// use powens::market_orders;
+/// use powens::users::UserRef;
+///
+/// let answer = market_orders::list_of_account(UserRef::Me, BankAccountId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn list_of_account(user: impl Into<UserRef>, account: BankAccountId) -> List {
+    List(Request::new(&LIST_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account))
+}
+
+operation! {
+    LIST_OF_CONNECTION = GET "/users/{user}/connections/{connection}/marketorders", "market_orders.list_of_connection", "user", idempotent
+}
+
+/// Lists the market orders on all accounts of one connection.
+///
+/// `GET /users/{user}/connections/{connection}/marketorders`, with a `user` token: another route to
+/// [`list`](list()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::connections::ConnectionId;
+/// use powens::market_orders;
+/// use powens::users::UserRef;
+///
+/// let answer = market_orders::list_of_connection(UserRef::Me, ConnectionId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
+    List(
+        Request::new(&LIST_OF_CONNECTION)
+            .segment::<UserRef>(user.into())
+            .segment(connection),
+    )
+}
+
+operation! { GET = GET "/marketorders/{order}", "market_orders.get", "user", idempotent }
+
+/// Gets a market order.
+///
+/// `GET /marketorders/{order}`, with a `user` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::market_orders::{self, MarketOrderId};
+///
+/// let answer = market_orders::get(MarketOrderId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get(pub(crate) Request);
+
+/// Gets a market order.
+///
+/// `GET /marketorders/{order}`: see [`Get`].
+pub fn get(order: MarketOrderId) -> Get { Get(Request::new(&GET).segment(order)) }
+
+endpoint! { Get, User, MarketOrder }
 
 /// Identifies a market order.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MarketOrderId(i64);
 
 id! { MarketOrderId(i64) }
+
+/// A list of market orders.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MarketOrdersList {
+    /// The orders that match.
+    pub market_orders: Vec<MarketOrder>,
+    /// Number of orders. Undocumented.
+    pub total: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { MarketOrdersList { market_orders = "marketorders", total } }
 
 /// An order to buy or sell securities.
 #[derive(Clone, PartialEq)]
@@ -50,7 +181,7 @@ pub struct MarketOrder {
     pub date: Option<DateTime>,
     /// When the order was executed.
     pub execution_date: Option<DateTime>,
-    /// Until when the order holds.
+    /// Until when the order holds, usually three months.
     pub validity_date: Option<DateTime>,
     /// Number of units.
     pub quantity: Option<Decimal>,

@@ -1,23 +1,180 @@
 //! Pockets: Lots of an investment in employee savings, told apart by when they may be cashed.
 //!
-//! Part of the Wealth product, which the vendor switches on for a domain.
+//! Part of the Wealth product, which the vendor switches on for a domain; without it, and on
+//! accounts that are not employee savings, lists are empty.
 //!
 //! Reference: <https://docs.powens.com/api-reference/products/wealth-aggregation/pockets>
 
 // Written by `cargo xtask generate` from spec/pockets.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Extra, Unrecognized, id, object, open_enum};
+use powens_runtime::{
+    Extra, Request, Unrecognized, endpoint, id, object, open_enum, operation,
+};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
+use crate::connections::ConnectionId;
 use crate::investments::InvestmentId;
+use crate::users::UserRef;
+
+operation! { LIST = GET "/users/{user}/pockets", "pockets.list", "user", idempotent }
+
+/// Lists the pockets of a user.
+///
+/// `GET /users/{user}/pockets`, with a `user` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::pockets;
+/// use powens::users::UserRef;
+///
+/// let answer = pockets::list(UserRef::Me).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List(pub(crate) Request);
+
+/// Lists the pockets of a user.
+///
+/// `GET /users/{user}/pockets`: see [`List`].
+pub fn list(user: impl Into<UserRef>) -> List { List(Request::new(&LIST).segment::<UserRef>(user.into())) }
+
+endpoint! { List, User, PocketsList }
+
+operation! {
+    LIST_OF_INVESTMENT = GET "/users/{user}/investments/{investment}/pockets", "pockets.list_of_investment", "user", idempotent
+}
+
+/// Lists the pockets of one investment.
+///
+/// `GET /users/{user}/investments/{investment}/pockets`, with a `user` token: another route to
+/// [`list`](list()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::investments::InvestmentId;
+/// use powens::pockets;
+/// use powens::users::UserRef;
+///
+/// let answer = pockets::list_of_investment(UserRef::Me, InvestmentId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn list_of_investment(user: impl Into<UserRef>, investment: InvestmentId) -> List {
+    List(
+        Request::new(&LIST_OF_INVESTMENT)
+            .segment::<UserRef>(user.into())
+            .segment(investment),
+    )
+}
+
+operation! {
+    LIST_OF_ACCOUNT = GET "/users/{user}/accounts/{account}/pockets", "pockets.list_of_account", "user", idempotent
+}
+
+/// Lists the pockets of all investments on one account.
+///
+/// `GET /users/{user}/accounts/{account}/pockets`, with a `user` token: another route to
+/// [`list`](list()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_accounts::BankAccountId;
+/// use powens::pockets;
+/// use powens::users::UserRef;
+///
+/// let answer = pockets::list_of_account(UserRef::Me, BankAccountId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn list_of_account(user: impl Into<UserRef>, account: BankAccountId) -> List {
+    List(Request::new(&LIST_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account))
+}
+
+operation! {
+    LIST_OF_CONNECTION = GET "/users/{user}/connections/{connection}/pockets", "pockets.list_of_connection", "user", idempotent
+}
+
+/// Lists the pockets of all investments of one connection.
+///
+/// `GET /users/{user}/connections/{connection}/pockets`, with a `user` token: another route to
+/// [`list`](list()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::connections::ConnectionId;
+/// use powens::pockets;
+/// use powens::users::UserRef;
+///
+/// let answer = pockets::list_of_connection(UserRef::Me, ConnectionId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
+    List(
+        Request::new(&LIST_OF_CONNECTION)
+            .segment::<UserRef>(user.into())
+            .segment(connection),
+    )
+}
+
+operation! { GET = GET "/pockets/{pocket}", "pockets.get", "user", idempotent }
+
+/// Gets a pocket.
+///
+/// `GET /pockets/{pocket}`, with a `user` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::pockets::{self, PocketId};
+///
+/// let answer = pockets::get(PocketId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get(pub(crate) Request);
+
+/// Gets a pocket.
+///
+/// `GET /pockets/{pocket}`: see [`Get`].
+pub fn get(pocket: PocketId) -> Get { Get(Request::new(&GET).segment(pocket)) }
+
+endpoint! { Get, User, Pocket }
 
 /// Identifies a pocket.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PocketId(i64);
 
 id! { PocketId(i64) }
+
+/// A list of pockets.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PocketsList {
+    /// The pockets that match.
+    pub pockets: Vec<Pocket>,
+    /// Number of pockets. Undocumented.
+    pub total: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { PocketsList { pockets, total } }
 
 /// A lot of an investment that becomes available at one time.
 #[derive(Clone, PartialEq)]

@@ -10,7 +10,7 @@
 use powens_runtime::{Extra, Json, Request, Secret, endpoint, object, operation};
 use std::collections::BTreeMap;
 
-use crate::authentication::{ClientId, CreateCode, GrantType};
+use crate::authentication::{ClientId, GrantType};
 use crate::legacy::users::Profile;
 use crate::users::{User, UserId, UserRef};
 
@@ -35,7 +35,9 @@ operation! { CREATE_CODE = POST "/auth/token/code", "legacy.authentication.creat
 ///
 /// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
 #[deprecated(note = "use `authentication::create_code`")]
-pub fn create_code() -> CreateCode { CreateCode(Request::new(&CREATE_CODE)) }
+pub fn create_code() -> crate::authentication::CreateCode {
+    crate::authentication::CreateCode(Request::new(&CREATE_CODE))
+}
 
 operation! { LOGIN = POST "/auth/token", "legacy.authentication.login" }
 

@@ -12,10 +12,10 @@ use jiff::civil::{Date, DateTime};
 use powens_runtime::{Extra, Json, Request, endpoint, id, object, operation, page, paged};
 use rust_decimal::Decimal;
 
-use crate::balances::{BalanceGroupsList, List};
+use crate::balances::BalanceGroupsList;
 use crate::bank_account_types::{AccountTypeId, BankAccountType, BankAccountTypesList};
 use crate::bank_accounts::{
-    AccountError, AccountUsage, BankAccount, BankAccountExpand, BankAccountId, Update,
+    AccountError, AccountUsage, BankAccount, BankAccountExpand, BankAccountId,
 };
 use crate::connections::{ConnectionId, ConnectionLogId, ConnectionSourcesList};
 use crate::connectors::ConnectorId;
@@ -219,8 +219,13 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `bank_accounts::update`")]
-pub fn update(user: impl Into<UserRef>, account: BankAccountId) -> Update {
-    Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(account))
+pub fn update(
+    user: impl Into<UserRef>,
+    account: BankAccountId,
+) -> crate::bank_accounts::Update {
+    crate::bank_accounts::Update(
+        Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(account),
+    )
 }
 
 operation! {
@@ -931,8 +936,8 @@ pub fn list_balances_of_account(
     user: impl Into<UserRef>,
     connection: ConnectionId,
     account: BankAccountId,
-) -> List {
-    List(
+) -> crate::balances::List {
+    crate::balances::List(
         Request::new(&LIST_BALANCES_OF_ACCOUNT)
             .segment::<UserRef>(user.into())
             .segment(connection)

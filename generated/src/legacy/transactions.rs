@@ -17,7 +17,6 @@ use rust_decimal::Decimal;
 use crate::bank_accounts::BankAccountId;
 use crate::bank_transactions::{
     Transaction, TransactionExpand, TransactionId, TransactionState, TransactionType,
-    Update,
 };
 use crate::connections::ConnectionId;
 use crate::users::UserRef;
@@ -201,8 +200,13 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `bank_transactions::update`; PUT did what POST does.")]
-pub fn update(user: impl Into<UserRef>, transaction: TransactionId) -> Update {
-    Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(transaction))
+pub fn update(
+    user: impl Into<UserRef>,
+    transaction: TransactionId,
+) -> crate::bank_transactions::Update {
+    crate::bank_transactions::Update(
+        Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(transaction),
+    )
 }
 
 operation! {
@@ -233,8 +237,8 @@ pub fn update_of_account(
     user: impl Into<UserRef>,
     account: BankAccountId,
     transaction: TransactionId,
-) -> Update {
-    Update(
+) -> crate::bank_transactions::Update {
+    crate::bank_transactions::Update(
         Request::new(&UPDATE_OF_ACCOUNT)
             .segment::<UserRef>(user.into())
             .segment(account)
@@ -270,8 +274,8 @@ pub fn update_of_connection(
     user: impl Into<UserRef>,
     connection: ConnectionId,
     transaction: TransactionId,
-) -> Update {
-    Update(
+) -> crate::bank_transactions::Update {
+    crate::bank_transactions::Update(
         Request::new(&UPDATE_OF_CONNECTION)
             .segment::<UserRef>(user.into())
             .segment(connection)
@@ -310,8 +314,8 @@ pub fn update_of_connection_account(
     connection: ConnectionId,
     account: BankAccountId,
     transaction: TransactionId,
-) -> Update {
-    Update(
+) -> crate::bank_transactions::Update {
+    crate::bank_transactions::Update(
         Request::new(&UPDATE_OF_CONNECTION_ACCOUNT)
             .segment::<UserRef>(user.into())
             .segment(connection)

@@ -32,10 +32,17 @@ enums! {
     "ProvidingPayerAccount" powens::connectors::ProvidingPayerAccount;
     "Product" powens::connectors::Product;
     "ConnectorRanking" powens::connectors::ConnectorRanking;
+    "CreditNoteReason" powens::credit_notes::CreditNoteReason;
+    "CreditNoteType" powens::credit_notes::CreditNoteType;
+    "CreditNoteStatus" powens::credit_notes::CreditNoteStatus;
     "DocumentTypeName" powens::document_types::DocumentTypeName;
     "ErrorCode" powens::errors::ErrorCode;
     "InvestmentCodeType" powens::investments::InvestmentCodeType;
     "InvestmentCodeSource" powens::investments::InvestmentCodeSource;
+    "InvoiceStatus" powens::invoices::InvoiceStatus;
+    "InvoiceTaxType" powens::invoices::InvoiceTaxType;
+    "InvoiceDiscountType" powens::invoices::InvoiceDiscountType;
+    "InvoiceCustomerType" powens::invoices::InvoiceCustomerType;
     "AlertSubject" powens::legacy::alerts::AlertSubject;
     "AlertValueType" powens::legacy::alerts::AlertValueType;
     "CategoryHiding" powens::legacy::categories::CategoryHiding;
