@@ -8,9 +8,7 @@
 // Written by `cargo xtask generate` from spec/credit_notes.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{
-    Extra, Request, Unrecognized, endpoint, id, object, open_enum, operation, page, paged,
-};
+use powens_runtime::{Request, endpoint, id, object, open_enum, operation, page, paged};
 use rust_decimal::Decimal;
 
 use crate::connections::{ConnectionId, ConnectionSourceId};
@@ -81,11 +79,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn list_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-    limit: i64,
-) -> List {
+pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId, limit: i64) -> List {
     List(
         Request::new(&LIST_OF_CONNECTION)
             .segment::<UserRef>(user.into())
@@ -115,16 +109,9 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn list_of_invoice(
-    user: impl Into<UserRef>,
-    invoice: InvoiceId,
-    limit: i64,
-) -> List {
+pub fn list_of_invoice(user: impl Into<UserRef>, invoice: InvoiceId, limit: i64) -> List {
     List(
-        Request::new(&LIST_OF_INVOICE)
-            .segment::<UserRef>(user.into())
-            .segment(invoice)
-            .query("limit", limit),
+        Request::new(&LIST_OF_INVOICE).segment::<UserRef>(user.into()).segment(invoice).query("limit", limit),
     )
 }
 
@@ -158,138 +145,105 @@ pub fn get(user: impl Into<UserRef>, credit_note: CreditNoteId) -> Get {
 
 endpoint! { Get, User, CreditNote }
 
-/// Identifies a credit note.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CreditNoteId(i64);
-
-id! { CreditNoteId(i64) }
-
-/// A list of credit notes.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreditNotesList {
-    /// The credit notes that match; empty when there are none.
-    pub credit_notes: Vec<CreditNote>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { CreditNotesList { credit_notes } }
-
-page! { CreditNotesList, credit_notes: CreditNote }
-
-/// What a seller gives back, or no longer asks for, of an invoice.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreditNote {
-    /// Identifies the credit note.
-    pub id: CreditNoteId,
-    /// The user whom the credit note was found for.
-    pub id_user: Option<UserId>,
-    /// The connection that the credit note belongs to.
-    pub id_connection: Option<ConnectionId>,
-    /// The source of the connection that it was found on.
-    pub id_connection_source: Option<ConnectionSourceId>,
-    /// The invoice that it takes back.
-    pub id_invoice: Option<InvoiceId>,
-    /// Number that the seller gave the credit note.
-    pub number: Option<String>,
-    /// Note of the seller.
-    pub memo: Option<String>,
-    /// Whether the invoice was paid already.
-    pub kind: Option<CreditNoteType>,
-    /// Whether the credit note holds.
-    pub status: Option<CreditNoteStatus>,
-    /// Why it was made out.
-    pub reason: Option<CreditNoteReason>,
-    /// What is given back in all.
-    pub total_amount: Option<InvoiceAmount>,
-    /// What is given back without taxes. The reference spells the name so.
-    pub total_amount_exclusing_tax: Option<InvoiceAmount>,
-    /// What is given back without taxes, should the API spell the name right. Undocumented.
-    pub total_amount_excluding_tax: Option<InvoiceAmount>,
-    /// Taxes in what is given back.
-    pub total_tax_amount: Option<InvoiceAmount>,
-    /// Discounts that were taken account of.
-    pub total_discount_amount: Option<InvoiceAmount>,
-    /// What is given back for shipping.
-    pub shipping_amount: Option<InvoiceAmount>,
-    /// Going by its name, what was given back by other ways than the platform.
-    pub amount_paid_out_of_platform: Option<Decimal>,
-    /// When the seller made out the credit note.
-    pub issue_date: Option<DateTime>,
-    /// When the credit note was created.
-    pub created: Option<DateTime>,
-    /// When the credit note was fetched from the platform.
-    pub scraped_date: Option<DateTime>,
-    /// When the credit note was last synchronised with success.
-    pub last_update: Option<DateTime>,
-    /// When the credit note was deleted; null while it is there.
-    pub deleted: Option<DateTime>,
-    /// Files that belong to it, the original document first of all.
-    pub attachments: Option<Vec<Attachment>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a credit note.
+    pub struct CreditNoteId(i64);
 }
 
 object! {
-    CreditNote {
-        id, id_user, id_connection, id_connection_source, id_invoice, number: secret, memo: secret,
-        kind = "type", status, reason, total_amount, total_amount_exclusing_tax, total_amount_excluding_tax,
-        total_tax_amount, total_discount_amount, shipping_amount, amount_paid_out_of_platform, issue_date,
-        created, scraped_date, last_update, deleted, attachments,
+    /// A list of credit notes.
+    pub struct CreditNotesList {
+        /// The credit notes that match; empty when there are none.
+        pub credit_notes: Vec<CreditNote>,
     }
 }
 
-/// Why a credit note was made out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreditNoteReason {
-    /// `duplicate`: The customer was billed twice.
-    Duplicate,
-    /// `fraudulent`: The sale was a fraud.
-    Fraudulent,
-    /// `order_change`: The order was changed.
-    OrderChange,
-    /// `product_unstatisfactory`: The customer was not content with the product.
-    ProductUnsatisfactory,
-    /// `unknown`: The reason could not be told.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+page! { CreditNotesList, credit_notes: CreditNote }
+
+object! {
+    /// What a seller gives back, or no longer asks for, of an invoice.
+    pub struct CreditNote {
+        /// Identifies the credit note.
+        pub id: CreditNoteId,
+        /// The user whom the credit note was found for.
+        pub id_user: Option<UserId>,
+        /// The connection that the credit note belongs to.
+        pub id_connection: Option<ConnectionId>,
+        /// The source of the connection that it was found on.
+        pub id_connection_source: Option<ConnectionSourceId>,
+        /// The invoice that it takes back.
+        pub id_invoice: Option<InvoiceId>,
+        /// Number that the seller gave the credit note.
+        pub number: Option<String> as secret,
+        /// Note of the seller.
+        pub memo: Option<String> as secret,
+        /// Whether the invoice was paid already.
+        pub kind: Option<CreditNoteType> = "type",
+        /// Whether the credit note holds.
+        pub status: Option<CreditNoteStatus>,
+        /// Why it was made out.
+        pub reason: Option<CreditNoteReason>,
+        /// What is given back in all.
+        pub total_amount: Option<InvoiceAmount>,
+        /// What is given back without taxes. The reference spells the name so.
+        pub total_amount_exclusing_tax: Option<InvoiceAmount>,
+        /// What is given back without taxes, should the API spell the name right. Undocumented.
+        pub total_amount_excluding_tax: Option<InvoiceAmount>,
+        /// Taxes in what is given back.
+        pub total_tax_amount: Option<InvoiceAmount>,
+        /// Discounts that were taken account of.
+        pub total_discount_amount: Option<InvoiceAmount>,
+        /// What is given back for shipping.
+        pub shipping_amount: Option<InvoiceAmount>,
+        /// Going by its name, what was given back by other ways than the platform.
+        pub amount_paid_out_of_platform: Option<Decimal>,
+        /// When the seller made out the credit note.
+        pub issue_date: Option<DateTime>,
+        /// When the credit note was created.
+        pub created: Option<DateTime>,
+        /// When the credit note was fetched from the platform.
+        pub scraped_date: Option<DateTime>,
+        /// When the credit note was last synchronised with success.
+        pub last_update: Option<DateTime>,
+        /// When the credit note was deleted; null while it is there.
+        pub deleted: Option<DateTime>,
+        /// Files that belong to it, the original document first of all.
+        pub attachments: Option<Vec<Attachment>>,
+    }
 }
 
 open_enum! {
-    CreditNoteReason {
-        Duplicate = "duplicate", Fraudulent = "fraudulent", OrderChange = "order_change",
-        ProductUnsatisfactory = "product_unstatisfactory", Unknown = "unknown",
+    /// Why a credit note was made out.
+    pub enum CreditNoteReason {
+        /// `duplicate`: The customer was billed twice.
+        Duplicate = "duplicate",
+        /// `fraudulent`: The sale was a fraud.
+        Fraudulent = "fraudulent",
+        /// `order_change`: The order was changed.
+        OrderChange = "order_change",
+        /// `product_unstatisfactory`: The customer was not content with the product.
+        ProductUnsatisfactory = "product_unstatisfactory",
+        /// `unknown`: The reason could not be told.
+        Unknown = "unknown",
     }
 }
 
-/// When a credit note was made out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreditNoteType {
-    /// `pre_payment`: While the invoice was open.
-    PrePayment,
-    /// `post_payment`: Once the invoice was paid.
-    PostPayment,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// When a credit note was made out.
+    pub enum CreditNoteType {
+        /// `pre_payment`: While the invoice was open.
+        PrePayment = "pre_payment",
+        /// `post_payment`: Once the invoice was paid.
+        PostPayment = "post_payment",
+    }
 }
 
-open_enum! { CreditNoteType { PrePayment = "pre_payment", PostPayment = "post_payment" } }
-
-/// Whether a credit note holds.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreditNoteStatus {
-    /// `void`: It was cancelled.
-    Void,
-    /// `issued`: It was made out and holds.
-    Issued,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// Whether a credit note holds.
+    pub enum CreditNoteStatus {
+        /// `void`: It was cancelled.
+        Void = "void",
+        /// `issued`: It was made out and holds.
+        Issued = "issued",
+    }
 }
-
-open_enum! { CreditNoteStatus { Void = "void", Issued = "issued" } }

@@ -12,7 +12,7 @@
 // Written by `cargo xtask generate` from spec/documents.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Extra, File, Request, endpoint, id, object, operation, page, paged};
+use powens_runtime::{File, Request, endpoint, id, object, operation, page, paged};
 use rust_decimal::Decimal;
 
 use crate::bank_transactions::TransactionId;
@@ -104,11 +104,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn list_of_subscription(
-    user: impl Into<UserRef>,
-    subscription: SubscriptionId,
-    limit: i64,
-) -> List {
+pub fn list_of_subscription(user: impl Into<UserRef>, subscription: SubscriptionId, limit: i64) -> List {
     List(
         Request::new(&LIST_OF_SUBSCRIPTION)
             .segment::<UserRef>(user.into())
@@ -138,11 +134,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn list_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-    limit: i64,
-) -> List {
+pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId, limit: i64) -> List {
     List(
         Request::new(&LIST_OF_CONNECTION)
             .segment::<UserRef>(user.into())
@@ -172,11 +164,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn list_of_transaction(
-    user: impl Into<UserRef>,
-    transaction: TransactionId,
-    limit: i64,
-) -> List {
+pub fn list_of_transaction(user: impl Into<UserRef>, transaction: TransactionId, limit: i64) -> List {
     List(
         Request::new(&LIST_OF_TRANSACTION)
             .segment::<UserRef>(user.into())
@@ -273,116 +261,95 @@ impl Update {
     pub fn readonly(self, value: bool) -> Self { Self(self.0.member("readonly", &value)) }
 
     /// The file to put in the place of the former one. With it the request is a form.
-    #[deprecated(
-        note = "Known from the old Swagger only, on the routes of legacy.documents."
-    )]
+    #[deprecated(note = "Known from the old Swagger only, on the routes of legacy.documents.")]
     pub fn file(self, value: File) -> Self { Self(self.0.file("file", value)) }
 }
 
 endpoint! { Update, User, Document }
 
-/// Identifies a document.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DocumentId(i64);
+id! {
+    /// Identifies a document.
+    pub struct DocumentId(i64);
 
-id! { DocumentId(i64) }
-
-/// Identifies a stored file.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(i64);
-
-id! { FileId(i64) }
-
-/// Documents and the days that they are from.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DocumentsList {
-    /// The documents that match.
-    pub documents: Vec<Document>,
-    /// Earliest day that there are documents of.
-    pub first_date: Option<Date>,
-    /// Latest day that there are documents of.
-    pub last_date: Option<Date>,
-    /// First day that the documents of this answer are from.
-    pub result_min_date: Option<Date>,
-    /// Last day that the documents of this answer are from.
-    pub result_max_date: Option<Date>,
-    /// Number of documents. Undocumented.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { DocumentsList { documents, first_date, last_date, result_min_date, result_max_date, total } }
-
-page! { DocumentsList, documents: Document, total: total }
-
-/// A bill, a statement or another paper. Its file is most often a PDF, for some sites HTML.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Document {
-    /// Identifies the document.
-    pub id: DocumentId,
-    /// The user whom the document is for.
-    pub id_user: Option<UserId>,
-    /// The subscription that the document belongs to.
-    pub id_subscription: Option<SubscriptionId>,
-    /// The type of the document.
-    pub id_type: Option<DocumentTypeId>,
-    /// What kind of document it is. Undocumented.
-    pub kind: Option<DocumentTypeName>,
-    /// The file.
-    pub id_file: Option<FileId>,
-    /// The file of a small picture of the first page.
-    pub id_thumbnail: Option<FileId>,
-    /// Where to fetch the file; null when the site offers none.
-    pub url: Option<String>,
-    /// Where to fetch a small picture of the first page.
-    pub thumb_url: Option<String>,
-    /// Whether the site offers a file.
-    pub has_file_on_website: Option<bool>,
-    /// Name of the document.
-    pub name: Option<String>,
-    /// Number that the issuer gave the document.
-    pub number: Option<String>,
-    /// Who made out the document.
-    pub issuer: Option<String>,
-    /// When the document was made out.
-    pub date: Option<DateTime>,
-    /// When the amount is due.
-    pub duedate: Option<Date>,
-    /// Amount with taxes.
-    pub total_amount: Option<Decimal>,
-    /// Amount without taxes.
-    pub untaxed_amount: Option<Decimal>,
-    /// Amount of value added tax.
-    pub vat: Option<Decimal>,
-    /// Currency of the amounts.
-    pub currency: Option<Currency>,
-    /// Whether the user receives the amount rather than pays it.
-    pub income: Option<bool>,
-    /// Whether the document cannot be changed.
-    pub readonly: Option<bool>,
-    /// When the document was added.
-    pub timestamp: Option<DateTime>,
-    /// When the document was last synchronised.
-    pub last_update: Option<DateTime>,
-    /// Undocumented.
-    pub rdate: Option<Date>,
-    /// Category of the former categorisation.
-    #[deprecated(note = "No longer documented.")]
-    pub id_category: Option<CategoryId>,
-    /// Identifies the document on the site. Undocumented.
-    pub webid: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    /// Identifies a stored file.
+    pub struct FileId(i64);
 }
 
 object! {
-    Document {
-        id, id_user, id_subscription, id_type, kind = "type", id_file, id_thumbnail, url: secret,
-        thumb_url: secret, has_file_on_website, name: secret, number: secret, issuer, date, duedate,
-        total_amount, untaxed_amount, vat, currency, income, readonly, timestamp, last_update, rdate,
-        id_category, webid: secret,
+    /// Documents and the days that they are from.
+    pub struct DocumentsList {
+        /// The documents that match.
+        pub documents: Vec<Document>,
+        /// Earliest day that there are documents of.
+        pub first_date: Option<Date>,
+        /// Latest day that there are documents of.
+        pub last_date: Option<Date>,
+        /// First day that the documents of this answer are from.
+        pub result_min_date: Option<Date>,
+        /// Last day that the documents of this answer are from.
+        pub result_max_date: Option<Date>,
+        /// Number of documents. Undocumented.
+        pub total: Option<i64>,
+    }
+}
+
+page! { DocumentsList, documents: Document, total: total }
+
+object! {
+    /// A bill, a statement or another paper. Its file is most often a PDF, for some sites HTML.
+    pub struct Document {
+        /// Identifies the document.
+        pub id: DocumentId,
+        /// The user whom the document is for.
+        pub id_user: Option<UserId>,
+        /// The subscription that the document belongs to.
+        pub id_subscription: Option<SubscriptionId>,
+        /// The type of the document.
+        pub id_type: Option<DocumentTypeId>,
+        /// What kind of document it is. Undocumented.
+        pub kind: Option<DocumentTypeName> = "type",
+        /// The file.
+        pub id_file: Option<FileId>,
+        /// The file of a small picture of the first page.
+        pub id_thumbnail: Option<FileId>,
+        /// Where to fetch the file; null when the site offers none.
+        pub url: Option<String> as secret,
+        /// Where to fetch a small picture of the first page.
+        pub thumb_url: Option<String> as secret,
+        /// Whether the site offers a file.
+        pub has_file_on_website: Option<bool>,
+        /// Name of the document.
+        pub name: Option<String> as secret,
+        /// Number that the issuer gave the document.
+        pub number: Option<String> as secret,
+        /// Who made out the document.
+        pub issuer: Option<String>,
+        /// When the document was made out.
+        pub date: Option<DateTime>,
+        /// When the amount is due.
+        pub duedate: Option<Date>,
+        /// Amount with taxes.
+        pub total_amount: Option<Decimal>,
+        /// Amount without taxes.
+        pub untaxed_amount: Option<Decimal>,
+        /// Amount of value added tax.
+        pub vat: Option<Decimal>,
+        /// Currency of the amounts.
+        pub currency: Option<Currency>,
+        /// Whether the user receives the amount rather than pays it.
+        pub income: Option<bool>,
+        /// Whether the document cannot be changed.
+        pub readonly: Option<bool>,
+        /// When the document was added.
+        pub timestamp: Option<DateTime>,
+        /// When the document was last synchronised.
+        pub last_update: Option<DateTime>,
+        /// Undocumented.
+        pub rdate: Option<Date>,
+        /// Category of the former categorisation.
+        #[deprecated(note = "No longer documented.")]
+        pub id_category: Option<CategoryId>,
+        /// Identifies the document on the site. Undocumented.
+        pub webid: Option<String> as secret,
     }
 }

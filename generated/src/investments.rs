@@ -13,9 +13,7 @@
 // Written by `cargo xtask generate` from spec/investments.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{
-    Expansion, Extra, Request, Unrecognized, endpoint, id, object, open_enum, operation,
-};
+use powens_runtime::{Request, endpoint, expand, id, object, open_enum, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
@@ -131,11 +129,7 @@ operation! {
 /// # }
 /// ```
 pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
-    List(
-        Request::new(&LIST_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+    List(Request::new(&LIST_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! { GET = GET "/investments/{investment}", "investments.get", "user", idempotent }
@@ -264,15 +258,8 @@ operation! {
 /// ```
 ///
 /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-pub fn list_history_of_user(
-    user: impl Into<UserRef>,
-    investment: InvestmentId,
-) -> ListHistory {
-    ListHistory(
-        Request::new(&LIST_HISTORY_OF_USER)
-            .segment::<UserRef>(user.into())
-            .segment(investment),
-    )
+pub fn list_history_of_user(user: impl Into<UserRef>, investment: InvestmentId) -> ListHistory {
+    ListHistory(Request::new(&LIST_HISTORY_OF_USER).segment::<UserRef>(user.into()).segment(investment))
 }
 
 operation! {
@@ -307,14 +294,9 @@ pub struct ListSecurityHistory(pub(crate) Request);
 /// Lists the public values of one unit of the security behind an investment, newest first.
 ///
 /// `GET /users/{user}/investments/{investment}/security/history`: see [`ListSecurityHistory`].
-pub fn list_security_history(
-    user: impl Into<UserRef>,
-    investment: InvestmentId,
-) -> ListSecurityHistory {
+pub fn list_security_history(user: impl Into<UserRef>, investment: InvestmentId) -> ListSecurityHistory {
     ListSecurityHistory(
-        Request::new(&LIST_SECURITY_HISTORY)
-            .segment::<UserRef>(user.into())
-            .segment(investment),
+        Request::new(&LIST_SECURITY_HISTORY).segment::<UserRef>(user.into()).segment(investment),
     )
 }
 
@@ -339,321 +321,242 @@ impl ListSecurityHistory {
 
 endpoint! { ListSecurityHistory, User, SecurityHistory }
 
-/// Identifies an investment.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InvestmentId(i64);
+id! {
+    /// Identifies an investment.
+    pub struct InvestmentId(i64);
 
-id! { InvestmentId(i64) }
+    /// Identifies a type of investment.
+    pub struct InvestmentTypeId(i64);
 
-/// Identifies a type of investment.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InvestmentTypeId(i64);
+    /// Identifies a recorded value of an investment.
+    pub struct InvestmentValueId(i64);
 
-id! { InvestmentTypeId(i64) }
-
-/// Identifies a recorded value of an investment.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InvestmentValueId(i64);
-
-id! { InvestmentValueId(i64) }
-
-/// Identifies a security that investments are made in.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SecurityId(i64);
-
-id! { SecurityId(i64) }
-
-/// Investments and what they are worth together. The institution or the API did the sums.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InvestmentsList {
-    /// The investments that match; empty when there are none.
-    pub investments: Vec<Investment>,
-    /// Present value of all of them.
-    pub valuation: Option<Decimal>,
-    /// Gain or loss of all since the purchase, negative for a loss.
-    pub diff: Option<Decimal>,
-    /// Gain or loss of all since the purchase, as a ratio.
-    pub diff_percent: Option<Decimal>,
-    /// Gain or loss of all since the values before.
-    pub prev_diff: Option<Decimal>,
-    /// Gain or loss of all since the values before, as a ratio.
-    pub prev_diff_percent: Option<Decimal>,
-    /// Names of the totals that were computed and not given by the institution.
-    pub calculated: Option<Vec<String>>,
-    /// Number of investments. Undocumented.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    /// Identifies a security that investments are made in.
+    pub struct SecurityId(i64);
 }
 
 object! {
-    InvestmentsList {
-        investments, valuation, diff, diff_percent, prev_diff, prev_diff_percent, calculated, total,
+    /// Investments and what they are worth together. The institution or the API did the sums.
+    pub struct InvestmentsList {
+        /// The investments that match; empty when there are none.
+        pub investments: Vec<Investment>,
+        /// Present value of all of them.
+        pub valuation: Option<Decimal>,
+        /// Gain or loss of all since the purchase, negative for a loss.
+        pub diff: Option<Decimal>,
+        /// Gain or loss of all since the purchase, as a ratio.
+        pub diff_percent: Option<Decimal>,
+        /// Gain or loss of all since the values before.
+        pub prev_diff: Option<Decimal>,
+        /// Gain or loss of all since the values before, as a ratio.
+        pub prev_diff_percent: Option<Decimal>,
+        /// Names of the totals that were computed and not given by the institution.
+        pub calculated: Option<Vec<String>>,
+        /// Number of investments. Undocumented.
+        pub total: Option<i64>,
     }
 }
 
-/// A line of an investment account: a quantity of one security or fund, or cash.
-///
-/// Cash has a code such as `XX-liquidity` and no unit value. Amounts are in the currency of the
-/// account unless their name starts with `original_`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Investment {
-    /// Identifies the investment.
-    pub id: InvestmentId,
-    /// The account that the investment is on.
-    pub id_account: Option<BankAccountId>,
-    /// Name of the security.
-    pub label: Option<String>,
-    /// Code of the security, see `code_type`.
-    pub code: Option<String>,
-    /// What kind of code it is.
-    pub code_type: Option<InvestmentCodeType>,
-    /// Where the code comes from.
-    pub source: Option<InvestmentCodeSource>,
-    /// Symbol of the security on its stock market.
-    pub stock_symbol: Option<String>,
-    /// Stock market of the security. Undocumented.
-    pub stock_market: Option<String>,
-    /// What the institution says about it; often empty.
-    pub description: Option<String>,
-    /// Number of units held.
-    pub quantity: Option<Decimal>,
-    /// Price paid for one unit.
-    pub unitprice: Option<Decimal>,
-    /// Present value of one unit.
-    pub unitvalue: Option<Decimal>,
-    /// Present value of all units.
-    pub valuation: Option<Decimal>,
-    /// Gain or loss since the purchase, negative for a loss.
-    pub diff: Option<Decimal>,
-    /// Gain or loss since the purchase, as a ratio.
-    pub diff_percent: Option<Decimal>,
-    /// Gain or loss since the value before.
-    pub prev_diff: Option<Decimal>,
-    /// Gain or loss since the value before, as a ratio.
-    pub prev_diff_percent: Option<Decimal>,
-    /// Day of the value.
-    pub vdate: Option<Date>,
-    /// Day of the value before.
-    pub prev_vdate: Option<Date>,
-    /// Part of the portfolio that it makes up, as a ratio.
-    pub portfolio_share: Option<Decimal>,
-    /// Names of the members that were computed and not given by the institution.
-    pub calculated: Option<Vec<String>>,
-    /// Currency of the security, when it is not that of the account.
-    pub original_currency: Option<Currency>,
-    /// Present value of all units, in the original currency.
-    pub original_valuation: Option<Decimal>,
-    /// Present value of one unit, in the original currency.
-    pub original_unitvalue: Option<Decimal>,
-    /// Price paid for one unit, in the original currency.
-    pub original_unitprice: Option<Decimal>,
-    /// Gain or loss since the purchase, in the original currency.
-    pub original_diff: Option<Decimal>,
-    /// When the institution stopped to show the investment; null while it does.
-    pub deleted: Option<DateTime>,
-    /// When the investment was last synchronised.
-    pub last_update: Option<DateTime>,
-    /// The security. Undocumented.
-    pub id_security: Option<SecurityId>,
-    /// The type of the investment. Undocumented.
-    pub id_type: Option<InvestmentTypeId>,
-    /// Figures about the fund under the name that they have in an example of the guide.
+object! {
+    /// A line of an investment account: a quantity of one security or fund, or cash.
     ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-    #[deprecated(note = "use `details`; The reference says details.")]
-    pub detail: Option<InvestmentDetails>,
-    /// What kind of investment it is. From the older guide.
-    pub kind: Option<InvestmentType>,
-    /// Figures about the fund. Only on domains with this option.
-    pub details: Option<InvestmentDetails>,
-    /// The lots of the investment. In webhooks, the new ones only.
-    pub pockets: Option<Vec<Pocket>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! {
-    Investment {
-        id, id_account, label, code, code_type, source, stock_symbol, stock_market, description, quantity,
-        unitprice, unitvalue, valuation, diff, diff_percent, prev_diff, prev_diff_percent, vdate, prev_vdate,
-        portfolio_share, calculated, original_currency, original_valuation, original_unitvalue,
-        original_unitprice, original_diff, deleted, last_update, id_security, id_type, detail, kind = "type",
-        details, pockets,
+    /// Cash has a code such as `XX-liquidity` and no unit value. Amounts are in the currency of the
+    /// account unless their name starts with `original_`.
+    pub struct Investment {
+        /// Identifies the investment.
+        pub id: InvestmentId,
+        /// The account that the investment is on.
+        pub id_account: Option<BankAccountId>,
+        /// Name of the security.
+        pub label: Option<String>,
+        /// Code of the security, see `code_type`.
+        pub code: Option<String>,
+        /// What kind of code it is.
+        pub code_type: Option<InvestmentCodeType>,
+        /// Where the code comes from.
+        pub source: Option<InvestmentCodeSource>,
+        /// Symbol of the security on its stock market.
+        pub stock_symbol: Option<String>,
+        /// Stock market of the security. Undocumented.
+        pub stock_market: Option<String>,
+        /// What the institution says about it; often empty.
+        pub description: Option<String>,
+        /// Number of units held.
+        pub quantity: Option<Decimal>,
+        /// Price paid for one unit.
+        pub unitprice: Option<Decimal>,
+        /// Present value of one unit.
+        pub unitvalue: Option<Decimal>,
+        /// Present value of all units.
+        pub valuation: Option<Decimal>,
+        /// Gain or loss since the purchase, negative for a loss.
+        pub diff: Option<Decimal>,
+        /// Gain or loss since the purchase, as a ratio.
+        pub diff_percent: Option<Decimal>,
+        /// Gain or loss since the value before.
+        pub prev_diff: Option<Decimal>,
+        /// Gain or loss since the value before, as a ratio.
+        pub prev_diff_percent: Option<Decimal>,
+        /// Day of the value.
+        pub vdate: Option<Date>,
+        /// Day of the value before.
+        pub prev_vdate: Option<Date>,
+        /// Part of the portfolio that it makes up, as a ratio.
+        pub portfolio_share: Option<Decimal>,
+        /// Names of the members that were computed and not given by the institution.
+        pub calculated: Option<Vec<String>>,
+        /// Currency of the security, when it is not that of the account.
+        pub original_currency: Option<Currency>,
+        /// Present value of all units, in the original currency.
+        pub original_valuation: Option<Decimal>,
+        /// Present value of one unit, in the original currency.
+        pub original_unitvalue: Option<Decimal>,
+        /// Price paid for one unit, in the original currency.
+        pub original_unitprice: Option<Decimal>,
+        /// Gain or loss since the purchase, in the original currency.
+        pub original_diff: Option<Decimal>,
+        /// When the institution stopped to show the investment; null while it does.
+        pub deleted: Option<DateTime>,
+        /// When the investment was last synchronised.
+        pub last_update: Option<DateTime>,
+        /// The security. Undocumented.
+        pub id_security: Option<SecurityId>,
+        /// The type of the investment. Undocumented.
+        pub id_type: Option<InvestmentTypeId>,
+        /// Figures about the fund under the name that they have in an example of the guide.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
+        #[deprecated(note = "use `details`; The reference says details.")]
+        pub detail: Option<InvestmentDetails>,
+        /// What kind of investment it is. From the older guide.
+        pub kind: Option<InvestmentType> = "type",
+        /// Figures about the fund. Only on domains with this option.
+        pub details: Option<InvestmentDetails>,
+        /// The lots of the investment. In webhooks, the new ones only.
+        pub pockets: Option<Vec<Pocket>>,
     }
 }
 
-/// Which linked resources to ask for along with a [`Investment`].
-#[derive(Clone, Debug, Default)]
-pub struct InvestmentExpand(Expansion);
-
-impl InvestmentExpand {
-    /// Asks for nothing yet.
-    pub fn new() -> Self { Self::default() }
+expand! {
+    /// Which linked resources to ask for along with a [`Investment`].
+    pub struct InvestmentExpand;
 
     /// `type`: What kind of investment it is. From the older guide.
-    pub fn kind(self) -> Self { Self(self.0.with("type")) }
+    pub fn kind() = "type";
 
     /// `details`: Figures about the fund. Only on domains with this option.
-    pub fn details(self) -> Self { Self(self.0.with("details")) }
+    pub fn details() = "details";
 
     /// `pockets`: The lots of the investment. In webhooks, the new ones only.
-    pub fn pockets(self) -> Self { Self(self.0.with("pockets")) }
-}
-
-impl From<InvestmentExpand> for Expansion {
-    fn from(expand: InvestmentExpand) -> Self {
-        expand.0
-    }
-}
-
-/// A kind of investment. Known from the older guide only.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InvestmentType {
-    /// Identifies the type.
-    pub id: InvestmentTypeId,
-    /// Name to show.
-    pub name: Option<String>,
-    /// Colour to show it in, in hexadecimal.
-    pub color: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { InvestmentType { id, name, color } }
-
-/// Figures about a fund. Performances are ratios such that 1 is 100 %.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InvestmentDetails {
-    /// Performance over one year.
-    pub performance_1_year: Option<Decimal>,
-    /// Performance over three years.
-    pub performance_3_years: Option<Decimal>,
-    /// Performance over five years.
-    pub performance_5_years: Option<Decimal>,
-    /// Synthetic risk and reward indicator from 1 (low) to 7 (high).
-    pub srri: Option<Decimal>,
-    /// Class of the assets, in words of the institution.
-    pub asset_category: Option<String>,
-    /// How long to hold it, in words of the institution.
-    pub recommended_period: Option<String>,
-    /// When the figures last changed.
-    pub last_update: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    pub fn pockets() = "pockets";
 }
 
 object! {
-    InvestmentDetails {
-        performance_1_year, performance_3_years, performance_5_years, srri, asset_category,
-        recommended_period, last_update,
+    /// A kind of investment. Known from the older guide only.
+    pub struct InvestmentType {
+        /// Identifies the type.
+        pub id: InvestmentTypeId,
+        /// Name to show.
+        pub name: Option<String>,
+        /// Colour to show it in, in hexadecimal.
+        pub color: Option<String>,
     }
 }
 
-/// The recorded values of an investment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InvestmentHistoryValuesList {
-    /// The values that match.
-    pub investment_values: Vec<InvestmentHistoryValue>,
-    /// Number of recorded values. Undocumented.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { InvestmentHistoryValuesList { investment_values = "investmentvalues", total } }
-
-/// What one unit of an investment was worth at a synchronisation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InvestmentHistoryValue {
-    /// Identifies the recorded value.
-    pub id: InvestmentValueId,
-    /// The investment that it is a value of.
-    pub id_investment: Option<InvestmentId>,
-    /// Day that the institution gave the value for.
-    pub vdate: Option<Date>,
-    /// Value of one unit, in the currency of the account.
-    pub unitvalue: Option<Decimal>,
-    /// Currency of the security then, when it was not that of the account.
-    pub original_currency: Option<Currency>,
-    /// Value of one unit, in the original currency.
-    pub original_unitvalue: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Figures about a fund. Performances are ratios such that 1 is 100 %.
+    pub struct InvestmentDetails {
+        /// Performance over one year.
+        pub performance_1_year: Option<Decimal>,
+        /// Performance over three years.
+        pub performance_3_years: Option<Decimal>,
+        /// Performance over five years.
+        pub performance_5_years: Option<Decimal>,
+        /// Synthetic risk and reward indicator from 1 (low) to 7 (high).
+        pub srri: Option<Decimal>,
+        /// Class of the assets, in words of the institution.
+        pub asset_category: Option<String>,
+        /// How long to hold it, in words of the institution.
+        pub recommended_period: Option<String>,
+        /// When the figures last changed.
+        pub last_update: Option<DateTime>,
+    }
 }
 
 object! {
-    InvestmentHistoryValue { id, id_investment, vdate, unitvalue, original_currency, original_unitvalue }
+    /// The recorded values of an investment.
+    pub struct InvestmentHistoryValuesList {
+        /// The values that match.
+        pub investment_values: Vec<InvestmentHistoryValue> = "investmentvalues",
+        /// Number of recorded values. Undocumented.
+        pub total: Option<i64>,
+    }
 }
 
-/// The public values of a security.
-///
-/// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SecurityHistory {
-    /// A value for each day that has one.
-    pub history: Vec<SecurityValue>,
-    /// Earliest day that there is a value for.
-    pub first_date: Option<Date>,
-    /// Latest day that there is a value for.
-    pub last_date: Option<Date>,
-    /// First day that this answer covers.
-    pub result_min_date: Option<Date>,
-    /// Last day that this answer covers.
-    pub result_max_date: Option<Date>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What one unit of an investment was worth at a synchronisation.
+    pub struct InvestmentHistoryValue {
+        /// Identifies the recorded value.
+        pub id: InvestmentValueId,
+        /// The investment that it is a value of.
+        pub id_investment: Option<InvestmentId>,
+        /// Day that the institution gave the value for.
+        pub vdate: Option<Date>,
+        /// Value of one unit, in the currency of the account.
+        pub unitvalue: Option<Decimal>,
+        /// Currency of the security then, when it was not that of the account.
+        pub original_currency: Option<Currency>,
+        /// Value of one unit, in the original currency.
+        pub original_unitvalue: Option<Decimal>,
+    }
 }
 
-object! { SecurityHistory { history, first_date, last_date, result_min_date, result_max_date } }
-
-/// What one unit of a security was worth in public.
-///
-/// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SecurityValue {
-    /// Day that the public value holds for.
-    pub vdate: Option<Date>,
-    /// Value of one unit, in a currency that is not stated.
-    pub unitvalue: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// The public values of a security.
+    ///
+    /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
+    pub struct SecurityHistory {
+        /// A value for each day that has one.
+        pub history: Vec<SecurityValue>,
+        /// Earliest day that there is a value for.
+        pub first_date: Option<Date>,
+        /// Latest day that there is a value for.
+        pub last_date: Option<Date>,
+        /// First day that this answer covers.
+        pub result_min_date: Option<Date>,
+        /// Last day that this answer covers.
+        pub result_max_date: Option<Date>,
+    }
 }
 
-object! { SecurityValue { vdate, unitvalue } }
-
-/// What kind of code a security has.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvestmentCodeType {
-    /// `ISIN`: International securities identification number.
-    Isin,
-    /// `AMF`: Code of the French markets authority.
-    Amf,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// What one unit of a security was worth in public.
+    ///
+    /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
+    pub struct SecurityValue {
+        /// Day that the public value holds for.
+        pub vdate: Option<Date>,
+        /// Value of one unit, in a currency that is not stated.
+        pub unitvalue: Option<Decimal>,
+    }
 }
 
-open_enum! { InvestmentCodeType { Isin = "ISIN", Amf = "AMF" } }
-
-/// Where the code of a security comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvestmentCodeSource {
-    /// `website`: From the site of the institution.
-    Website,
-    /// `notFound`: There is none.
-    NotFound,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// What kind of code a security has.
+    pub enum InvestmentCodeType {
+        /// `ISIN`: International securities identification number.
+        Isin = "ISIN",
+        /// `AMF`: Code of the French markets authority.
+        Amf = "AMF",
+    }
 }
 
-open_enum! { InvestmentCodeSource { Website = "website", NotFound = "notFound" } }
+open_enum! {
+    /// Where the code of a security comes from.
+    pub enum InvestmentCodeSource {
+        /// `website`: From the site of the institution.
+        Website = "website",
+        /// `notFound`: There is none.
+        NotFound = "notFound",
+    }
+}

@@ -9,7 +9,7 @@
 // Written by `cargo xtask generate` from spec/loan_amortizations.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
@@ -95,74 +95,53 @@ operation! {
 /// # }
 /// ```
 pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
-    List(
-        Request::new(&LIST_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
-}
-
-/// Rows of amortization tables.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoanAmortizationsList {
-    /// The rows that match.
-    pub loan_amortizations: Vec<LoanAmortization>,
-    /// Number of rows. Undocumented.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { LoanAmortizationsList { loan_amortizations = "loanamortizations", total } }
-
-/// What is paid for a loan in one period. It has no identifier.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoanAmortization {
-    /// The account of the loan.
-    pub id_account: Option<BankAccountId>,
-    /// Month or year that the row covers, as `2024_02`, `2024-02` or `2024`.
-    pub period: Option<String>,
-    /// Day on which the payment is made.
-    pub payment_date: Option<Date>,
-    /// Part of the payment that reduces the capital.
-    pub amortization_amount: Option<MonetaryAmount>,
-    /// Part of the payment that is interest.
-    pub interest_amount: Option<MonetaryAmount>,
-    /// Part of the payment that the insurance of the loan costs.
-    pub insurance_amount: Option<MonetaryAmount>,
-    /// The whole payment. The sum of the three parts where the institution does not give it.
-    pub total_payment_amount: Option<MonetaryAmount>,
-    /// Capital that is still to be paid back.
-    pub remaining_capital: Option<MonetaryAmount>,
-    /// Names of the members that were computed and not given by the institution.
-    pub calculated: Option<Vec<String>>,
-    /// When the institution stopped to show the row; null while it does.
-    pub deleted: Option<DateTime>,
-    /// When the row was last synchronised.
-    pub last_update: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    List(Request::new(&LIST_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 object! {
-    LoanAmortization {
-        id_account, period, payment_date, amortization_amount, interest_amount, insurance_amount,
-        total_payment_amount, remaining_capital, calculated, deleted, last_update,
+    /// Rows of amortization tables.
+    pub struct LoanAmortizationsList {
+        /// The rows that match.
+        pub loan_amortizations: Vec<LoanAmortization> = "loanamortizations",
+        /// Number of rows. Undocumented.
+        pub total: Option<i64>,
     }
 }
 
-/// An amount of money with its currency.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MonetaryAmount {
-    /// ISO 4217 code of the currency; always EUR, by the page.
-    pub currency: Option<String>,
-    /// The amount with at most two decimals.
-    pub value: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What is paid for a loan in one period. It has no identifier.
+    pub struct LoanAmortization {
+        /// The account of the loan.
+        pub id_account: Option<BankAccountId>,
+        /// Month or year that the row covers, as `2024_02`, `2024-02` or `2024`.
+        pub period: Option<String>,
+        /// Day on which the payment is made.
+        pub payment_date: Option<Date>,
+        /// Part of the payment that reduces the capital.
+        pub amortization_amount: Option<MonetaryAmount>,
+        /// Part of the payment that is interest.
+        pub interest_amount: Option<MonetaryAmount>,
+        /// Part of the payment that the insurance of the loan costs.
+        pub insurance_amount: Option<MonetaryAmount>,
+        /// The whole payment. The sum of the three parts where the institution does not give it.
+        pub total_payment_amount: Option<MonetaryAmount>,
+        /// Capital that is still to be paid back.
+        pub remaining_capital: Option<MonetaryAmount>,
+        /// Names of the members that were computed and not given by the institution.
+        pub calculated: Option<Vec<String>>,
+        /// When the institution stopped to show the row; null while it does.
+        pub deleted: Option<DateTime>,
+        /// When the row was last synchronised.
+        pub last_update: Option<DateTime>,
+    }
 }
 
-object! { MonetaryAmount { currency, value } }
+object! {
+    /// An amount of money with its currency.
+    pub struct MonetaryAmount {
+        /// ISO 4217 code of the currency; always EUR, by the page.
+        pub currency: Option<String>,
+        /// The amount with at most two decimals.
+        pub value: Option<Decimal>,
+    }
+}

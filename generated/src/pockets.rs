@@ -8,9 +8,7 @@
 // Written by `cargo xtask generate` from spec/pockets.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{
-    Extra, Request, Unrecognized, endpoint, id, object, open_enum, operation,
-};
+use powens_runtime::{Request, endpoint, id, object, open_enum, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
@@ -68,11 +66,7 @@ operation! {
 /// # }
 /// ```
 pub fn list_of_investment(user: impl Into<UserRef>, investment: InvestmentId) -> List {
-    List(
-        Request::new(&LIST_OF_INVESTMENT)
-            .segment::<UserRef>(user.into())
-            .segment(investment),
-    )
+    List(Request::new(&LIST_OF_INVESTMENT).segment::<UserRef>(user.into()).segment(investment))
 }
 
 operation! {
@@ -122,11 +116,7 @@ operation! {
 /// # }
 /// ```
 pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
-    List(
-        Request::new(&LIST_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+    List(Request::new(&LIST_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! { GET = GET "/pockets/{pocket}", "pockets.get", "user", idempotent }
@@ -156,82 +146,59 @@ pub fn get(pocket: PocketId) -> Get { Get(Request::new(&GET).segment(pocket)) }
 
 endpoint! { Get, User, Pocket }
 
-/// Identifies a pocket.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PocketId(i64);
-
-id! { PocketId(i64) }
-
-/// A list of pockets.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PocketsList {
-    /// The pockets that match.
-    pub pockets: Vec<Pocket>,
-    /// Number of pockets. Undocumented.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { PocketsList { pockets, total } }
-
-/// A lot of an investment that becomes available at one time.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Pocket {
-    /// Identifies the pocket.
-    pub id: PocketId,
-    /// The investment that it is a lot of.
-    pub id_investment: Option<InvestmentId>,
-    /// The account that the investment is on.
-    pub id_account: Option<BankAccountId>,
-    /// Name of the pocket.
-    pub label: Option<String>,
-    /// Number of units of the investment.
-    pub quantity: Option<Decimal>,
-    /// Present value of all its units.
-    pub value: Option<Decimal>,
-    /// What has to happen before it may be cashed.
-    pub condition: Option<PocketCondition>,
-    /// From when it may be cashed; once past, the condition is `available`.
-    pub availability_date: Option<Date>,
-    /// When the institution stopped to show the pocket; null while it does.
-    pub deleted: Option<DateTime>,
-    /// When the pocket was last synchronised.
-    pub last_update: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a pocket.
+    pub struct PocketId(i64);
 }
 
 object! {
-    Pocket {
-        id, id_investment, id_account, label, quantity, value, condition, availability_date, deleted,
-        last_update,
+    /// A list of pockets.
+    pub struct PocketsList {
+        /// The pockets that match.
+        pub pockets: Vec<Pocket>,
+        /// Number of pockets. Undocumented.
+        pub total: Option<i64>,
     }
 }
 
-/// What has to happen before a pocket may be cashed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PocketCondition {
-    /// `available`: Nothing; it may be cashed now.
-    Available,
-    /// `date`: A date has to pass.
-    Date,
-    /// `acquired`: It belongs to the user and cannot be transferred.
-    Acquired,
-    /// `retirement`: The user has to retire.
-    Retirement,
-    /// `unknown`: The condition could not be told.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// A lot of an investment that becomes available at one time.
+    pub struct Pocket {
+        /// Identifies the pocket.
+        pub id: PocketId,
+        /// The investment that it is a lot of.
+        pub id_investment: Option<InvestmentId>,
+        /// The account that the investment is on.
+        pub id_account: Option<BankAccountId>,
+        /// Name of the pocket.
+        pub label: Option<String>,
+        /// Number of units of the investment.
+        pub quantity: Option<Decimal>,
+        /// Present value of all its units.
+        pub value: Option<Decimal>,
+        /// What has to happen before it may be cashed.
+        pub condition: Option<PocketCondition>,
+        /// From when it may be cashed; once past, the condition is `available`.
+        pub availability_date: Option<Date>,
+        /// When the institution stopped to show the pocket; null while it does.
+        pub deleted: Option<DateTime>,
+        /// When the pocket was last synchronised.
+        pub last_update: Option<DateTime>,
+    }
 }
 
 open_enum! {
-    PocketCondition {
-        Available = "available", Date = "date", Acquired = "acquired", Retirement = "retirement",
+    /// What has to happen before a pocket may be cashed.
+    pub enum PocketCondition {
+        /// `available`: Nothing; it may be cashed now.
+        Available = "available",
+        /// `date`: A date has to pass.
+        Date = "date",
+        /// `acquired`: It belongs to the user and cannot be transferred.
+        Acquired = "acquired",
+        /// `retirement`: The user has to retire.
+        Retirement = "retirement",
+        /// `unknown`: The condition could not be told.
         Unknown = "unknown" | "inconnu",
     }
 }

@@ -14,9 +14,7 @@
 // Written by `cargo xtask generate` from spec/subscriptions.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{
-    Expansion, Extra, Request, endpoint, id, object, operation, page, paged,
-};
+use powens_runtime::{Request, endpoint, expand, id, object, operation, page, paged};
 
 use crate::connections::{Connection, ConnectionExpand, ConnectionId, ConnectionSourceId};
 use crate::documents::Document;
@@ -93,11 +91,7 @@ operation! {
 /// # }
 /// ```
 pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
-    List(
-        Request::new(&LIST_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+    List(Request::new(&LIST_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! {
@@ -235,109 +229,79 @@ impl Update {
 
 endpoint! { Update, User, Subscription }
 
-/// Identifies a subscription.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SubscriptionId(i64);
-
-id! { SubscriptionId(i64) }
-
-/// A list of subscriptions.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SubscriptionsList {
-    /// The subscriptions that match, disabled ones only with `all`.
-    pub subscriptions: Vec<Subscription>,
-    /// Number of subscriptions. Undocumented.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { SubscriptionsList { subscriptions, total } }
-
-page! { SubscriptionsList, subscriptions: Subscription, total: total }
-
-/// A contract that documents belong to.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Subscription {
-    /// Identifies the subscription.
-    pub id: SubscriptionId,
-    /// The connection that the subscription belongs to.
-    pub id_connection: Option<ConnectionId>,
-    /// The user who holds the subscription.
-    pub id_user: Option<UserId>,
-    /// The source of the connection that the subscription was found on.
-    pub id_source: Option<ConnectionSourceId>,
-    /// Number of the contract.
-    pub number: Option<String>,
-    /// Name of the contract.
-    pub label: Option<String>,
-    /// Name of the person whose contract it is.
-    pub subscriber: Option<String>,
-    /// Until when the contract holds.
-    pub validity: Option<Date>,
-    /// When the contract is next renewed.
-    pub renewdate: Option<Date>,
-    /// When the subscription was last synchronised with success.
-    pub last_update: Option<DateTime>,
-    /// Since when the site no longer shows the subscription; null while it does.
-    pub deleted: Option<DateTime>,
-    /// Since when the subscription is disabled, for want of consent or by the user; null when it is
-    /// enabled. An update takes a boolean under this name.
-    pub disabled: Option<DateTime>,
-    /// Code of the error of the last synchronisation; null after a successful one.
-    pub error: Option<String>,
-    /// New documents that the synchronisation found. In webhooks only.
-    pub documents: Option<Vec<Document>>,
-    /// The connection that the subscription belongs to.
-    pub connection: Option<Connection>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a subscription.
+    pub struct SubscriptionId(i64);
 }
 
 object! {
-    Subscription {
-        id, id_connection, id_user, id_source, number: secret, label: secret, subscriber: secret, validity,
-        renewdate, last_update, deleted, disabled, error, documents, connection,
+    /// A list of subscriptions.
+    pub struct SubscriptionsList {
+        /// The subscriptions that match, disabled ones only with `all`.
+        pub subscriptions: Vec<Subscription>,
+        /// Number of subscriptions. Undocumented.
+        pub total: Option<i64>,
     }
 }
 
-/// Which linked resources to ask for along with a [`Subscription`].
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionExpand(Expansion);
+page! { SubscriptionsList, subscriptions: Subscription, total: total }
 
-impl SubscriptionExpand {
-    /// Asks for nothing yet.
-    pub fn new() -> Self { Self::default() }
+object! {
+    /// A contract that documents belong to.
+    pub struct Subscription {
+        /// Identifies the subscription.
+        pub id: SubscriptionId,
+        /// The connection that the subscription belongs to.
+        pub id_connection: Option<ConnectionId>,
+        /// The user who holds the subscription.
+        pub id_user: Option<UserId>,
+        /// The source of the connection that the subscription was found on.
+        pub id_source: Option<ConnectionSourceId>,
+        /// Number of the contract.
+        pub number: Option<String> as secret,
+        /// Name of the contract.
+        pub label: Option<String> as secret,
+        /// Name of the person whose contract it is.
+        pub subscriber: Option<String> as secret,
+        /// Until when the contract holds.
+        pub validity: Option<Date>,
+        /// When the contract is next renewed.
+        pub renewdate: Option<Date>,
+        /// When the subscription was last synchronised with success.
+        pub last_update: Option<DateTime>,
+        /// Since when the site no longer shows the subscription; null while it does.
+        pub deleted: Option<DateTime>,
+        /// Since when the subscription is disabled, for want of consent or by the user; null when it is
+        /// enabled. An update takes a boolean under this name.
+        pub disabled: Option<DateTime>,
+        /// Code of the error of the last synchronisation; null after a successful one.
+        pub error: Option<String>,
+        /// New documents that the synchronisation found. In webhooks only.
+        pub documents: Option<Vec<Document>>,
+        /// The connection that the subscription belongs to.
+        pub connection: Option<Connection>,
+    }
+}
+
+expand! {
+    /// Which linked resources to ask for along with a [`Subscription`].
+    pub struct SubscriptionExpand;
 
     /// `connection`: The connection that the subscription belongs to.
-    pub fn connection(self) -> Self { Self(self.0.with("connection")) }
+    pub fn connection() = "connection";
 
     /// `connection`, with linked resources of their own.
-    pub fn connection_with(self, expand: ConnectionExpand) -> Self {
-        Self(self.0.with_nested("connection", expand.into()))
+    pub fn connection_with(ConnectionExpand) = "connection";
+}
+
+object! {
+    /// A subscription that was discovered and waits for the consent of the user.
+    pub struct SubscriptionFound {
+        /// Identifies the subscription.
+        pub id: SubscriptionId,
+        /// The user who holds the subscription.
+        pub id_user: Option<UserId>,
+        /// The connection that the subscription belongs to.
+        pub id_connection: Option<ConnectionId>,
     }
 }
-
-impl From<SubscriptionExpand> for Expansion {
-    fn from(expand: SubscriptionExpand) -> Self {
-        expand.0
-    }
-}
-
-/// A subscription that was discovered and waits for the consent of the user.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SubscriptionFound {
-    /// Identifies the subscription.
-    pub id: SubscriptionId,
-    /// The user who holds the subscription.
-    pub id_user: Option<UserId>,
-    /// The connection that the subscription belongs to.
-    pub id_connection: Option<ConnectionId>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { SubscriptionFound { id, id_user, id_connection } }

@@ -121,19 +121,14 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `documents::list`; Groups of transactions are absent from the current reference."
-)]
+#[deprecated(note = "use `documents::list`; Groups of transactions are absent from the current reference.")]
 pub fn list_of_cluster(
     user: impl Into<UserRef>,
     cluster: TransactionClusterId,
     limit: i64,
 ) -> crate::documents::List {
     crate::documents::List(
-        Request::new(&LIST_OF_CLUSTER)
-            .segment::<UserRef>(user.into())
-            .segment(cluster)
-            .query("limit", limit),
+        Request::new(&LIST_OF_CLUSTER).segment::<UserRef>(user.into()).segment(cluster).query("limit", limit),
     )
 }
 
@@ -487,11 +482,7 @@ pub struct Attach(pub(crate) Request);
 /// `PUT /users/{user}/documents`: see [`Attach`].
 #[deprecated(note = "Absent from the current reference.")]
 pub fn attach(user: impl Into<UserRef>, id_document: DocumentId) -> Attach {
-    Attach(
-        Request::new(&ATTACH)
-            .segment::<UserRef>(user.into())
-            .member("id_document", &id_document),
-    )
+    Attach(Request::new(&ATTACH).segment::<UserRef>(user.into()).member("id_document", &id_document))
 }
 
 endpoint! { Attach, User, Document }
@@ -747,13 +738,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `documents::update`")]
-pub fn update(
-    user: impl Into<UserRef>,
-    document: DocumentId,
-) -> crate::documents::Update {
-    crate::documents::Update(
-        Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(document),
-    )
+pub fn update(user: impl Into<UserRef>, document: DocumentId) -> crate::documents::Update {
+    crate::documents::Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(document))
 }
 
 operation! {
@@ -977,10 +963,7 @@ pub fn update_of_cluster(
     document: DocumentId,
 ) -> crate::documents::Update {
     crate::documents::Update(
-        Request::new(&UPDATE_OF_CLUSTER)
-            .segment::<UserRef>(user.into())
-            .segment(cluster)
-            .segment(document),
+        Request::new(&UPDATE_OF_CLUSTER).segment::<UserRef>(user.into()).segment(cluster).segment(document),
     )
 }
 
@@ -1242,10 +1225,7 @@ pub fn delete_of_cluster(
     document: DocumentId,
 ) -> Delete {
     Delete(
-        Request::new(&DELETE_OF_CLUSTER)
-            .segment::<UserRef>(user.into())
-            .segment(cluster)
-            .segment(document),
+        Request::new(&DELETE_OF_CLUSTER).segment::<UserRef>(user.into()).segment(cluster).segment(document),
     )
 }
 
@@ -1307,15 +1287,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "Absent from the current reference.")]
-pub fn delete_all_of_subscription(
-    user: impl Into<UserRef>,
-    subscription: SubscriptionId,
-) -> DeleteAll {
-    DeleteAll(
-        Request::new(&DELETE_ALL_OF_SUBSCRIPTION)
-            .segment::<UserRef>(user.into())
-            .segment(subscription),
-    )
+pub fn delete_all_of_subscription(user: impl Into<UserRef>, subscription: SubscriptionId) -> DeleteAll {
+    DeleteAll(Request::new(&DELETE_ALL_OF_SUBSCRIPTION).segment::<UserRef>(user.into()).segment(subscription))
 }
 
 operation! {
@@ -1341,15 +1314,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "Absent from the current reference.")]
-pub fn delete_all_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-) -> DeleteAll {
-    DeleteAll(
-        Request::new(&DELETE_ALL_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+pub fn delete_all_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> DeleteAll {
+    DeleteAll(Request::new(&DELETE_ALL_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! {
@@ -1412,15 +1378,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "Absent from the current reference.")]
-pub fn delete_all_of_transaction(
-    user: impl Into<UserRef>,
-    transaction: TransactionId,
-) -> DeleteAll {
-    DeleteAll(
-        Request::new(&DELETE_ALL_OF_TRANSACTION)
-            .segment::<UserRef>(user.into())
-            .segment(transaction),
-    )
+pub fn delete_all_of_transaction(user: impl Into<UserRef>, transaction: TransactionId) -> DeleteAll {
+    DeleteAll(Request::new(&DELETE_ALL_OF_TRANSACTION).segment::<UserRef>(user.into()).segment(transaction))
 }
 
 operation! {
@@ -1483,15 +1442,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "Absent from the current reference.")]
-pub fn delete_all_of_cluster(
-    user: impl Into<UserRef>,
-    cluster: TransactionClusterId,
-) -> DeleteAll {
-    DeleteAll(
-        Request::new(&DELETE_ALL_OF_CLUSTER)
-            .segment::<UserRef>(user.into())
-            .segment(cluster),
-    )
+pub fn delete_all_of_cluster(user: impl Into<UserRef>, cluster: TransactionClusterId) -> DeleteAll {
+    DeleteAll(Request::new(&DELETE_ALL_OF_CLUSTER).segment::<UserRef>(user.into()).segment(cluster))
 }
 
 operation! { SCAN = POST "/users/{user}/ocr", "legacy.documents.scan", "user" }
@@ -1592,11 +1544,7 @@ pub struct UpdateType(pub(crate) Request);
 ///
 /// `PUT /documenttypes/{document_type}`: see [`UpdateType`].
 #[deprecated(note = "Absent from the current reference.")]
-pub fn update_type(
-    document_type: DocumentTypeId,
-    name: impl Into<String>,
-    attachable: i64,
-) -> UpdateType {
+pub fn update_type(document_type: DocumentTypeId, name: impl Into<String>, attachable: i64) -> UpdateType {
     UpdateType(
         Request::new(&UPDATE_TYPE)
             .segment(document_type)
@@ -1607,8 +1555,7 @@ pub fn update_type(
 
 endpoint! { UpdateType, Config, DocumentType }
 
-/// Identifies a file that was sent to be read.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ScanId(i64);
-
-id! { ScanId(i64) }
+id! {
+    /// Identifies a file that was sent to be read.
+    pub struct ScanId(i64);
+}

@@ -9,7 +9,7 @@
 // Written by `cargo xtask generate` from spec/legacy/investments.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 
 use crate::bank_accounts::BankAccountId;
 use crate::connections::ConnectionId;
@@ -70,12 +70,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `investments::list_security_history`")]
-pub fn list_security_history(
-    security: SecurityId,
-) -> crate::investments::ListSecurityHistory {
-    crate::investments::ListSecurityHistory(
-        Request::new(&LIST_SECURITY_HISTORY).segment(security),
-    )
+pub fn list_security_history(security: SecurityId) -> crate::investments::ListSecurityHistory {
+    crate::investments::ListSecurityHistory(Request::new(&LIST_SECURITY_HISTORY).segment(security))
 }
 
 operation! {
@@ -266,36 +262,28 @@ pub fn list_security_history_of_connection(
     )
 }
 
-/// A list of securities.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SecuritiesList {
-    /// What the domain knows of securities.
-    pub securities: Vec<Security>,
-    /// Number of securities.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A list of securities.
+    pub struct SecuritiesList {
+        /// What the domain knows of securities.
+        pub securities: Vec<Security>,
+        /// Number of securities.
+        pub total: Option<i64>,
+    }
 }
 
-object! { SecuritiesList { securities, total } }
-
-/// A security that investments are made in.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Security {
-    /// Identifies the security.
-    pub id: SecurityId,
-    /// What the security is called.
-    pub name: Option<String>,
-    /// International number (ISIN).
-    pub code: Option<String>,
-    /// What type of investment it is for.
-    pub id_type: Option<InvestmentTypeId>,
-    /// When its public values were last fetched.
-    pub last_update: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A security that investments are made in.
+    pub struct Security {
+        /// Identifies the security.
+        pub id: SecurityId,
+        /// What the security is called.
+        pub name: Option<String>,
+        /// International number (ISIN).
+        pub code: Option<String>,
+        /// What type of investment it is for.
+        pub id_type: Option<InvestmentTypeId>,
+        /// When its public values were last fetched.
+        pub last_update: Option<DateTime>,
+    }
 }
-
-object! { Security { id, name, code, id_type, last_update } }

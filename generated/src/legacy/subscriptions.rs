@@ -8,7 +8,7 @@
 // Written by `cargo xtask generate` from spec/legacy/subscriptions.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Extra, Json, Request, endpoint, id, object, operation, page, paged};
+use powens_runtime::{Json, Request, endpoint, id, object, operation, page, paged};
 
 use crate::connections::{ConnectionId, ConnectionLogId, ConnectionSourceId};
 use crate::subscriptions::{Subscription, SubscriptionExpand, SubscriptionId};
@@ -37,13 +37,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `subscriptions::update`")]
-pub fn update(
-    user: impl Into<UserRef>,
-    subscription: SubscriptionId,
-) -> crate::subscriptions::Update {
-    crate::subscriptions::Update(
-        Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(subscription),
-    )
+pub fn update(user: impl Into<UserRef>, subscription: SubscriptionId) -> crate::subscriptions::Update {
+    crate::subscriptions::Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(subscription))
 }
 
 operation! {
@@ -156,15 +151,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `subscriptions::update`; It changes one at a time.")]
-pub fn update_all_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-) -> UpdateAll {
-    UpdateAll(
-        Request::new(&UPDATE_ALL_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+pub fn update_all_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> UpdateAll {
+    UpdateAll(Request::new(&UPDATE_ALL_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! {
@@ -188,9 +176,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `subscriptions::update`; Disabling a subscription erases its documents too."
-)]
+#[deprecated(note = "use `subscriptions::update`; Disabling a subscription erases its documents too.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(pub(crate) Request);
@@ -198,9 +184,7 @@ pub struct Delete(pub(crate) Request);
 /// Deletes a subscription with its documents.
 ///
 /// `DELETE /users/{user}/subscriptions/{subscription}`: see [`Delete`].
-#[deprecated(
-    note = "use `subscriptions::update`; Disabling a subscription erases its documents too."
-)]
+#[deprecated(note = "use `subscriptions::update`; Disabling a subscription erases its documents too.")]
 pub fn delete(user: impl Into<UserRef>, subscription: SubscriptionId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(subscription))
 }
@@ -235,9 +219,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `subscriptions::update`; Disabling a subscription erases its documents too."
-)]
+#[deprecated(note = "use `subscriptions::update`; Disabling a subscription erases its documents too.")]
 pub fn delete_of_connection(
     user: impl Into<UserRef>,
     connection: ConnectionId,
@@ -282,9 +264,7 @@ pub struct ListLogs(pub(crate) Request);
 /// `GET /users/{user}/subscriptions/{subscription}/logs`: see [`ListLogs`].
 #[deprecated(note = "use `connections::list_logs`")]
 pub fn list_logs(user: impl Into<UserRef>, subscription: SubscriptionId) -> ListLogs {
-    ListLogs(
-        Request::new(&LIST_LOGS).segment::<UserRef>(user.into()).segment(subscription),
-    )
+    ListLogs(Request::new(&LIST_LOGS).segment::<UserRef>(user.into()).segment(subscription))
 }
 
 impl ListLogs {
@@ -342,54 +322,41 @@ pub fn list_logs_of_connection(
     )
 }
 
-/// Identifies an entry of the log of a subscription.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SubscriptionLogId(i64);
-
-id! { SubscriptionLogId(i64) }
-
-/// A list of synchronisations of a subscription.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SubscriptionLogsList {
-    /// The entries of the log that match.
-    pub subscription_logs: Vec<SubscriptionLog>,
-    /// Number of entries.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { SubscriptionLogsList { subscription_logs = "subscriptionlogs", total } }
-
-page! { SubscriptionLogsList, subscription_logs: SubscriptionLog, total: total }
-
-/// An attempt to synchronise a subscription.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SubscriptionLog {
-    /// Identifies the entry.
-    pub id: SubscriptionLogId,
-    /// The subscription that was synchronised.
-    pub id_subscription: Option<SubscriptionId>,
-    /// The synchronisation of the connection that it was part of.
-    pub id_connection_log: Option<ConnectionLogId>,
-    /// The source of the connection that was used.
-    pub id_source: Option<ConnectionSourceId>,
-    /// Number of documents that were found.
-    pub nb_docs: Option<i64>,
-    /// Code of the error; null when there was none.
-    pub error: Option<String>,
-    /// What the site said about the failure.
-    pub error_message: Option<String>,
-    /// When it was tried.
-    pub timestamp: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies an entry of the log of a subscription.
+    pub struct SubscriptionLogId(i64);
 }
 
 object! {
-    SubscriptionLog {
-        id, id_subscription, id_connection_log, id_source, nb_docs, error, error_message: secret, timestamp,
+    /// A list of synchronisations of a subscription.
+    pub struct SubscriptionLogsList {
+        /// The entries of the log that match.
+        pub subscription_logs: Vec<SubscriptionLog> = "subscriptionlogs",
+        /// Number of entries.
+        pub total: Option<i64>,
+    }
+}
+
+page! { SubscriptionLogsList, subscription_logs: SubscriptionLog, total: total }
+
+object! {
+    /// An attempt to synchronise a subscription.
+    pub struct SubscriptionLog {
+        /// Identifies the entry.
+        pub id: SubscriptionLogId,
+        /// The subscription that was synchronised.
+        pub id_subscription: Option<SubscriptionId>,
+        /// The synchronisation of the connection that it was part of.
+        pub id_connection_log: Option<ConnectionLogId>,
+        /// The source of the connection that was used.
+        pub id_source: Option<ConnectionSourceId>,
+        /// Number of documents that were found.
+        pub nb_docs: Option<i64>,
+        /// Code of the error; null when there was none.
+        pub error: Option<String>,
+        /// What the site said about the failure.
+        pub error_message: Option<String> as secret,
+        /// When it was tried.
+        pub timestamp: Option<DateTime>,
     }
 }
