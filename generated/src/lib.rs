@@ -72,6 +72,9 @@ pub mod users;
 pub mod webhooks;
 #[rustfmt::skip]
 pub mod webview;
+#[cfg(feature = "legacy")]
+#[rustfmt::skip]
+pub mod legacy;
 
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
@@ -85,8 +88,8 @@ pub use powens_runtime::http::RetryPolicy;
 pub use powens_runtime::reqwest;
 
 pub use powens_runtime::webview::{Domain, State};
-pub use powens_runtime::{ErrorKind, Extra, Field, Json, Method, Parts, Request};
-pub use powens_runtime::{Response, Secret, Unrecognized, UnrecognizedObject};
+pub use powens_runtime::{ErrorKind, Extra, Field, File, Json, Method, Parts, Redirect};
+pub use powens_runtime::{Request, Response, Secret, Unrecognized, UnrecognizedObject};
 pub use rust_decimal::Decimal;
 pub use uuid::Uuid;
 

@@ -5,6 +5,7 @@ mod error;
 mod expansion;
 mod extra;
 mod field;
+mod file;
 mod id;
 mod json;
 mod object;
@@ -32,6 +33,7 @@ pub use error::{AnyCode, Error, ErrorKind, KnownCodes};
 pub use expansion::Expansion;
 pub use extra::Extra;
 pub use field::Field;
+pub use file::File;
 #[cfg(feature = "client")]
 pub use http::{RetryPolicy, Transport};
 pub use jiff::civil::{Date, DateTime};
@@ -43,7 +45,7 @@ pub use param::Param;
 pub use request::{Parts, Request};
 #[cfg(feature = "client")]
 pub use reqwest;
-pub use response::{Answer, File, Response};
+pub use response::{Answer, Redirect, Response};
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use union::UnrecognizedObject;

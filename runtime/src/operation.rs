@@ -49,9 +49,11 @@ pub struct Operation {
     id: &'static str,
     method: Method,
     path: Cow<'static, str>,
+    host: Option<&'static str>,
     auth: Option<&'static str>,
     idempotent: bool,
     slow: bool,
+    redirects: bool,
     accept: &'static str,
 }
 
@@ -63,9 +65,11 @@ impl Operation {
             id,
             method,
             path: Cow::Borrowed(path),
+            host: None,
             auth: None,
             idempotent: false,
             slow: false,
+            redirects: false,
             accept: "application/json",
         }
     }
@@ -93,10 +97,22 @@ impl Operation {
         self
     }
 
-    /// The answer has this media type instead of JSON; `*/*` for any.
-    pub const fn accepts(mut self, media_type: &'static str) -> Self {
-        self.accept = media_type;
+    /// It is at another host of the API than most, such as `payment_links`.
+    pub const fn at(mut self, host: &'static str) -> Self {
+        self.host = Some(host);
         self
+    }
+
+    /// The answer is a file instead of JSON.
+    pub const fn file(mut self) -> Self {
+        self.accept = "*/*";
+        self
+    }
+
+    /// The answer is a redirection, to be read as [`Redirect`](crate::Redirect).
+    pub const fn redirects(mut self) -> Self {
+        self.redirects = true;
+        self.file()
     }
 
     /// The id, such as `connections.list`.
@@ -134,6 +150,16 @@ impl Operation {
         self.accept
     }
 
+    /// The host that it is at, unless it is where most operations are.
+    pub const fn host(&self) -> Option<&'static str> {
+        self.host
+    }
+
+    /// Whether a redirection is a successful answer.
+    pub const fn is_redirect(&self) -> bool {
+        self.redirects
+    }
+
     /// The kind of token that is needed, if any.
     pub const fn auth(&self) -> Option<&'static str> {
         self.auth
@@ -141,12 +167,16 @@ impl Operation {
 }
 
 /// The constant of an endpoint: `operation! { LIST = GET "/users/{user}/connections", "connections.list", "user",
-/// idempotent }` for an operation that needs a `user` token; without the token it needs none. `slow` may follow.
+/// idempotent }` for an operation that needs a `user` token; without the token it needs none. `slow`, `file` and
+/// `redirects` may follow. `GET payment_links "/…"` is at the host of that name.
 #[macro_export]
 macro_rules! operation {
-    ($name:ident = $method:ident $path:literal, $id:literal $(, $token:literal)? $(, $mark:ident)* $(,)?) => {
-        static $name: $crate::Operation =
-            $crate::Operation::new($crate::operation!(@ $method), $id, $path)$(.needs($token))?$(.$mark())*;
+    (
+        $name:ident = $method:ident $($host:ident)? $path:literal, $id:literal
+        $(, $token:literal)? $(, $mark:ident)* $(,)?
+    ) => {
+        static $name: $crate::Operation = $crate::Operation::new($crate::operation!(@ $method), $id, $path)
+            $(.at(stringify!($host)))?$(.needs($token))?$(.$mark())*;
     };
     (@ GET) => { $crate::Method::Get };
     (@ POST) => { $crate::Method::Post };
@@ -181,5 +211,8 @@ mod tests {
         crate::operation! { PING = POST "/ping", "ping" }
         let list = Operation::new(Method::Get, "things.list", "/things").needs("user").idempotent();
         assert_eq!((&LIST, &PING), (&list, &Operation::new(Method::Post, "ping", "/ping")));
+        crate::operation! { OPEN = GET elsewhere "/open", "open", redirects }
+        assert_eq!(OPEN, Operation::new(Method::Get, "open", "/open").at("elsewhere").redirects());
+        assert_eq!((OPEN.host(), OPEN.accept()), (Some("elsewhere"), "*/*"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use powens::{Field, Json};
+use powens::{Field, File, Json};
 use powens_runtime::Wire;
 
 use crate::tree::Tree;
@@ -91,6 +91,25 @@ impl Arguments {
         }
     }
 
+    /// A file that must be given, as `{ name: …, type: …, text: … }`.
+    pub(crate) fn file(&mut self, name: &str) -> Result<File, Problem> {
+        let given = self.0.remove(name).ok_or_else(|| format!("the argument `{name}` is missing"))?;
+        as_file(name, &given)
+    }
+
+    /// Gives such a file to a setter, if there is one.
+    pub(crate) fn set_file<C>(
+        &mut self,
+        name: &str,
+        call: C,
+        give: impl FnOnce(C, File) -> C,
+    ) -> Result<C, Problem> {
+        match self.0.remove(name) {
+            Some(given) => Ok(give(call, as_file(name, &given)?)),
+            None => Ok(call),
+        }
+    }
+
     /// Sets a flag, if it is true.
     pub(crate) fn flag<C>(&mut self, name: &str, call: C, give: impl FnOnce(C) -> C) -> Result<C, Problem> {
         match self.0.remove(name) {
@@ -150,6 +169,22 @@ impl Arguments {
             None => Ok(()),
         }
     }
+}
+
+fn as_file(name: &str, given: &Tree) -> Result<File, Problem> {
+    let Tree::Object(members) = given else {
+        return Err(format!("the file `{name}` is `{{ name: …, type: …, text: … }}`, not {given}"));
+    };
+    members.iter().try_fold(File::new(""), |file, (member, value)| match (member.as_str(), value) {
+        ("name", Tree::Text(text)) => Ok(file.named(text)),
+        ("type", Tree::Text(text)) => Ok(file.of_type(text)),
+        ("text", Tree::Text(text)) => {
+            let sized = File::new(text.as_bytes());
+            let sized = file.name.into_iter().fold(sized, File::named);
+            Ok(file.content_type.into_iter().fold(sized, File::of_type))
+        }
+        _ => Err(format!("the file `{name}` has no `{member}`")),
+    })
 }
 
 fn as_word<T>(name: &str, given: &Tree, read: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {

@@ -117,7 +117,7 @@ pub struct Settings {
 }
 
 /// A request that must go over the wire.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, from = "Value")]
 #[non_exhaustive]
 pub struct Sends {
@@ -126,6 +126,8 @@ pub struct Sends {
     pub request: String,
     /// The JSON body. Without it there must be none.
     pub body: Option<Value>,
+    /// The parts of a form with files: texts, and files as `{ name: …, type: …, text: … }`.
+    pub form: Option<Value>,
     /// The path and query as they stand in the request, byte for byte.
     pub target: Option<String>,
     /// Headers that must be there; null: must not.
@@ -141,6 +143,7 @@ struct LongSends {
     request: String,
     #[serde(default, deserialize_with = "present")]
     body: Option<Value>,
+    form: Option<Value>,
     target: Option<String>,
     #[serde(default)]
     headers: BTreeMap<String, Option<String>>,
@@ -148,13 +151,12 @@ struct LongSends {
 
 impl From<Value> for Sends {
     fn from(value: Value) -> Self {
-        let short =
-            |request| Self { request, body: None, target: None, headers: BTreeMap::new(), problem: None };
+        let short = |request| Self { request, ..Self::default() };
         match value {
             Value::String(request) => short(request),
             other => match serde_yaml::from_value::<LongSends>(other) {
-                Ok(LongSends { request, body, target, headers }) => {
-                    Self { request, body, target, headers, problem: None }
+                Ok(LongSends { request, body, form, target, headers }) => {
+                    Self { request, body, form, target, headers, problem: None }
                 }
                 Err(error) => Self { problem: Some(error.to_string()), ..short(String::new()) },
             },

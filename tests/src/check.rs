@@ -43,7 +43,16 @@ pub fn request(sends: &Sends, arrived: &Arrived, folder: &Path) -> Result<(), St
             return Err(format!("the header {name}: expected {value:?}, found {:?}", arrived.header(name)));
         }
     }
-    body(sends.body.as_ref(), arrived, folder)
+    match &sends.form {
+        Some(form) => {
+            let found = crate::form::parse(arrived)?;
+            match difference(&Tree::of_yaml(form, folder)?, &found, Match::Whole) {
+                Some(difference) => Err(format!("the form differs {difference}")),
+                None => Ok(()),
+            }
+        }
+        None => body(sends.body.as_ref(), arrived, folder),
+    }
 }
 
 /// A path, and the pairs of the query with it; a flag has no value.

@@ -87,6 +87,9 @@ fn client(world: &World, case: &Case, base: &str) -> Result<Client, String> {
         retry = retry.max_retry_after(Duration::from_secs(wait));
     }
     let mut builder = Client::builder_at(base).http_client(world.http.clone()).retry(retry);
+    for host in world.api.endpoints().filter_map(|(_, endpoint)| endpoint.host.as_deref()) {
+        builder = builder.host(host, base);
+    }
     if let Some(bytes) = settings.max_body {
         builder = builder.max_body(bytes);
     }

@@ -141,12 +141,11 @@ pub(crate) fn through<T: OpenEnum>(text: &str) -> String {
 
 /// Objects by name, with the members below which something can be unknown.
 macro_rules! objects {
-    ($($area:ident :: $name:ident { $($field:ident $(= $wire:literal)?),* })*) => {
+    ($($name:literal $path:path { $($field:ident $(= $wire:literal)?),* })*) => {
         /// Every object of the crate: how its JSON is read.
-        pub const OBJECTS: &[(&str, $crate::survey::Read)] =
-            &[$((stringify!($name), $crate::survey::read::<powens::$area::$name>)),*];
+        pub const OBJECTS: &[(&str, $crate::survey::Read)] = &[$(($name, $crate::survey::read::<$path>)),*];
 
-        $(impl $crate::survey::Survey for powens::$area::$name {
+        $(impl $crate::survey::Survey for $path {
             fn survey(&self, trail: &mut $crate::survey::Trail) {
                 $(trail.member($crate::survey::wire_name!($field $($wire)?), &self.$field);)*
                 trail.extra(&self.extra);
@@ -168,12 +167,11 @@ pub(crate) use wire_name;
 
 /// Unions by name, with their parts.
 macro_rules! unions {
-    ($($area:ident :: $name:ident { $($part:ident),* })*) => {
+    ($($name:literal $path:path { $($part:ident),* })*) => {
         /// Every union of the crate: how its JSON is read.
-        pub const UNIONS: &[(&str, $crate::survey::Read)] =
-            &[$((stringify!($name), $crate::survey::read::<powens::$area::$name>)),*];
+        pub const UNIONS: &[(&str, $crate::survey::Read)] = &[$(($name, $crate::survey::read::<$path>)),*];
 
-        $(impl $crate::survey::Survey for powens::$area::$name {
+        $(impl $crate::survey::Survey for $path {
             fn survey(&self, trail: &mut $crate::survey::Trail) {
                 match self {
                     $(Self::$part(part) => part.survey(trail),)*
@@ -188,19 +186,19 @@ pub(crate) use unions;
 
 /// Enums by name.
 macro_rules! enums {
-    ($($area:ident :: $name:ident)*) => {
+    ($($name:literal $path:path;)*) => {
         /// Every enum of the crate.
         pub const ENUMS: &[$crate::survey::OfEnum] = &[$($crate::survey::OfEnum {
-            name: stringify!($name),
-            known: powens::$area::$name::KNOWN,
+            name: $name,
+            known: <$path>::KNOWN,
             through: |text| {
-                let value = powens::$area::$name::from(text);
-                ($crate::survey::through::<powens::$area::$name>(text), value.is_known())
+                let value = <$path>::from(text);
+                ($crate::survey::through::<$path>(text), value.is_known())
             },
-            json: $crate::survey::read::<powens::$area::$name>,
+            json: $crate::survey::read::<$path>,
         }),*];
 
-        $(impl $crate::survey::Survey for powens::$area::$name {
+        $(impl $crate::survey::Survey for $path {
             fn survey(&self, trail: &mut $crate::survey::Trail) {
                 if !self.is_known() {
                     trail.unknown(self.as_str());

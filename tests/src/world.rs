@@ -39,9 +39,7 @@ impl World {
     ///
     /// When there is none.
     pub fn endpoint(&self, operation: &str) -> Result<&Endpoint, String> {
-        let mut endpoints = self.api.endpoints().map(|(_, endpoint)| endpoint);
-        endpoints
-            .find(|endpoint| endpoint.operation == operation)
-            .ok_or_else(|| format!("the description has no operation `{operation}`"))
+        let found = self.api.operation(operation).map(|(_, endpoint)| endpoint);
+        found.ok_or_else(|| format!("the description has no operation `{operation}`"))
     }
 }

@@ -14,10 +14,16 @@ pub struct Endpoint {
     pub request: String,
     /// `<area>.<name>`.
     pub operation: String,
+    /// The endpoint whose request type it shares, when it is another route to it.
+    pub like: Option<Like>,
+    /// Name in `Api::hosts`, when it is not at `api`.
+    pub host: Option<String>,
     /// Method.
     pub method: Method,
     /// Path below the base address, in segments.
     pub path: Vec<PathSegment>,
+    /// What follows the last segment after a colon.
+    pub verb: Option<String>,
     /// The token that it needs.
     pub auth: Auth,
     /// Query parameters in the order of the spec, without `expand`.
@@ -44,6 +50,16 @@ pub struct Endpoint {
     pub docs: Docs,
     /// Its name in an older API client.
     pub legacy_action: Option<String>,
+}
+
+/// The endpoint that another is a route to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Like {
+    /// Module of its request type.
+    pub module: String,
+    /// `<area>.<name>`.
+    pub operation: String,
 }
 
 /// An HTTP method.
@@ -187,7 +203,7 @@ pub struct Pages {
 }
 
 impl Endpoint {
-    /// The path as a template: `/users/{user}/connections`.
+    /// The path as a template: `/users/{user}/connections`, `/payment-links/{link}:revoke`.
     pub fn template(&self) -> String {
         let mut template = String::new();
         for segment in &self.path {
@@ -200,6 +216,10 @@ impl Endpoint {
                     template.push('}');
                 }
             }
+        }
+        if let Some(verb) = &self.verb {
+            template.push(':');
+            template.push_str(verb);
         }
         template
     }

@@ -12,7 +12,7 @@ mod values;
 
 use std::ops::Index;
 
-pub use endpoint::{Auth, Body, Endpoint, Members, Method, Pages, Parameter, PathSegment, Returns};
+pub use endpoint::{Auth, Body, Endpoint, Like, Members, Method, Pages, Parameter, PathSegment, Returns};
 pub use flow::{Flow, Webhook};
 pub use names::{field_name, is_keyword, module_name, variant_name};
 pub use object::{Field, Object, Presence, Union, UnionVariant, Usage};
@@ -32,6 +32,8 @@ pub struct Api {
     pub docs: Docs,
     /// Base addresses by name, in the order of the spec.
     pub hosts: Vec<Host>,
+    /// Features with pages of their own, in the order of the spec.
+    pub features: Vec<Feature>,
     /// Kinds of token, in the order of the spec.
     pub tokens: Vec<Token>,
     /// The enum of the error codes of the API.
@@ -55,8 +57,12 @@ pub struct Api {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Area {
-    /// Name of the spec file and of the Rust module.
+    /// Name of the spec file and of all that is made of it: `connections`, `legacy/banks`.
     pub name: String,
+    /// Path of the Rust module below the crate: `connections`, `legacy::banks`. Items name their area so.
+    pub module: String,
+    /// The feature that it compiles with, when not always.
+    pub feature: Option<String>,
     /// Title of the page.
     pub title: String,
     /// Docs of the page.
@@ -117,6 +123,16 @@ pub struct Host {
     pub doc: String,
 }
 
+/// A feature of the crate with pages of its own.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Feature {
+    /// Name of the feature, of the folder of its pages and of their parent module.
+    pub name: String,
+    /// What its pages are about.
+    pub doc: String,
+}
+
 /// A kind of token.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -156,6 +172,11 @@ impl Api {
     /// Every endpoint with its area, in the order of the areas.
     pub fn endpoints(&self) -> impl Iterator<Item = (&Area, &Endpoint)> {
         self.areas.iter().flat_map(|area| area.endpoints.iter().map(move |endpoint| (area, endpoint)))
+    }
+
+    /// The endpoint of this operation, with its area.
+    pub fn operation(&self, operation: &str) -> Option<(&Area, &Endpoint)> {
+        self.endpoints().find(|(_, endpoint)| endpoint.operation == operation)
     }
 
     /// Every object.

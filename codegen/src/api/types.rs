@@ -99,11 +99,15 @@ pub enum Scalar {
     Json,
     /// A query parameter without a value.
     Flag,
+    /// A file, sent in a form or received as it is.
+    File,
+    /// The address that an answer redirects to.
+    Redirect,
 }
 
 impl Scalar {
     /// Every scalar with its name in type expressions.
-    pub const NAMES: [(&'static str, Self); 11] = [
+    pub const NAMES: [(&'static str, Self); 13] = [
         ("int", Self::Int),
         ("string", Self::String),
         ("bool", Self::Bool),
@@ -115,6 +119,8 @@ impl Scalar {
         ("secret", Self::Secret),
         ("json", Self::Json),
         ("flag", Self::Flag),
+        ("file", Self::File),
+        ("redirect", Self::Redirect),
     ];
 }
 

@@ -8,15 +8,17 @@ use crate::load::document::Token;
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for item in &context.endpoints {
-        check_token(context, item, found);
+        // Another route to an endpoint takes its token.
+        if let Some(auth) = item.endpoint.auth.as_deref() {
+            check_token(context, item, auth, found);
+        }
         check_errors(context, item, found);
     }
     check_events(context, found);
 }
 
-fn check_token(context: &Context<'_>, item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
+fn check_token(context: &Context<'_>, item: &EndpointItem<'_>, auth: &str, found: &mut Vec<Diagnostic>) {
     let tokens = Place::new(&context.documents.api.positions, &["tokens"]);
-    let auth = item.endpoint.auth.as_str();
     if auth == "none" {
         if item.endpoint.scope.is_some() {
             let place = item.place.at(&["scope"]);
@@ -26,7 +28,7 @@ fn check_token(context: &Context<'_>, item: &EndpointItem<'_>, found: &mut Vec<D
             );
         }
     } else if let Some(token) = context.documents.api.document.tokens.get(auth) {
-        check_scope(context, item, token, found);
+        check_scope(context, item, (auth, token), found);
     } else if tokens.exists() && !tokens.keys().any(|token| token == auth) {
         let known = || tokens.keys().chain(["none"]);
         let place = item.place.at(&["auth"]);
@@ -38,8 +40,13 @@ fn check_token(context: &Context<'_>, item: &EndpointItem<'_>, found: &mut Vec<D
     }
 }
 
-fn check_scope(context: &Context<'_>, item: &EndpointItem<'_>, token: &Token, found: &mut Vec<Diagnostic>) {
-    let (auth, place) = (&item.endpoint.auth, item.place.at(&["scope"]));
+fn check_scope(
+    context: &Context<'_>,
+    item: &EndpointItem<'_>,
+    (auth, token): (&str, &Token),
+    found: &mut Vec<Diagnostic>,
+) {
+    let place = item.place.at(&["scope"]);
     match (&token.scopes, &item.endpoint.scope) {
         (None, Some(_)) => found.push(
             Diagnostic::new(Code::Scope, place.key(), format!("the token `{auth}` has no scopes"))

@@ -130,7 +130,8 @@ fn check_module(context: &Context<'_>, page: &Page, found: &mut Vec<Diagnostic>)
             );
         }
     }
-    for name in page.document.endpoints.keys() {
+    let requests = page.document.endpoints.iter().filter(|(_, endpoint)| endpoint.like.is_none());
+    for (name, _) in requests {
         types.take(variant_name(name), root.at(&["endpoints", name]).key(), "a request");
     }
     for name in page.document.flows.keys() {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::place::Place;
 use super::uses::{self, TypeUse};
 use crate::load::document::{Endpoint, Enum, Id, Object, PageDocument, Reference, Union};
-use crate::load::{Documents, Loaded, Route, SyntaxError};
+use crate::load::{Documents, Loaded, Route, SyntaxError, dotted, endpoint_named};
 
 /// What all rules look at.
 pub(super) struct Context<'a> {
@@ -52,6 +52,20 @@ pub(super) struct EndpointItem<'a> {
     pub(super) endpoint: &'a Endpoint,
     pub(super) place: Place<'a>,
     pub(super) route: Result<Route<'a>, Vec<SyntaxError>>,
+    /// The endpoint that it is like.
+    pub(super) target: Option<&'a Endpoint>,
+}
+
+impl<'a> EndpointItem<'a> {
+    /// The endpoint that says what is sent and answered: this one, or the one that it is like.
+    pub(super) fn shape(&self) -> &'a Endpoint {
+        self.target.unwrap_or(self.endpoint)
+    }
+
+    /// Its full name, `area.name`.
+    pub(super) fn full_name(&self) -> String {
+        format!("{}.{}", dotted(&self.page.name), self.name)
+    }
 }
 
 impl Kind {
@@ -83,7 +97,7 @@ impl Kind {
 
 impl<'a> Context<'a> {
     pub(super) fn new(documents: &'a Documents) -> Self {
-        let endpoints: Vec<_> = documents.pages.iter().flat_map(endpoints).collect();
+        let endpoints: Vec<_> = documents.pages.iter().flat_map(|page| endpoints(documents, page)).collect();
         let uses = uses::collect(documents, &endpoints);
         let mut types = HashMap::new();
         for definition in documents.pages.iter().flat_map(definitions) {
@@ -131,12 +145,20 @@ pub(super) fn definitions(page: &Loaded<PageDocument>) -> impl Iterator<Item = D
     })
 }
 
-fn endpoints(page: &Loaded<PageDocument>) -> impl Iterator<Item = EndpointItem<'_>> {
+fn endpoints<'a>(
+    documents: &'a Documents,
+    page: &'a Loaded<PageDocument>,
+) -> impl Iterator<Item = EndpointItem<'a>> {
+    let target = |endpoint: &Endpoint| {
+        let (area, name) = endpoint_named(&page.name, endpoint.like.as_deref()?);
+        documents.page(&area)?.document.endpoints.get(name)
+    };
     page.document.endpoints.iter().map(move |(name, endpoint)| EndpointItem {
         page,
         name,
         endpoint,
         place: Place::new(&page.positions, &["endpoints", name]),
         route: Route::parse(&endpoint.route),
+        target: target(endpoint),
     })
 }

@@ -1,11 +1,12 @@
 //! Deprecations: they say what to use instead, or why, and what they name exists.
 
-use super::context::Context;
+use super::context::{Context, EndpointItem};
 use super::documented::{Documented, collect};
 use super::place::Place;
 use crate::diagnostic::wording::did_you_mean;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::document::Deprecation;
+use crate::load::endpoint_named;
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for item in collect(context.documents) {
@@ -59,7 +60,7 @@ fn check_deprecation(
 fn endpoint_name(context: &Context<'_>, place: &Place<'_>) -> Option<String> {
     let key = place.key();
     let item = context.endpoints.iter().find(|item| item.name == place.name() && item.place.key() == key)?;
-    Some(format!("{}.{}", item.page.name, item.name))
+    Some(item.full_name())
 }
 
 /// The maps that hold the siblings of an item. Types and endpoints are named in full, and have none.
@@ -76,8 +77,9 @@ fn exists(context: &Context<'_>, place: &Place<'_>, name: &str) -> bool {
     if siblings(place).iter().any(|siblings| siblings.keys().any(|key| key == name)) {
         return true;
     }
-    if let Some((area, endpoint)) = name.split_once('.') {
-        return match context.documents.page(area) {
+    if name.contains('.') {
+        let (area, endpoint) = endpoint_named("", name);
+        return match context.documents.page(&area) {
             Some(page) => page.positions.has(&["endpoints", endpoint]),
             None => context.may_define(endpoint),
         };
@@ -86,14 +88,13 @@ fn exists(context: &Context<'_>, place: &Place<'_>, name: &str) -> bool {
 }
 
 fn suggestion(context: &Context<'_>, place: &Place<'_>, name: &str) -> String {
-    let endpoints: Vec<String> =
-        context.endpoints.iter().map(|item| format!("{}.{}", item.page.name, item.name)).collect();
+    let endpoints: Vec<String> = context.endpoints.iter().map(EndpointItem::full_name).collect();
     let near = siblings(place);
     let siblings = near.iter().flat_map(Place::keys).filter(|key| *key != place.name());
     let full = endpoints.iter().map(String::as_str);
     // An endpoint without its page.
     if let Some(found) =
-        full.clone().find(|full| full.split_once('.').is_some_and(|(_, short)| short == name))
+        full.clone().find(|full| full.rsplit_once('.').is_some_and(|(_, short)| short == name))
     {
         return format!("an endpoint is named with its page: `{found}`");
     }

@@ -10,7 +10,10 @@ mod cycles;
 mod deprecations;
 mod docs;
 mod documented;
+mod features;
 mod flows;
+mod hosts;
+mod likes;
 mod names;
 mod place;
 mod requests;
@@ -37,12 +40,15 @@ pub fn check(documents: &Documents) -> Vec<Diagnostic> {
         types::check,
         cycles::check,
         routes::check,
+        likes::check,
         requests::check,
         docs::check,
         values::check,
         unions::check,
         deprecations::check,
         auth::check,
+        hosts::check,
+        features::check,
         flows::check,
         unused::check,
     ];

@@ -10,7 +10,7 @@ use crate::load::Page;
 use crate::load::document::{Field, Members, Parameter};
 
 /// Types that the prelude of Rust or the generated crate has in every module.
-const TYPES: [&str; 52] = [
+const TYPES: [&str; 54] = [
     "AsMut",
     "AsRef",
     "BTreeMap",
@@ -35,6 +35,7 @@ const TYPES: [&str; 52] = [
     "Expansion",
     "Extra",
     "Field",
+    "File",
     "FlowUrl",
     "From",
     "Into",
@@ -48,6 +49,7 @@ const TYPES: [&str; 52] = [
     "Option",
     "Ord",
     "Parts",
+    "Redirect",
     "Request",
     "Response",
     "Result",

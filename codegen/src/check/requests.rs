@@ -28,6 +28,7 @@ const PAGED: [&str; 4] = ["items", "items_blocking", "pages", "pages_blocking"];
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for item in &context.endpoints {
         check_names(context, item, found);
+        check_body(item, found);
         check_expand(item, found);
         check_method(item, found);
         check_success(item, found);
@@ -39,7 +40,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Path, query and members of the body become arguments and setters of one request.
 fn check_names(context: &Context<'_>, item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
-    let endpoint = item.endpoint;
+    let endpoint = item.shape();
     let mut names = Taken::of_request(found);
     names.reserve(METHODS);
     if endpoint.pages.is_some() {
@@ -96,9 +97,9 @@ fn check_expand(item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn check_method(item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
+fn check_body(item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
     let Ok(route) = &item.route else { return };
-    if item.endpoint.body.is_some() && route.method == Method::Get {
+    if item.shape().body.is_some() && route.method == Method::Get {
         found.push(
             Diagnostic::new(
                 Code::BodyNotAllowed,
@@ -109,6 +110,10 @@ fn check_method(item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
             .help("list what it takes under `query`"),
         );
     }
+}
+
+fn check_method(item: &EndpointItem<'_>, found: &mut Vec<Diagnostic>) {
+    let Ok(route) = &item.route else { return };
     let by_method = matches!(route.method, Method::Get | Method::Put | Method::Delete);
     if item.endpoint.idempotent == Some(by_method) {
         let message =

@@ -31,15 +31,14 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Whether the server can tell two endpoints of one route apart: by bodies that are different objects.
 fn told_apart(one: &EndpointItem<'_>, other: &EndpointItem<'_>) -> bool {
-    match (&one.endpoint.body, &other.endpoint.body) {
+    match (&one.shape().body, &other.shape().body) {
         (Some(one), Some(other)) => one != other,
         _ => false,
     }
 }
 
 fn same_route(item: &EndpointItem<'_>, first: &EndpointItem<'_>, shape: &str) -> Diagnostic {
-    let name = |item: &EndpointItem<'_>| format!("`{}.{}`", item.page.name, item.name);
-    let message = format!("{} has the method and path of {}", name(item), name(first));
+    let message = format!("`{}` has the method and path of `{}`", item.full_name(), first.full_name());
     Diagnostic::new(Code::SameRoute, item.place.at(&["route"]).value(), message)
         .label(format!("`{shape}` again"))
         .secondary(first.place.at(&["route"]).value(), "first one here")

@@ -149,6 +149,9 @@ fn misplaced(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(
         let help = "write `bool`; a `flag` is a query parameter without a value";
         return problem("`flag` is a type of query parameters only", "a parameter without a value", help);
     }
+    if let Some(problem) = no_json(context, role, expr) {
+        return Some(problem);
+    }
     if expr.nullable && !matches!(role, Role::Field | Role::Returns) {
         let help = "write the type without `?`: what is not given is left out";
         return problem("only members of objects and answers can be null", "cannot be null here", help);
@@ -165,6 +168,33 @@ fn misplaced(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(
     };
     let (message, label) = (format!("{what} cannot hold this type"), format!("cannot stand in {part}"));
     (!fits_url(context, role, &expr.shape)).then(|| (message, label, format!("it can be {allowed}")))
+}
+
+/// Files and redirections are no JSON: a file is a whole answer or a member of a form, a redirection an answer.
+fn no_json(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(String, String, String)> {
+    let (word, allowed, help) = match expr.shape.innermost() {
+        Shape::Scalar(Scalar::File) => (
+            "file",
+            role == Role::Returns || role == Role::Field,
+            "let it be a member of a body, or all of an answer",
+        ),
+        Shape::Scalar(Scalar::Redirect) => ("redirect", role == Role::Returns, "let it be all of an answer"),
+        Shape::Named(name) if role != Role::Body && has_file(context, name.text) => {
+            let message = format!("`{}` holds a file, so it can be a body only", name.text);
+            let help = "leave the file out, or describe another object for the body".to_owned();
+            return Some((message, "a file is no JSON".to_owned(), help));
+        }
+        _ => return None,
+    };
+    let plain = matches!(expr.shape, Shape::Scalar(_)) && !expr.nullable;
+    let message = format!("`{word}` cannot stand here");
+    (!allowed || !plain).then(|| (message, "is no JSON".to_owned(), help.to_owned()))
+}
+
+/// Whether an object has a file among its members.
+fn has_file(context: &Context<'_>, name: &str) -> bool {
+    let is_file = |ty: &str| TypeExpr::parse(ty).is_ok_and(|ty| ty.shape == Shape::Scalar(Scalar::File));
+    context.object(name).is_some_and(|object| object.fields.values().any(|field| is_file(&field.ty)))
 }
 
 /// Whether values of a type can be written into a path or a query.

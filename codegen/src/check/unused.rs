@@ -35,7 +35,8 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 
 fn check_tokens(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let tokens = Place::new(&context.documents.api.positions, &["tokens"]);
-    let used: HashSet<&str> = context.endpoints.iter().map(|item| item.endpoint.auth.as_str()).collect();
+    let used: HashSet<&str> =
+        context.endpoints.iter().filter_map(|item| item.endpoint.auth.as_deref()).collect();
     // A token with a slip in its name is used all the same.
     let meant: HashSet<&str> = used.iter().filter_map(|name| nearest(name, tokens.keys())).collect();
     for name in tokens.keys().filter(|name| !used.contains(name) && !meant.contains(name)) {

@@ -78,6 +78,7 @@ fn scalar_fits<'a>(value: &Value, scalar: Scalar) -> Result<(), Mismatch<'a>> {
         Scalar::Url => (text.is_some_and(is_url), "an absolute URL", "write it with its scheme: `https://…`"),
         Scalar::Json => (true, "anything", ""),
         Scalar::Flag => (false, "nothing: a flag has no value", "leave it out"),
+        Scalar::File | Scalar::Redirect => (false, "nothing: it is no JSON", "leave it out"),
     };
     if fits { Ok(()) } else { Err(Mismatch::new(expected, help)) }
 }

@@ -68,6 +68,8 @@ codes! {
     ParameterClash "E0505" "A parameter has the name of another part of the same request."
     Status "E0506" "A status of success is not one."
     BodyNotAllowed "E0507" "A request of this method has no body."
+    UnknownLike "E0508" "The endpoint that another is like does not exist, or is itself like another."
+    LikeRepeats "E0509" "An endpoint that is like another says what the other says."
 
     MissingDoc "E0601" "An item has no `doc`."
     MissingSource "E0602" "A page has no `source`."
@@ -97,6 +99,9 @@ codes! {
     UnknownErrorCode "E1104" "An error code is not a value of the enum of error codes."
     Address "E1105" "The address of a host or flow is not well formed."
     FailedBy "E1106" "`failed_by` names a parameter that does not come back on failure."
+    UnknownFeature "E1107" "A folder of pages is no feature of `api.yaml`."
+    BehindFeature "E1108" "Something that compiles with a feature only is used by a page that always does."
+    UnknownHost "E1109" "A host is not defined in `api.yaml`."
 }
 
 impl fmt::Display for Code {

@@ -24,8 +24,12 @@ pub struct ApiDocument {
     pub source: String,
     /// What the API is, for the front page of the crate.
     pub doc: String,
-    /// Base addresses by name; `{domain}` stands for the customer's domain. `api` is where endpoints live.
+    /// Base addresses by name; `{domain}` stands for the customer's domain. `api` is where endpoints live that name
+    /// no other host.
     pub hosts: IndexMap<String, Host>,
+    /// Features of the crate, by name: the pages in the folder of that name compile with it only.
+    #[serde(default)]
+    pub features: IndexMap<String, Feature>,
     /// The kinds of token that a request can carry, by name.
     pub tokens: IndexMap<String, Token>,
     /// Name of the enum that holds the error codes of the API.
@@ -46,6 +50,14 @@ pub struct Host {
     /// The address, without a slash at the end.
     pub url: String,
     /// What is found there.
+    pub doc: String,
+}
+
+/// A feature of the crate.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Feature {
+    /// What its pages are about, and who needs them.
     pub doc: String,
 }
 
@@ -167,13 +179,18 @@ pub struct Deprecation {
 }
 
 /// An endpoint.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Endpoint {
     /// Method and path, as `GET /users/{user:UserRef}/connections/{connection:ConnectionId}`.
     pub route: String,
+    /// The endpoint that this is another route to, as `list` or `area.list`: everything but `path` and docs is the
+    /// same, and not repeated.
+    pub like: Option<String>,
+    /// The host of `api.yaml` that the route is at, when not `api`.
+    pub host: Option<String>,
     /// The token that the request carries: a name from `tokens` in `api.yaml`, or `none`.
-    pub auth: String,
+    pub auth: Option<String>,
     /// The scope that the token needs, for tokens that have scopes.
     pub scope: Option<String>,
     /// What it does, in one sentence; more paragraphs may follow.

@@ -29,7 +29,7 @@ pub type Page = Loaded<PageDocument>;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Loaded<D> {
-    /// Name of the file without extension: the name of the area.
+    /// Name of the area: of the file without extension, below the folder of the description.
     pub name: String,
     /// The document. When the description is not complete, it lacks what could not be read.
     pub document: D,

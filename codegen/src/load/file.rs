@@ -21,6 +21,9 @@ const RESERVED: [&str; 12] = [
     "runtime",
 ];
 
+/// The file that holds what belongs to no page.
+const API: &str = "api";
+
 /// Reads a description as far as it can be read, and reports everything that is wrong with its form. The documents
 /// are complete, and may be resolved, only when there are no diagnostics.
 pub fn load(sources: &Sources) -> (Documents, Vec<Diagnostic>) {
@@ -35,20 +38,20 @@ pub fn load(sources: &Sources) -> (Documents, Vec<Diagnostic>) {
             continue;
         };
         let positions = Positions::new(id, root);
-        if file.stem() == "api" {
+        if file.area == API {
             api = read(file, positions, &shapes.api, &shapes, &mut found);
         } else {
             pages.extend(read(file, positions, &shapes.page, &shapes, &mut found));
         }
     }
-    if !sources.files().any(|(_, file)| file.stem() == "api") {
+    if !sources.files().any(|(_, file)| file.area == API) {
         found.push(
             Diagnostic::new(Code::NoApiFile, Span::nowhere(), "the description has no `api.yaml`")
                 .help("add it: it names the API, its hosts, tokens, error codes and webhook events"),
         );
     }
     let complete = found.is_empty();
-    let api = api.unwrap_or_else(|| Loaded::missing("api"));
+    let api = api.unwrap_or_else(|| Loaded::missing(API));
     (Documents { api, pages, complete, unread }, found)
 }
 
@@ -111,7 +114,7 @@ fn read<D: DeserializeOwned>(
 ) -> Option<Loaded<D>> {
     let value = structure::check(positions.root(), record, shapes, found)?;
     match serde_yaml::from_value(value) {
-        Ok(document) => Some(Loaded { name: file.stem().to_owned(), document, positions }),
+        Ok(document) => Some(Loaded { name: file.area.clone(), document, positions }),
         Err(error) => {
             let diagnostic = Diagnostic::new(Code::WrongKind, positions.key(&[]), error.to_string());
             found.push(
@@ -128,7 +131,11 @@ fn check_name(id: FileId, file: &SourceFile, found: &mut Vec<Diagnostic>) {
     let wanted = module_name(stem);
     let identifier = wanted.starts_with(|c: char| c.is_ascii_lowercase())
         && wanted.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    let (message, help) = if stem != "api" && (RESERVED.contains(&stem) || is_keyword(stem)) {
+    let folders = file.area.matches('/').count();
+    let (message, help) = if folders > 1 {
+        let help = "a page stands in `spec/`, or in the folder of a feature there".to_owned();
+        (format!("`{}` is too deep in folders", file.area), help)
+    } else if file.area != API && (RESERVED.contains(&stem) || is_keyword(stem)) {
         (format!("`{stem}` cannot be a module: the name is taken"), "give the page another name".to_owned())
     } else if !identifier {
         (format!("`{stem}` cannot be the name of a module"), "write letters, digits and `_`".to_owned())

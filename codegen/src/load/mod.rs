@@ -26,6 +26,24 @@ pub use route::{Route, RouteParameter, Segment};
 pub use source::{FileId, SourceFile, Sources, Span};
 pub use type_expr::{Name, Shape, TypeExpr, foreign_scalar};
 
+/// Area and name of an endpoint that a page names: `list` of the page itself, or `area.list`.
+pub fn endpoint_named<'t>(page: &str, text: &'t str) -> (String, &'t str) {
+    match text.rsplit_once('.') {
+        Some((area, name)) => (area.replace('.', "/"), name),
+        None => (page.to_owned(), text),
+    }
+}
+
+/// How an area is written in the name of an operation: `legacy.banks` for `legacy/banks`.
+pub fn dotted(area: &str) -> String {
+    area.replace('/', ".")
+}
+
+/// The feature that a page compiles with: its folder.
+pub fn feature_of(area: &str) -> Option<&str> {
+    area.split_once('/').map(|(folder, _)| folder)
+}
+
 /// What is wrong with a text of one of the small grammars, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

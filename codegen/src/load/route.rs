@@ -1,4 +1,4 @@
-//! Routes: `GET /users/{user:UserRef}/connections`.
+//! Routes: `GET /users/{user:UserRef}/connections`, `POST /payment-links/{link:PaymentLinkId}:revoke`.
 
 use std::ops::Range;
 
@@ -13,6 +13,8 @@ pub struct Route<'a> {
     pub method: Method,
     /// Segments of the path, without slashes.
     pub segments: Vec<Segment<'a>>,
+    /// What follows the last segment after a colon.
+    pub verb: Option<Name<'a>>,
 }
 
 /// A segment of a path.
@@ -52,9 +54,10 @@ impl<'a> Route<'a> {
         let method = parse_method(word).map_err(|error| errors.push(error)).ok();
         let path = rest.trim();
         let offset = text.len() - rest.trim_start().len();
+        let (path, verb) = split_verb(path, offset, &mut errors);
         let segments = parse_path(path, offset, &mut errors);
         match method {
-            Some(method) if errors.is_empty() => Ok(Self { method, segments }),
+            Some(method) if errors.is_empty() => Ok(Self { method, segments, verb }),
             _ => Err(errors),
         }
     }
@@ -78,6 +81,10 @@ impl<'a> Route<'a> {
                 Segment::Parameter(_) => "{}",
             });
         }
+        if let Some(verb) = &self.verb {
+            shape.push(':');
+            shape.push_str(verb.text);
+        }
         shape
     }
 }
@@ -97,6 +104,28 @@ fn parse_method(word: &str) -> Result<Method, SyntaxError> {
         None => "a route starts with `GET`, `POST`, `PUT`, `PATCH` or `DELETE`".to_owned(),
     };
     Err(error(span, format!("`{word}` is not a method"), help))
+}
+
+/// A verb follows a parameter at the end: `{link:PaymentLinkId}:revoke`.
+fn split_verb<'a>(
+    path: &'a str,
+    offset: usize,
+    errors: &mut Vec<SyntaxError>,
+) -> (&'a str, Option<Name<'a>>) {
+    let Some((before, text)) = path.rsplit_once("}:") else { return (path, None) };
+    if text.contains('/') {
+        return (path, None);
+    }
+    let end = before.len() + 1;
+    let span = offset + end + 1..offset + path.len();
+    if text.is_empty() || !text.chars().all(is_path_char) {
+        errors.push(error(
+            span.clone(),
+            "the verb of the route is not a word",
+            "write it as in `{link:…}:revoke`",
+        ));
+    }
+    (path.get(..end).unwrap_or(path), Some(Name { text, span }))
 }
 
 fn parse_path<'a>(path: &'a str, offset: usize, errors: &mut Vec<SyntaxError>) -> Vec<Segment<'a>> {
@@ -180,6 +209,18 @@ mod tests {
             .collect();
         assert_eq!(found, [("user", "user", "UserRef"), ("accounts", "accounts", "list of AccountId")]);
         assert_eq!(route.shape(), "PUT /users/{}/accounts/{}");
+    }
+
+    #[test]
+    fn a_verb_may_follow_the_last_parameter() {
+        let text = "POST /payment-links/{link:PaymentLinkId}:revoke";
+        let Ok(route) = Route::parse(text) else { panic!("{text} is a route") };
+        assert_eq!(route.verb.as_ref().map(|verb| &text[verb.span.clone()]), Some("revoke"));
+        assert_eq!(route.shape(), "POST /payment-links/{}:revoke");
+        for text in ["POST /links/{link:LinkId}:", "POST /links/{link:LinkId}:é", "POST /{link:LinkId}:a/b"]
+        {
+            assert!(Route::parse(text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -48,37 +48,34 @@ pub struct SourceFile {
     pub text: String,
     /// The first byte that is not UTF-8.
     pub not_utf8: Option<usize>,
+    /// The name below the folder of the description, without extension: `connections`, `legacy/banks`.
+    pub area: String,
     /// Where every line begins.
     lines: Vec<usize>,
 }
 
 impl Sources {
-    /// Reads the `.yaml` files of a folder. Folders inside it and other files are left alone; a `.yml` is read, so
-    /// that its name can be complained about.
+    /// Reads the `.yaml` files of a folder and of the folders in it. Other files are left alone; a `.yml` is read,
+    /// so that its name can be complained about.
     ///
     /// # Errors
-    /// When the folder or a file cannot be read.
+    /// When a folder or a file cannot be read.
     pub fn from_folder(folder: &Path) -> io::Result<Self> {
         let shown = folder.file_name().map(|name| format!("{}/", name.to_string_lossy())).unwrap_or_default();
         let mut files = Vec::new();
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let extension =
-                path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
-            if !matches!(extension.as_deref(), Some("yaml" | "yml")) || !path.is_file() {
-                continue;
-            }
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            files.push((format!("{shown}{name}"), fs::read(&path)?));
-        }
+        read_folder(folder, &shown, &mut files)?;
         Ok(Self::from_files(files))
     }
 
-    /// Files from memory, as names and contents.
+    /// Files from memory, as names and contents. The folder of the description is the one that they share.
     pub fn from_files<N: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (N, B)>) -> Self {
         let mut files: Vec<_> =
             files.into_iter().map(|(name, bytes)| SourceFile::new(name.into(), bytes.into())).collect();
         files.sort_by(|a, b| a.name.cmp(&b.name));
+        let root = files.iter().map(|file| file.folder().len()).min().unwrap_or_default();
+        for file in &mut files {
+            file.area = file.name.get(root..).map(without_extension).unwrap_or_default().to_owned();
+        }
         Self { files }
     }
 
@@ -103,7 +100,7 @@ impl SourceFile {
             }
         };
         let lines = [0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { name, text, not_utf8, lines }
+        Self { name, text, not_utf8, area: String::new(), lines }
     }
 
     /// The number of the line that holds a byte, from 1.
@@ -116,9 +113,36 @@ impl SourceFile {
         self.name.rsplit('/').next().unwrap_or(&self.name)
     }
 
-    /// The name without folders and extension: the name of the area.
+    /// The name without folders and extension.
     pub fn stem(&self) -> &str {
-        let name = self.file_name();
-        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+        without_extension(self.file_name())
     }
+
+    /// The folders of the name, with the slash at their end.
+    fn folder(&self) -> &str {
+        self.name.rfind('/').and_then(|slash| self.name.get(..=slash)).unwrap_or_default()
+    }
+}
+
+fn without_extension(name: &str) -> &str {
+    match name.rsplit_once('.') {
+        Some((stem, extension)) if !extension.contains('/') => stem,
+        _ => name,
+    }
+}
+
+fn read_folder(folder: &Path, shown: &str, files: &mut Vec<(String, Vec<u8>)>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if path.is_dir() {
+            read_folder(&path, &format!("{shown}{name}/"), files)?;
+            continue;
+        }
+        let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+        if matches!(extension.as_deref(), Some("yaml" | "yml")) {
+            files.push((format!("{shown}{name}"), fs::read(&path)?));
+        }
+    }
+    Ok(())
 }

@@ -46,6 +46,8 @@ impl fmt::Debug for Address {
 #[must_use = "nothing is set up until `build`"]
 pub struct Builder<C = Transport> {
     address: Address,
+    /// Where other hosts are, as far as the caller says.
+    hosts: Vec<(String, String)>,
     client: PhantomData<fn() -> C>,
     http: Option<reqwest::Client>,
     user_agent: Option<String>,
@@ -57,6 +59,9 @@ pub struct Builder<C = Transport> {
 pub trait FromTransport {
     /// What its requests fail with.
     type Error;
+
+    /// Hosts of the API besides the usual one: name and address, with `{domain}` for a customer's domain.
+    const HOSTS: &[(&str, &str)] = &[];
 
     /// The client.
     fn from_transport(transport: Transport) -> Self;
@@ -98,12 +103,20 @@ impl<C: FromTransport> Builder<C> {
         };
         Self {
             address,
+            hosts: Vec::new(),
             client: PhantomData,
             http: None,
             user_agent: None,
             limits,
             retry: RetryPolicy::default(),
         }
+    }
+
+    /// Where another host of the API is, such as `payment_links`: needed with an address of your own, such as that of
+    /// a sandbox, so that nothing meant for it is sent to the API itself.
+    pub fn host(mut self, name: impl Into<String>, base_url: impl Into<String>) -> Self {
+        self.hosts.push((name.into(), base_url.into()));
+        self
     }
 
     /// Time for one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
@@ -156,6 +169,7 @@ impl<C: FromTransport> Builder<C> {
     }
 
     fn transport(self) -> Result<Transport, Error> {
+        let hosts = self.other_hosts()?;
         let base = Base::parse(&self.address.url()?)?;
         let own_agent =
             self.http.is_none().then(|| concat!("powens-runtime/", env!("CARGO_PKG_VERSION")).to_owned());
@@ -164,15 +178,36 @@ impl<C: FromTransport> Builder<C> {
             user_agent.map_err(|_| Error::configuration("the user agent is not a header value"))?;
         let http = match self.http {
             Some(client) => client,
-            None => default_client(&base)?,
+            None => default_client(hosts.iter().map(|(_, base)| base).chain([&base]))?,
         };
-        let shared = Shared { http, base, user_agent, limits: self.limits, retry: self.retry };
+        let shared = Shared { http, base, hosts, user_agent, limits: self.limits, retry: self.retry };
         Ok(Transport { shared: Arc::new(shared), token: None })
+    }
+
+    /// The hosts besides the usual one: where the caller says, else where they are for a customer's domain.
+    fn other_hosts(&self) -> Result<Vec<(&'static str, Base)>, Error> {
+        if let Some((unknown, _)) =
+            self.hosts.iter().find(|(name, _)| !C::HOSTS.iter().any(|(host, _)| host == name))
+        {
+            return Err(Error::configuration(format!("the API has no host `{unknown}`")));
+        }
+        let mut hosts = Vec::new();
+        for (name, template) in C::HOSTS {
+            let given = self.hosts.iter().rev().find(|(host, _)| host == name).map(|(_, url)| url.clone());
+            let url = match (given, &self.address) {
+                (Some(url), _) => url,
+                (None, Address::Domain { domain, .. }) => Domain::new(domain)?.fill(template),
+                (None, Address::Url(_)) => continue,
+            };
+            hosts.push((*name, Base::parse(&url)?));
+        }
+        Ok(hosts)
     }
 }
 
-fn default_client(base: &Base) -> Result<reqwest::Client, Error> {
-    if base.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+fn default_client<'a>(bases: impl Iterator<Item = &'a Base> + Clone) -> Result<reqwest::Client, Error> {
+    let https = bases.clone().any(Base::is_https);
+    if https && !cfg!(any(feature = "rustls", feature = "native-tls")) {
         return Err(Error::configuration(
             "https needs the feature `rustls` or `native-tls`, or a client of your own",
         ));
@@ -180,10 +215,10 @@ fn default_client(base: &Base) -> Result<reqwest::Client, Error> {
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
-        .https_only(base.is_https())
+        .https_only(bases.clone().all(Base::is_https))
         .connect_timeout(CONNECT);
     // Plain http goes to loopback, and to no proxy on the way.
-    let builder = if base.is_https() { builder } else { builder.no_proxy() };
+    let builder = if https { builder } else { builder.no_proxy() };
     builder
         .build()
         .map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))

@@ -94,7 +94,7 @@ impl<'a> Call<'a> {
 fn prepare(transport: &Transport, request: &Request, link: Option<&str>) -> Result<reqwest::Request, Error> {
     let operation = request.operation();
     let parts = request.parts()?;
-    let base = &transport.shared.base;
+    let base = transport.shared.base_of(operation)?;
     let (method, url, body) = match link {
         Some(href) => {
             let foreign = |reason| Error::new(ErrorKind::ForeignLink).because(reason).at(operation);

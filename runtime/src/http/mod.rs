@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Error, Request, Response, Secret};
+use crate::{Error, Operation, Request, Response, Secret};
 
 mod attempt;
 mod base;
@@ -53,6 +53,8 @@ pub struct Transport {
 struct Shared {
     http: reqwest::Client,
     base: Base,
+    /// The other hosts that are known, by name.
+    hosts: Vec<(&'static str, Base)>,
     user_agent: Option<reqwest::header::HeaderValue>,
     limits: Limits,
     retry: RetryPolicy,
@@ -110,6 +112,20 @@ impl Transport {
     /// Sends a request and reads the answer.
     pub fn send<T, E>(&self, request: Request) -> Sending<T, E> {
         Sending::new(self.execute(request))
+    }
+}
+
+impl Shared {
+    /// Where an operation is.
+    fn base_of(&self, operation: &Operation) -> Result<&Base, Error> {
+        let Some(host) = operation.host() else { return Ok(&self.base) };
+        match self.hosts.iter().find(|(name, _)| *name == host) {
+            Some((_, base)) => Ok(base),
+            None => Err(Error::configuration(format!(
+                "the client was set up for an address of its own: say where `{host}` is with `host` of its builder"
+            ))
+            .at(operation)),
+        }
     }
 }
 

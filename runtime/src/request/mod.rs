@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::{Error, Expansion, Field, Method, Operation, Param, Wire};
+use crate::{Error, Expansion, Field, File, Method, Operation, Param, Wire};
 
 mod body;
+mod form;
 mod path;
 mod query;
 mod show;
@@ -41,6 +42,8 @@ pub struct Request {
     segments: Vec<String>,
     query: Vec<Pair>,
     body: Body,
+    /// Files beside the members of the body, which make it a form.
+    files: Vec<(Cow<'static, str>, File)>,
     timeout: Option<Duration>,
     /// The first thing that makes the request impossible, in words without values.
     problem: Option<Cow<'static, str>>,
@@ -87,6 +90,7 @@ impl Request {
             segments: Vec::new(),
             query: Vec::new(),
             body: Body::None,
+            files: Vec::new(),
             timeout: None,
             problem: None,
         }
@@ -186,7 +190,15 @@ impl Request {
         self
     }
 
-    /// Sets a body that is not JSON, with its media type, such as a form with files.
+    /// Sends a file beside the members of the body, as `multipart/form-data` instead of JSON.
+    pub fn file(mut self, name: impl Into<Cow<'static, str>>, file: File) -> Self {
+        let name = name.into();
+        self.files.retain(|(known, _)| *known != name);
+        self.files.push((name, file));
+        self
+    }
+
+    /// Sets a body that is not JSON, with its media type.
     pub fn bytes(mut self, content_type: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         self.body = Body::Bytes { content_type: content_type.into(), bytes: bytes.into() };
         self
@@ -235,13 +247,17 @@ impl Request {
 
     /// The JSON text of the body, if the request has one.
     pub fn body(&self) -> Option<String> {
-        self.body.json()
+        if self.files.is_empty() { self.body.json() } else { None }
     }
 
     /// Everything that another HTTP client needs to send this request.
     pub fn parts(&self) -> Result<Parts, Error> {
         let path = self.path()?;
-        let (content_type, body) = self.body.encoded().unzip();
+        let encoded = match self.files.as_slice() {
+            [] => self.body.encoded(),
+            files => Some(form::encode(self.members()?, files)),
+        };
+        let (content_type, body) = encoded.unzip();
         Ok(Parts {
             method: self.method(),
             path,
@@ -249,8 +265,18 @@ impl Request {
             content_type,
             body,
             accept: self.route.accept(),
+            host: self.route.host(),
             needs: self.route.auth(),
         })
+    }
+
+    /// The members that go with files.
+    fn members(&self) -> Result<&[(Cow<'static, str>, String)], Error> {
+        match &self.body {
+            Body::None => Ok(&[]),
+            Body::Members(members) => Ok(members),
+            _ => Err(Error::request(&self.route, "files were set beside a body that has no members")),
+        }
     }
 
     pub(crate) fn route(&self) -> &Route {

@@ -21,6 +21,8 @@ pub struct Parts {
     pub body: Option<Vec<u8>>,
     /// The media type for the header `Accept`.
     pub accept: &'static str,
+    /// The host of the API that the path is at, such as `payment_links`; `None`: where most operations are.
+    pub host: Option<&'static str>,
     /// The kind of token to send in the header `Authorization` (after `Bearer `); `None`: send none.
     pub needs: Option<&'static str>,
 }
@@ -43,7 +45,10 @@ impl fmt::Debug for Request {
         out.field("operation", &operation.id());
         out.field("route", &format_args!("{} {}", operation.method(), operation.path()));
         out.field("query", &Query(self));
-        out.field("body", &self.body.names().collect::<Vec<_>>());
+        out.field(
+            "body",
+            &self.body.names().chain(self.files.iter().map(|(name, _)| &**name)).collect::<Vec<_>>(),
+        );
         out.finish_non_exhaustive()
     }
 }

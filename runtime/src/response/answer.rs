@@ -1,14 +1,12 @@
 //! The types that an answer can be read as.
 
-use std::fmt;
-
 use super::{Response, decode};
-use crate::{Error, Wire};
+use crate::{Error, File, Wire};
 
 /// A type that the body of a successful answer can be read as.
 ///
 /// Implemented for every type of JSON values, for `()` (the body is ignored), for `Option<T>` (an empty body and
-/// `null` are `None`), for [`File`] and for [`Response`] itself.
+/// `null` are `None`), for [`File`], for [`Redirect`](crate::Redirect) and for [`Response`] itself.
 pub trait Answer: Sized {
     /// Reads the body.
     fn from_response(response: Response) -> Result<Self, Error>;
@@ -51,28 +49,20 @@ impl Answer for Response {
     }
 }
 
-/// A file that the API sent, such as a PDF. `Debug` shows its type and length.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct File {
-    /// The media type, if the API told: the header `Content-Type`.
-    pub content_type: Option<String>,
-    /// The content.
-    pub bytes: Vec<u8>,
-}
-
 impl Answer for File {
     fn from_response(response: Response) -> Result<Self, Error> {
         let content_type = response.header("content-type").map(str::to_owned);
-        Ok(Self { content_type, bytes: response.into_bytes() })
+        let name = response.header("content-disposition").and_then(file_name).map(str::to_owned);
+        Ok(Self { name, content_type, bytes: response.into_bytes() })
     }
 }
 
-impl fmt::Debug for File {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("File")
-            .field("content_type", &self.content_type)
-            .field("length", &self.bytes.len())
-            .finish_non_exhaustive()
-    }
+/// The quoted or plain `filename` of a `Content-Disposition`, without folders.
+fn file_name(disposition: &str) -> Option<&str> {
+    let (_, after) = disposition.split_once("filename=")?;
+    let name = match after.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => after.split(';').next(),
+    };
+    name?.trim().rsplit(['/', '\\']).next().filter(|name| !name.is_empty())
 }

@@ -9,10 +9,12 @@ use crate::{Error, ErrorKind, Request};
 mod answer;
 mod decode;
 mod envelope;
+mod redirect;
 mod retry_after;
 mod scrub;
 
-pub use answer::{Answer, File};
+pub use answer::Answer;
+pub use redirect::Redirect;
 
 /// An answer of the API: status, headers and the whole body.
 ///
@@ -109,7 +111,7 @@ impl Response {
     /// besides the values of the request.
     pub(crate) fn checked(mut self, request: &Request, token: Option<&str>) -> Result<Self, Error> {
         match self.status {
-            200..300 => {
+            status if is_success(status, request) => {
                 self.route = Some(request.route().clone());
                 Ok(self)
             }
@@ -142,6 +144,11 @@ impl Response {
         let error = error.with_envelope(found.code, found.description, printable, found.message);
         error.with_request_id(id).with_retry_after(wait).with_body(self.body)
     }
+}
+
+/// A redirection is what some operations are for.
+fn is_success(status: u16, request: &Request) -> bool {
+    (200..300).contains(&status) || ((300..400).contains(&status) && request.operation().is_redirect())
 }
 
 impl Request {

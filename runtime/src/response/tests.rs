@@ -1,5 +1,5 @@
 use super::*;
-use crate::{AnyCode, Method, Operation};
+use crate::{AnyCode, File, Method, Operation};
 
 static LIST: Operation = Operation::new(Method::Get, "things.list", "/things/{thing}");
 
@@ -174,4 +174,28 @@ fn debug_shows_no_header_value_and_no_body() {
     let shown = format!("{response:?}");
     assert!(shown.contains("set-cookie") && !shown.contains("hunter"), "{shown}");
     assert_eq!((response.header("Set-Cookie"), response.text().unwrap()), (Some("hunter2"), "hunter3"));
+}
+
+#[test]
+fn a_file_has_the_name_that_the_answer_gives() {
+    let named = |disposition: &str| {
+        let headers = [("Content-Type", "application/pdf"), ("Content-Disposition", disposition)];
+        request().read::<File>(Response::new(200, headers, "%PDF")).unwrap().name
+    };
+    assert_eq!(named("attachment; filename=\"a b.pdf\"; size=4").as_deref(), Some("a b.pdf"));
+    assert_eq!(named("attachment; filename=a.pdf").as_deref(), Some("a.pdf"));
+    assert_eq!(named("attachment; filename=\"../../etc/passwd\"").as_deref(), Some("passwd"));
+    assert_eq!((named("inline"), named("attachment; filename=\"\"")), (None, None));
+}
+
+#[test]
+fn a_redirection_is_an_answer_where_it_is_documented() {
+    static LEAVE: Operation = Operation::new(Method::Get, "things.leave", "/leave").redirects();
+    let moved = || Response::new(307, [("Location", "https://bank.example/login?state=s3cret")], "");
+    let redirect: Redirect = Request::new(&LEAVE).read(moved()).unwrap();
+    assert_eq!(redirect.location, "https://bank.example/login?state=s3cret");
+    assert!(!format!("{redirect:?}").contains("s3cret"));
+    assert_eq!(request().read::<()>(moved()).unwrap_err().kind(), ErrorKind::Redirect);
+    let nowhere = Request::new(&LEAVE).read::<Redirect>(Response::new(200, [("a", "b")], "")).unwrap_err();
+    assert_eq!(nowhere.kind(), ErrorKind::Decode);
 }

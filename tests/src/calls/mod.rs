@@ -21,7 +21,7 @@ use crate::stage::{Outcome, Stage, unknown};
 
 /// Calls an operation such as `connections.list`.
 pub async fn call(operation: &str, args: &mut Arguments, stage: &Stage) -> Outcome {
-    match operation.split_once('.') {
+    match operation.rsplit_once('.') {
         Some(("authentication", name)) => on_authentication::call(name, args, stage).await,
         Some(("bank_accounts", name)) => on_bank_accounts::call(name, args, stage).await,
         Some(("bank_transactions", name)) => on_bank_transactions::call(name, args, stage).await,

@@ -5,59 +5,59 @@
 use crate::survey::enums;
 
 enums! {
-    account_ownerships::AccountPartyRole
-    authentication::ServiceScope
-    authentication::GrantType
-    authentication::AuthTokenKind
-    authentication::AuthCodeType
-    authentication::AuthCodeAccess
-    bank_account_types::AccountType
-    bank_accounts::AccountUsage
-    bank_accounts::AccountError
-    bank_accounts::HolderRelation
-    bank_accounts::LoanType
-    bank_transactions::TransactionType
-    bank_transactions::TransactionDateFilter
-    bank_transactions::CounterpartyType
-    bank_transactions::TransactionState
-    connections::ConnectionState
-    connectors::AuthMechanism
-    connectors::ConnectorFieldType
-    connectors::Capability
-    connectors::SourceName
-    connectors::ProvidingPayerAccount
-    connectors::Product
-    connectors::ConnectorRanking
-    document_types::DocumentTypeName
-    errors::ErrorCode
-    investments::InvestmentCodeType
-    investments::InvestmentCodeSource
-    market_orders::MarketOrderDirectionName
-    market_orders::MarketOrderTypeName
-    market_orders::MarketOrderPaymentMethod
-    payments::PaymentState
-    payments::PaymentStateDetail
-    payments::PaymentAction
-    payments::PaymentErrorCode
-    payments::PaymentInstructionState
-    payments::PaymentDateFilter
-    payments::PaymentOrder
-    payments::ExecutionDateType
-    payments::ExecutionFrequency
-    payments::AccountScheme
-    payments::IdentityScheme
-    payments::PaymentConnectorIncompatibilityType
-    payments::PaymentConnectorIncompatibilityCode
-    pockets::PocketCondition
-    transfers::TransferState
-    transfers::RecipientState
-    transfers::BeneficiaryType
-    users::UserPlatform
-    webhooks::WebhookAuthType
-    webhooks::WebhookEvent
-    webview::WebviewLanguage
-    webview::WebviewAccountUsage
-    webview::WebviewError
+    "AccountPartyRole" powens::account_ownerships::AccountPartyRole;
+    "ServiceScope" powens::authentication::ServiceScope;
+    "GrantType" powens::authentication::GrantType;
+    "AuthTokenKind" powens::authentication::AuthTokenKind;
+    "AuthCodeType" powens::authentication::AuthCodeType;
+    "AuthCodeAccess" powens::authentication::AuthCodeAccess;
+    "AccountType" powens::bank_account_types::AccountType;
+    "AccountUsage" powens::bank_accounts::AccountUsage;
+    "AccountError" powens::bank_accounts::AccountError;
+    "HolderRelation" powens::bank_accounts::HolderRelation;
+    "LoanType" powens::bank_accounts::LoanType;
+    "TransactionType" powens::bank_transactions::TransactionType;
+    "TransactionDateFilter" powens::bank_transactions::TransactionDateFilter;
+    "CounterpartyType" powens::bank_transactions::CounterpartyType;
+    "TransactionState" powens::bank_transactions::TransactionState;
+    "ConnectionState" powens::connections::ConnectionState;
+    "AuthMechanism" powens::connectors::AuthMechanism;
+    "ConnectorFieldType" powens::connectors::ConnectorFieldType;
+    "Capability" powens::connectors::Capability;
+    "SourceName" powens::connectors::SourceName;
+    "ProvidingPayerAccount" powens::connectors::ProvidingPayerAccount;
+    "Product" powens::connectors::Product;
+    "ConnectorRanking" powens::connectors::ConnectorRanking;
+    "DocumentTypeName" powens::document_types::DocumentTypeName;
+    "ErrorCode" powens::errors::ErrorCode;
+    "InvestmentCodeType" powens::investments::InvestmentCodeType;
+    "InvestmentCodeSource" powens::investments::InvestmentCodeSource;
+    "MarketOrderDirectionName" powens::market_orders::MarketOrderDirectionName;
+    "MarketOrderTypeName" powens::market_orders::MarketOrderTypeName;
+    "MarketOrderPaymentMethod" powens::market_orders::MarketOrderPaymentMethod;
+    "PaymentState" powens::payments::PaymentState;
+    "PaymentStateDetail" powens::payments::PaymentStateDetail;
+    "PaymentAction" powens::payments::PaymentAction;
+    "PaymentErrorCode" powens::payments::PaymentErrorCode;
+    "PaymentInstructionState" powens::payments::PaymentInstructionState;
+    "PaymentDateFilter" powens::payments::PaymentDateFilter;
+    "PaymentOrder" powens::payments::PaymentOrder;
+    "ExecutionDateType" powens::payments::ExecutionDateType;
+    "ExecutionFrequency" powens::payments::ExecutionFrequency;
+    "AccountScheme" powens::payments::AccountScheme;
+    "IdentityScheme" powens::payments::IdentityScheme;
+    "PaymentConnectorIncompatibilityType" powens::payments::PaymentConnectorIncompatibilityType;
+    "PaymentConnectorIncompatibilityCode" powens::payments::PaymentConnectorIncompatibilityCode;
+    "PocketCondition" powens::pockets::PocketCondition;
+    "TransferState" powens::transfers::TransferState;
+    "RecipientState" powens::transfers::RecipientState;
+    "BeneficiaryType" powens::transfers::BeneficiaryType;
+    "UserPlatform" powens::users::UserPlatform;
+    "WebhookAuthType" powens::webhooks::WebhookAuthType;
+    "WebhookEvent" powens::webhooks::WebhookEvent;
+    "WebviewLanguage" powens::webview::WebviewLanguage;
+    "WebviewAccountUsage" powens::webview::WebviewAccountUsage;
+    "WebviewError" powens::webview::WebviewError;
 }
 
 pub(super) fn connector_ref(word: &str) -> Option<powens::connectors::ConnectorRef> {

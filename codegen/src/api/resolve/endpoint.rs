@@ -2,20 +2,48 @@
 
 use super::{Resolver, Result, unresolved};
 use crate::api::{
-    Auth, Body, Endpoint, Flow, Method, Object, Pages, Parameter, PathSegment, Returns, Scalar, Type,
-    field_name, variant_name,
+    Api, Auth, Body, Endpoint, Flow, Like, Method, Object, Pages, Parameter, PathSegment, Returns, Scalar,
+    Type, field_name, variant_name,
 };
 use crate::load::document;
-use crate::load::{Route, Segment};
+use crate::load::{Route, Segment, dotted, endpoint_named};
 
 impl Resolver<'_> {
-    pub(super) fn endpoint(
-        &self,
-        name: &str,
-        endpoint: &document::Endpoint,
-        known: &[Object],
-    ) -> Result<Endpoint> {
-        let operation = format!("{}.{name}", self.area);
+    pub(super) fn endpoints(&self, model: &Api) -> Result<Vec<Endpoint>> {
+        let endpoints = self.page.endpoints.iter();
+        endpoints.map(|(name, endpoint)| self.described(name, endpoint, model.objects())).collect()
+    }
+
+    /// An endpoint; another route to one is filled up with what it takes from there.
+    fn described(&self, name: &str, endpoint: &document::Endpoint, known: &[Object]) -> Result<Endpoint> {
+        let Some(like) = endpoint.like.as_deref() else { return self.endpoint(name, endpoint, known) };
+        let (area, target_name) = endpoint_named(self.name, like);
+        let page = self.pages.iter().find(|(name, _)| *name == area);
+        let Some(target) = page.and_then(|(_, page)| page.endpoints.get(target_name)) else {
+            return unresolved(
+                &format!("{}.{name}", dotted(self.name)),
+                format_args!("no endpoint `{like}`"),
+            );
+        };
+        let own = endpoint.clone();
+        let whole = document::Endpoint {
+            route: own.route,
+            doc: own.doc,
+            path: own.path,
+            source: own.source,
+            since: own.since,
+            deprecated: own.deprecated,
+            legacy_action: own.legacy_action,
+            ..target.clone()
+        };
+        let like =
+            Like { module: area.replace('/', "::"), operation: format!("{}.{target_name}", dotted(&area)) };
+        let request = variant_name(target_name);
+        Ok(Endpoint { like: Some(like), request, ..self.endpoint(name, &whole, known)? })
+    }
+
+    fn endpoint(&self, name: &str, endpoint: &document::Endpoint, known: &[Object]) -> Result<Endpoint> {
+        let operation = format!("{}.{name}", dotted(self.name));
         let route = match Route::parse(&endpoint.route) {
             Ok(route) => route,
             Err(_) => return unresolved(&operation, format_args!("`{}` is not a route", endpoint.route)),
@@ -28,8 +56,11 @@ impl Resolver<'_> {
         Ok(Endpoint {
             name: name.to_owned(),
             request: variant_name(name),
+            like: None,
+            host: endpoint.host.clone(),
             method: route.method,
             path: self.path(&route, endpoint, &operation)?,
+            verb: route.verb.as_ref().map(|verb| verb.text.to_owned()),
             auth: self.auth(endpoint),
             query: self.parameters(&endpoint.query)?,
             query_members: endpoint
@@ -83,9 +114,9 @@ impl Resolver<'_> {
     }
 
     fn auth(&self, endpoint: &document::Endpoint) -> Auth {
-        match endpoint.auth.as_str() {
-            "none" => Auth::None,
-            token => Auth::Token { token: token.to_owned(), scope: endpoint.scope.clone() },
+        match endpoint.auth.as_deref() {
+            None | Some("none") => Auth::None,
+            Some(token) => Auth::Token { token: token.to_owned(), scope: endpoint.scope.clone() },
         }
     }
 
@@ -128,7 +159,6 @@ impl Resolver<'_> {
         Ok(Returns { ty, optional })
     }
 
-    /// The item type is read from the page document, since the object may belong to a page not resolved yet.
     fn pages(
         &self,
         pages: &document::Pages,
@@ -139,7 +169,7 @@ impl Resolver<'_> {
         let object = returns.and_then(|returns| Self::object_key(&returns.ty));
         let object = object.and_then(|key| known.get(key.index()));
         let Some(object) = object else {
-            return unresolved(place, "a paged list is an object of the same page");
+            return unresolved(place, "a paged list is an object");
         };
         let field = object.field(&pages.items).map(|field| &field.ty);
         let Some(Type::List(item)) = field else {

@@ -11,10 +11,11 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::{
-    Api, Area, Deprecated, Docs, Enum, Host, Key, Object, Signature, Token, Type, Webhook, variant_name,
+    Api, Area, Deprecated, Docs, Enum, Feature, Host, Key, Object, Signature, Token, Type, Webhook,
+    variant_name,
 };
 use crate::load::document::{ApiDocument, Deprecation, PageDocument};
-use crate::load::{Shape, TypeExpr};
+use crate::load::{Shape, TypeExpr, dotted, feature_of};
 
 /// Something that the checker let pass and that does not resolve.
 #[derive(Clone, Debug)]
@@ -54,6 +55,7 @@ pub fn resolve<'a>(
         name: api.api.clone(),
         docs: Docs { text: api.doc.clone(), source: api.source.clone(), ..Docs::default() },
         hosts: hosts(api),
+        features: features(api),
         tokens: tokens(api, &names)?,
         error_codes: names.enumeration(&api.error_codes, "api.yaml")?,
         webhook_events: names.enumeration(&api.webhook_events, "api.yaml")?,
@@ -66,9 +68,20 @@ pub fn resolve<'a>(
         unions: Vec::new(),
         enums: Vec::new(),
     };
-    for (name, page) in &pages {
-        let area = Resolver { names: &names, area: name, page }.area(&mut model)?;
+    let modules: Vec<String> = pages.iter().map(|(name, _)| name.replace('/', "::")).collect();
+    let resolver = |index: usize| {
+        let (name, page) = pages.get(index)?;
+        Some(Resolver { names: &names, pages: &pages, name, area: modules.get(index)?, page })
+    };
+    for resolver in (0..pages.len()).filter_map(resolver) {
+        let area = resolver.area(&mut model)?;
         model.areas.push(area);
+    }
+    // Endpoints last: a list that is paged may belong to any page.
+    let endpoints: Vec<_> =
+        (0..pages.len()).filter_map(resolver).map(|it| it.endpoints(&model)).collect::<Result<_>>()?;
+    for (area, endpoints) in model.areas.iter_mut().zip(endpoints) {
+        area.endpoints = endpoints;
     }
     usage::find(&mut model);
     Ok(model)
@@ -81,6 +94,13 @@ fn hosts(api: &ApiDocument) -> Vec<Host> {
         doc: host.doc.clone(),
     };
     api.hosts.iter().map(host).collect()
+}
+
+fn features(api: &ApiDocument) -> Vec<Feature> {
+    let features = api.features.iter();
+    features
+        .map(|(name, feature)| Feature { name: name.clone(), doc: feature.doc.trim().to_owned() })
+        .collect()
 }
 
 fn tokens(api: &ApiDocument, names: &Names) -> Result<Vec<Token>> {
@@ -110,8 +130,8 @@ struct Names<'a> {
     types: HashMap<&'a str, Type>,
     /// Endpoints as `area.name`, for deprecations that point to one.
     endpoints: HashMap<String, String>,
-    /// The area of every named type, for the same purpose.
-    areas: HashMap<&'a str, &'a str>,
+    /// The module of every named type, for the same purpose.
+    areas: HashMap<&'a str, String>,
 }
 
 impl<'a> Names<'a> {
@@ -126,7 +146,9 @@ impl<'a> Names<'a> {
             names.add(area, page.unions.keys(), &mut unions, |index| Type::Union(Key::new(index)));
             names.add(area, page.enums.keys(), &mut enums, |index| Type::Enum(Key::new(index)));
             for name in page.endpoints.keys() {
-                names.endpoints.insert(format!("{area}.{name}"), format!("{area}::{name}"));
+                let operation = format!("{}.{name}", dotted(area));
+                let function = operation.replace('.', "::");
+                names.endpoints.insert(operation, function);
             }
         }
         names
@@ -141,7 +163,7 @@ impl<'a> Names<'a> {
     ) {
         for name in items {
             self.types.insert(name, key(*count));
-            self.areas.insert(name, area);
+            self.areas.insert(name, area.replace('/', "::"));
             *count += 1;
         }
     }
@@ -199,6 +221,10 @@ impl<'a> Names<'a> {
 /// What one page is resolved with.
 struct Resolver<'a> {
     names: &'a Names<'a>,
+    pages: &'a [(&'a str, &'a PageDocument)],
+    /// Name of the page.
+    name: &'a str,
+    /// Path of its module.
     area: &'a str,
     page: &'a PageDocument,
 }
@@ -207,7 +233,9 @@ impl Resolver<'_> {
     fn area(&self, model: &mut Api) -> Result<Area> {
         let page = self.page;
         Ok(Area {
-            name: self.area.to_owned(),
+            name: self.name.to_owned(),
+            module: self.area.to_owned(),
+            feature: feature_of(self.name).map(str::to_owned),
             title: page.page.clone(),
             docs: Docs { text: page.doc.clone(), source: page.source.clone(), ..Docs::default() },
             ids: keep(&mut model.ids, page.ids.iter().map(|(name, id)| self.id(name, id)))?,
@@ -224,11 +252,7 @@ impl Resolver<'_> {
                 &mut model.enums,
                 page.enums.iter().map(|(name, item)| self.enumeration(name, item)),
             )?,
-            endpoints: page
-                .endpoints
-                .iter()
-                .map(|(name, endpoint)| self.endpoint(name, endpoint, &model.objects))
-                .collect::<Result<_>>()?,
+            endpoints: Vec::new(),
             webhooks: page
                 .webhooks
                 .iter()

@@ -25,7 +25,8 @@ fn arm(text: &mut String, api: &Api, area: &Area, endpoint: &Endpoint) {
     let mut names = Names::default();
     let needed = needed(api, endpoint, &mut names);
     let _ = writeln!(text, "        \"{}\" => {{", endpoint.name);
-    let _ = writeln!(text, "            let call = {}::{}({});", area.name, endpoint.name, needed.join(", "));
+    let _ =
+        writeln!(text, "            let call = {}::{}({});", area.module, endpoint.name, needed.join(", "));
     for parameter in endpoint.query.iter().filter(|parameter| !parameter.required) {
         print::parameter(text, api, parameter, &names.take(&parameter.wire));
     }

@@ -25,7 +25,7 @@ pub(super) fn emit(api: &Api) -> String {
         let _ = writeln!(
             text,
             "    {}::{} {{ {} }} {{ {} }}",
-            area.name,
+            area.module,
             flow.name,
             fields(&flow.success),
             fields(&flow.failure)
@@ -42,7 +42,7 @@ fn arm(text: &mut String, api: &Api, area: &Area, flow: &Flow) {
         needed.iter().map(|item| print::needed(api, &names.take(&item.wire), &item.ty)).collect();
     let _ = writeln!(text, "        \"{}\" => {{", flow.name);
     let arguments = std::iter::once("domain".to_owned()).chain(needed).collect::<Vec<_>>().join(", ");
-    let _ = writeln!(text, "            let call = {}::{}({arguments});", area.name, flow.name);
+    let _ = writeln!(text, "            let call = {}::{}({arguments});", area.module, flow.name);
     if let Some(key) = flow.languages {
         let language = print::ty(api, &crate::api::Type::Enum(key));
         print::step(text, "set", "lang", &format!("|call, it: {language}| call.lang(it)"));

@@ -10,7 +10,7 @@ mod tables;
 use std::fmt::Write as _;
 
 use super::File;
-use crate::api::Api;
+use crate::api::{Api, Area};
 use print::head;
 
 /// Folder of the table; it holds nothing else.
@@ -27,13 +27,18 @@ pub(crate) fn emit(api: &Api) -> Vec<File> {
         file("events", tables::events(api)),
     ];
     for area in api.areas.iter().filter(|area| !area.endpoints.is_empty()) {
-        files.push(file(&format!("on_{}", area.name), endpoint::emit(api, area)));
+        files.push(file(&module(area), endpoint::emit(api, area)));
     }
     files
 }
 
 fn file(module: &str, text: String) -> File {
     File::new(format!("{FOLDER}/{module}.rs"), text)
+}
+
+/// The module of a page: no folders, so that the table stays one level deep.
+fn module(area: &Area) -> String {
+    format!("on_{}", area.name.replace('/', "_"))
 }
 
 fn dispatcher(api: &Api) -> String {
@@ -45,16 +50,16 @@ fn dispatcher(api: &Api) -> String {
         let _ = writeln!(text, "pub mod {module};");
     }
     for area in areas() {
-        let _ = writeln!(text, "mod on_{};", area.name);
+        let _ = writeln!(text, "mod {};", module(area));
     }
     text.push_str("\nuse crate::arguments::Arguments;\nuse crate::stage::{Outcome, Stage, unknown};\n");
     text.push_str("\n/// Calls an operation such as `connections.list`.\n");
     text.push_str("pub async fn call(operation: &str, args: &mut Arguments, stage: &Stage) -> Outcome {\n");
-    text.push_str("    match operation.split_once('.') {\n");
+    text.push_str("    match operation.rsplit_once('.') {\n");
     for area in areas() {
-        let name = &area.name;
+        let (name, module) = (area.name.replace('/', "."), module(area));
         let _ =
-            writeln!(text, "        Some((\"{name}\", name)) => on_{name}::call(name, args, stage).await,");
+            writeln!(text, "        Some((\"{name}\", name)) => {module}::call(name, args, stage).await,");
     }
     text.push_str("        _ => Err(unknown(\"operation\", operation)),\n    }\n}\n");
     text

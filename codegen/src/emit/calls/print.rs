@@ -36,6 +36,8 @@ pub(super) fn ty(api: &Api, ty: &Type) -> String {
             Scalar::Uuid => "Uuid",
             Scalar::Secret => "Secret",
             Scalar::Json => "Json",
+            Scalar::File => "File",
+            Scalar::Redirect => "Redirect",
         }
         .to_owned(),
         Type::List(item) => format!("Vec<{}>", self::ty(api, item)),
@@ -50,6 +52,7 @@ pub(super) fn needed(api: &Api, name: &str, ty: &Type) -> String {
         Type::Reference(key) => {
             format!("args.word(\"{name}\", super::values::{})?", api[*key].name.to_snake_case())
         }
+        Type::Scalar(Scalar::File) => format!("args.file(\"{name}\")?"),
         other => format!("args.need::<{}>(\"{name}\")?", self::ty(api, other)),
     }
 }
@@ -82,6 +85,9 @@ pub(super) fn parameter(text: &mut String, api: &Api, parameter: &Parameter, nam
 
 /// The same for a member of the body, which null may clear.
 pub(super) fn member(text: &mut String, api: &Api, field: &Field, name: &str) {
+    if field.ty == Type::Scalar(Scalar::File) {
+        return step(text, "set_file", name, &setter("File", &field.rust));
+    }
     let ty = ty(api, &field.ty);
     match field.nullable && field.presence == Presence::Optional {
         true => step(text, "field", name, &setter(&format!("Field<{ty}>"), &field.rust)),

@@ -14,13 +14,19 @@ pub(super) fn objects(api: &Api) -> String {
     for object in api.objects().iter().filter(|object| object.has_type()) {
         let members =
             object.fields.iter().filter(|field| is_surveyed(api, field)).map(entry).collect::<Vec<_>>();
-        let _ = writeln!(text, "    {}::{} {{ {} }}", object.area, object.name, members.join(", "));
+        let _ = writeln!(
+            text,
+            "    \"{0}\" powens::{1}::{0} {{ {2} }}",
+            object.name,
+            object.area,
+            members.join(", ")
+        );
     }
     text.push_str("}\n\nunions! {\n");
     for union in api.unions() {
         let variants =
             union.variants.iter().map(|variant| variant.rust.as_str()).collect::<Vec<_>>().join(", ");
-        let _ = writeln!(text, "    {}::{} {{ {variants} }}", union.area, union.name);
+        let _ = writeln!(text, "    \"{0}\" powens::{1}::{0} {{ {variants} }}", union.name, union.area);
     }
     text.push_str("}\n");
     text
@@ -39,7 +45,7 @@ pub(super) fn values(api: &Api) -> String {
     let mut text = head("Enums by name, and the words of references.");
     text.push_str("\nuse crate::survey::enums;\n\nenums! {\n");
     for item in api.enums() {
-        let _ = writeln!(text, "    {}::{}", item.area, item.name);
+        let _ = writeln!(text, "    \"{0}\" powens::{1}::{0};", item.name, item.area);
     }
     text.push_str("}\n");
     for reference in api.references() {

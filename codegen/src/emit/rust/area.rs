@@ -10,7 +10,7 @@ use crate::api::{Api, Area, Key, Object, PageScheme, Scalar, Type};
 
 /// The tokens of the module of an area.
 pub(super) fn emit(api: &Api, area: &Area) -> TokenStream {
-    let scope = Scope::new(api, &area.name, &area.docs.source);
+    let scope = Scope::new(api, &area.module, &area.docs.source);
     let docs = head(area);
     let body = items(&scope, area);
     let imports = scope.imports();

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, DocLines};
 use super::scope::ident;
-use crate::api::{Api, Token};
+use crate::api::{Api, Host, Token};
 
 /// The module `auth`: a marker for every kind of token.
 pub(super) fn auth(api: &Api) -> TokenStream {
@@ -50,6 +50,7 @@ pub(super) fn auth(api: &Api) -> TokenStream {
 /// The module of the asynchronous client.
 pub(super) fn client(api: &Api) -> TokenStream {
     let setters = api.tokens.iter().map(with_token);
+    let hosts = other_hosts(api);
     let base_url = api.hosts.iter().find(|host| host.name == "api").map_or("", |host| host.url.as_str());
     quote! {
         //! The client.
@@ -119,6 +120,7 @@ pub(super) fn client(api: &Api) -> TokenStream {
 
         impl FromTransport for Client {
             type Error = crate::Error;
+            #hosts
 
             fn from_transport(transport: Transport) -> Self {
                 Self { transport, auth: PhantomData }
@@ -141,6 +143,14 @@ pub(super) fn client(api: &Api) -> TokenStream {
             }
         }
     }
+}
+
+/// The hosts that endpoints name.
+fn other_hosts(api: &Api) -> Option<TokenStream> {
+    let used = |host: &&Host| api.endpoints().any(|(_, endpoint)| endpoint.host.as_ref() == Some(&host.name));
+    let hosts: Vec<_> = api.hosts.iter().filter(used).collect();
+    let (names, urls) = (hosts.iter().map(|host| &host.name), hosts.iter().map(|host| &host.url));
+    (!hosts.is_empty()).then(|| quote!(const HOSTS: &[(&str, &str)] = &[#((#names, #urls)),*];))
 }
 
 fn with_token(token: &Token) -> TokenStream {

@@ -8,16 +8,25 @@ use serde_json::Value;
 use super::docs::{self, DocLines};
 use super::endpoint_docs;
 use super::scope::{Argument, Scope, VALUE, ident};
-use crate::api::{Auth, Body, Endpoint, Field, Members, Object, PageScheme, Parameter, Presence, Type};
+use crate::api::{
+    Auth, Body, Endpoint, Field, Members, Object, PageScheme, Parameter, Presence, Scalar, Type,
+};
 
-/// Everything of one endpoint.
+/// Everything of one endpoint. Another route to one is a function alone.
 pub(super) fn emit(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
-    let name = ident(&endpoint.request);
     let operation = operation(scope, endpoint);
+    if let Some(like) = &endpoint.like {
+        let name = scope.item(&like.module, &endpoint.request);
+        let docs = endpoint_docs::route(scope, endpoint, like);
+        let function = function(scope, endpoint, &name, &docs);
+        return quote!(#operation #function);
+    }
+    let name = ident(&endpoint.request);
     let request = scope.runtime("Request");
+    let visible = is_started_elsewhere(scope, endpoint).then(|| quote!(pub(crate)));
     let docs = endpoint_docs::request(scope, endpoint);
     let deprecated = docs::deprecated(endpoint.docs.deprecated.as_ref());
-    let function = function(scope, endpoint);
+    let function = function(scope, endpoint, &name, &endpoint_docs::function(endpoint));
     let setters = setters(scope, endpoint);
     let plumbing = plumbing(scope, endpoint);
     quote! {
@@ -26,11 +35,17 @@ pub(super) fn emit(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         #deprecated
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
-        pub struct #name(#request);
+        pub struct #name(#visible #request);
         #function
         #setters
         #plumbing
     }
+}
+
+/// Whether another module has a route to it.
+fn is_started_elsewhere(scope: &Scope<'_>, endpoint: &Endpoint) -> bool {
+    let likes = scope.api.endpoints().filter_map(|(area, other)| Some((area, other.like.as_ref()?)));
+    likes.into_iter().any(|(area, like)| like.operation == endpoint.operation && area.module != like.module)
 }
 
 /// The constant that describes the operation to the client.
@@ -43,22 +58,26 @@ fn operation(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         Auth::None => TokenStream::new(),
         Auth::Token { token, .. } => quote!(, #token),
     };
-    let idempotent = endpoint.idempotent.then(|| quote!(, idempotent));
-    let slow = endpoint.slow.then(|| quote!(, slow));
-    quote!(#operation_macro! { #name = #method #template, #id #needs #idempotent #slow })
+    let host = endpoint.host.as_deref().map(ident);
+    let answer = match endpoint.returns.as_ref().map(|returns| &returns.ty) {
+        Some(Type::Scalar(Scalar::File)) => Some("file"),
+        Some(Type::Scalar(Scalar::Redirect)) => Some("redirects"),
+        _ => None,
+    };
+    let marks = [endpoint.idempotent.then_some("idempotent"), endpoint.slow.then_some("slow"), answer];
+    let marks = marks.into_iter().flatten().map(ident);
+    quote!(#operation_macro! { #name = #method #host #template, #id #needs #(, #marks)* })
 }
 
 fn constant(endpoint: &Endpoint) -> Ident {
-    ident(&endpoint.request.to_shouty_snake_case())
+    ident(&endpoint.name.to_shouty_snake_case())
 }
 
-/// The function that starts a request, with everything that must be given.
-fn function(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
+/// The function that starts a request of this type, with everything that must be given.
+fn function(scope: &Scope<'_>, endpoint: &Endpoint, name: &Ident, docs: &TokenStream) -> TokenStream {
     let function = ident(&endpoint.name);
-    let name = ident(&endpoint.request);
     let constant = constant(endpoint);
     let request = scope.runtime("Request");
-    let summary = endpoint_docs::function(endpoint);
     let deprecated = docs::deprecated(endpoint.docs.deprecated.as_ref());
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
@@ -77,7 +96,7 @@ fn function(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
     body_arguments(scope, endpoint, &mut arguments, &mut steps);
     let too_many = (arguments.len() > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]));
     quote! {
-        #summary
+        #docs
         #deprecated
         #too_many
         pub fn #function(#(#arguments),*) -> #name {
@@ -189,7 +208,7 @@ fn query(scope: &Scope<'_>, parameter: &Parameter, given: &Ident) -> TokenStream
 }
 
 fn is_flag(parameter: &Parameter) -> bool {
-    parameter.ty == Type::Scalar(crate::api::Scalar::Flag)
+    parameter.ty == Type::Scalar(Scalar::Flag)
 }
 
 /// Docs of a parameter, with its default and an example.
@@ -238,6 +257,9 @@ fn body_setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
 /// `.member::<bool>("active", active)`; a member that null clears is three-state.
 fn member(scope: &Scope<'_>, field: &Field, given: &Ident) -> TokenStream {
     let wire = &field.wire;
+    if field.ty == Type::Scalar(Scalar::File) {
+        return quote!(.file(#wire, #given));
+    }
     if field.nullable && field.presence == Presence::Optional {
         return quote!(.field(#wire, #given.into()));
     }

@@ -7,13 +7,34 @@ use proc_macro2::TokenStream;
 use super::docs::DocLines;
 use super::example;
 use super::scope::Scope;
-use crate::api::{Api, Auth, Body, Endpoint, variant_name};
+use crate::api::{Api, Auth, Body, Endpoint, Like, variant_name};
 
 /// Docs of the function that starts the request: the summary only, the rest is at the request type.
 pub(super) fn function(endpoint: &Endpoint) -> TokenStream {
     let mut lines = DocLines::default();
     lines.paragraph(first_sentence(&endpoint.docs.text));
     lines.paragraph(&format!("`{} {}`: see [`{}`].", endpoint.method, endpoint.template(), endpoint.request));
+    lines.outer()
+}
+
+/// Docs of a function that is another route to an endpoint.
+pub(super) fn route(scope: &Scope<'_>, endpoint: &Endpoint, like: &Like) -> TokenStream {
+    let mut lines = DocLines::of(&endpoint.docs);
+    let function = like.operation.replace('.', "::");
+    let local = function.strip_prefix(&format!("{}::", scope.module)).unwrap_or(&function);
+    let target = match local == function {
+        true => format!("[`{function}`](crate::{function}())"),
+        false => format!("[`{local}`]({local}())"),
+    };
+    lines.paragraph(&format!(
+        "`{} {}`, {}: another route to {target}.",
+        endpoint.method,
+        endpoint.template(),
+        token(endpoint)
+    ));
+    path(&mut lines, endpoint);
+    example(&mut lines, scope, endpoint);
+    lines.provenance(&endpoint.docs, scope.page);
     lines.outer()
 }
 
@@ -26,14 +47,18 @@ pub(super) fn request(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
     }
     path(&mut lines, endpoint);
     errors(&mut lines, endpoint);
+    example(&mut lines, scope, endpoint);
+    lines.provenance(&endpoint.docs, scope.page);
+    lines.outer()
+}
+
+fn example(lines: &mut DocLines, scope: &Scope<'_>, endpoint: &Endpoint) {
     lines.gap();
     lines.line("# Example");
     lines.gap();
     for line in code(scope.api, scope.module, endpoint) {
         lines.line(line);
     }
-    lines.provenance(&endpoint.docs, scope.page);
-    lines.outer()
 }
 
 fn first_sentence(text: &str) -> &str {
@@ -115,7 +140,8 @@ fn code(api: &Api, module: &str, endpoint: &Endpoint) -> Vec<String> {
         Some(_) => "let answer = ",
         None => "",
     };
-    let call = format!("{module}::{}({})", endpoint.name, arguments.join(", "));
+    let last = module.rsplit("::").next().unwrap_or(module);
+    let call = format!("{last}::{}({})", endpoint.name, arguments.join(", "));
     let mut lines = vec![
         "```no_run".to_owned(),
         format!(

@@ -93,7 +93,11 @@ fn scalar(kind: Scalar, example: Option<&Value>, uses: &mut Uses) -> String {
         }
         Scalar::Url => format!("{:?}", text(example, "https://example.org/callback")),
         Scalar::String | Scalar::Secret => format!("{:?}", text(example, "…")),
-        Scalar::Json => {
+        Scalar::File => {
+            import_root(uses, "File");
+            "File::new(\"…\").named(\"file.pdf\")".to_owned()
+        }
+        Scalar::Json | Scalar::Redirect => {
             import_root(uses, "Json");
             "Json::null()".to_owned()
         }

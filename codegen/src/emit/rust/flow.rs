@@ -153,7 +153,7 @@ fn setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
 
 /// The module of a flow: its callback.
 pub(super) fn callback(api: &Api, area: &Area, flow: &Flow) -> TokenStream {
-    let module = format!("{}::{}", area.name, flow.name);
+    let module = format!("{}::{}", area.module, flow.name);
     let scope = Scope::new(api, &module, &area.docs.source);
     let mut head = DocLines::text(&format!(
         "What the browser brings back from [`{}`](super::{}).",

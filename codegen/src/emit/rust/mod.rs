@@ -26,7 +26,7 @@ use crate::api::Api;
 /// Every file of `generated/`.
 pub(crate) fn emit(api: &Api) -> Result<Vec<File>, Failure> {
     let mut files = vec![
-        File::new("generated/Cargo.toml", manifest::cargo_toml()),
+        File::new("generated/Cargo.toml", manifest::cargo_toml(api)),
         File::new("generated/README.md", manifest::readme(api)),
     ];
     for part in parts(api) {
@@ -68,16 +68,20 @@ fn parts(api: &Api) -> Vec<Part> {
         part("client", "client.rs".to_owned(), "spec/api.yaml".to_owned(), client::client(api)),
         part("blocking", "blocking.rs".to_owned(), "spec/api.yaml".to_owned(), client::blocking(api)),
     ];
+    for feature in &api.features {
+        let path = format!("{}/mod.rs", feature.name);
+        parts.push(part(&feature.name, path, "spec/api.yaml".to_owned(), root::feature(api, feature)));
+    }
     for area in &api.areas {
         let source = format!("spec/{}.yaml", area.name);
         let flows = area.flows.iter().map(|item| {
-            let module = format!("{}::{}", area.name, item.name);
+            let module = format!("{}::{}", area.module, item.name);
             let path = format!("{}/{}.rs", area.name, item.name);
             part(&module, path, source.clone(), flow::callback(api, area, item))
         });
         let path =
             if area.flows.is_empty() { format!("{}.rs", area.name) } else { format!("{}/mod.rs", area.name) };
-        parts.push(part(&area.name, path, source.clone(), area::emit(api, area)));
+        parts.push(part(&area.module, path, source.clone(), area::emit(api, area)));
         parts.extend(flows);
     }
     parts

@@ -5,14 +5,18 @@ use quote::quote;
 
 use super::docs::DocLines;
 use super::scope::{ident, named_in};
-use crate::api::Api;
+use crate::api::{Api, Feature};
 
 /// The tokens of `lib.rs`.
 pub(super) fn emit(api: &Api) -> TokenStream {
     let docs = docs(api);
-    let modules = api.areas.iter().map(|area| {
+    let modules = api.areas.iter().filter(|area| area.feature.is_none()).map(|area| {
         let name = ident(&area.name);
         quote!(#[rustfmt::skip] pub mod #name;)
+    });
+    let features = api.features.iter().map(|feature| {
+        let (name, module) = (&feature.name, ident(&feature.name));
+        quote!(#[cfg(feature = #name)] #[rustfmt::skip] pub mod #module;)
     });
     let codes = &api[api.error_codes];
     let (module, codes) = (ident(&codes.area), ident(&codes.name));
@@ -33,6 +37,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
         #[rustfmt::skip]
         mod client;
         #(#modules)*
+        #(#features)*
         #[cfg(feature = "client")]
         pub use client::{Client, ClientBuilder};
         pub use jiff::{Timestamp, civil};
@@ -42,8 +47,8 @@ pub(super) fn emit(api: &Api) -> TokenStream {
         pub use powens_runtime::reqwest;
         pub use powens_runtime::webview::{Domain, State};
         // Two lines, for the printer and rustfmt break a longer one at different places.
-        pub use powens_runtime::{ErrorKind, Extra, Field, Json, Method, Parts, Request};
-        pub use powens_runtime::{Response, Secret, Unrecognized, UnrecognizedObject};
+        pub use powens_runtime::{ErrorKind, Extra, Field, File, Json, Method, Parts, Redirect};
+        pub use powens_runtime::{Request, Response, Secret, Unrecognized, UnrecognizedObject};
         pub use rust_decimal::Decimal;
         pub use uuid::Uuid;
         #(#references)*
@@ -52,6 +57,20 @@ pub(super) fn emit(api: &Api) -> TokenStream {
         /// The result of everything that can fail.
         pub type Result<T, E = Error> = std::result::Result<T, E>;
     }
+}
+
+/// The module of a feature: its pages.
+pub(super) fn feature(api: &Api, feature: &Feature) -> TokenStream {
+    let mut lines = DocLines::text(&feature.doc);
+    lines.gap();
+    lines.line(format!("It compiles with the feature `{}` only.", feature.name));
+    let docs = lines.inner();
+    let pages = api.areas.iter().filter(|area| area.feature.as_ref() == Some(&feature.name));
+    let modules = pages.map(|area| {
+        let name = ident(area.module.rsplit("::").next().unwrap_or(&area.module));
+        quote!(pub mod #name;)
+    });
+    quote!(#docs #(#modules)*)
 }
 
 /// The docs of the crate: what it is, and the README of the crate with its examples, which are compiled.

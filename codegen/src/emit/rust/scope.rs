@@ -89,6 +89,8 @@ impl<'a> Scope<'a> {
             Scalar::Uuid => self.import("uuid", "Uuid").into_token_stream(),
             Scalar::Secret => self.runtime("Secret").into_token_stream(),
             Scalar::Json => self.runtime("Json").into_token_stream(),
+            Scalar::File => self.runtime("File").into_token_stream(),
+            Scalar::Redirect => self.runtime("Redirect").into_token_stream(),
         }
     }
 

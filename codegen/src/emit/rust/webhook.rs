@@ -11,7 +11,7 @@ use crate::api::{Area, Webhook};
 pub(super) fn emit(scope: &Scope<'_>, area: &Area) -> TokenStream {
     let api = scope.api;
     let names = &api[api.webhook_events];
-    if names.area != area.name {
+    if names.area != area.module {
         return TokenStream::new();
     }
     let scheme = scheme(scope);

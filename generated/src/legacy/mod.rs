@@ -1,0 +1,9 @@
+//! Routes that only the older descriptions of the API know, from the time when it was called
+//! Budgea.
+//!
+//! The API still answers many of them, but its reference no longer mentions them: prefer what each
+//! of them points to.
+//!
+//! It compiles with the feature `legacy` only.
+
+// Written by `cargo xtask generate` from spec/api.yaml. Do not edit.
