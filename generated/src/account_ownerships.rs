@@ -6,13 +6,93 @@
 
 // Written by `cargo xtask generate` from spec/account_ownerships.yaml. Do not edit.
 
-use powens_runtime::{Extra, Unrecognized, object, open_enum};
+use powens_runtime::{
+    Extra, Request, Unrecognized, endpoint, object, open_enum, operation,
+};
 
 use crate::bank_accounts::{AccountUsage, BankAccountId};
 use crate::connections::ConnectionId;
 use crate::connectors::ConnectorSourceId;
 use crate::payments::AccountScheme;
-use crate::users::UserId;
+use crate::users::{UserId, UserRef};
+
+operation! { LIST = GET "/users/{user}/account_ownerships", "account_ownerships.list", "user", idempotent }
+
+/// Lists who holds the accounts of a user.
+///
+/// The vendor has to switch the product on for the domain first; what comes back without it is not
+/// documented, nor are pages. The ownerships of a connection go with it when it is deleted.
+///
+/// `GET /users/{user}/account_ownerships`, with a `user` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::account_ownerships;
+/// use powens::users::UserRef;
+///
+/// let answer = account_ownerships::list(UserRef::Me).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List(pub(crate) Request);
+
+/// Lists who holds the accounts of a user.
+///
+/// `GET /users/{user}/account_ownerships`: see [`List`].
+pub fn list(user: impl Into<UserRef>) -> List { List(Request::new(&LIST).segment::<UserRef>(user.into())) }
+
+endpoint! { List, User, AccountOwnershipsList }
+
+operation! {
+    LIST_OF_CONNECTION = GET "/users/{user}/connections/{connection}/account_ownerships", "account_ownerships.list_of_connection", "user", idempotent
+}
+
+/// Lists who holds the accounts of one connection.
+///
+/// `GET /users/{user}/connections/{connection}/account_ownerships`, with a `user` token: another
+/// route to [`list`](list()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::account_ownerships;
+/// use powens::connections::ConnectionId;
+/// use powens::users::UserRef;
+///
+/// let answer = account_ownerships::list_of_connection(UserRef::Me, ConnectionId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: <https://docs.powens.com/documentation/integration-guides/check>
+pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
+    List(
+        Request::new(&LIST_OF_CONNECTION)
+            .segment::<UserRef>(user.into())
+            .segment(connection),
+    )
+}
+
+/// Who holds the accounts of a user or of a connection.
+///
+/// Source: <https://docs.powens.com/documentation/integration-guides/check>
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountOwnershipsList {
+    /// The ownerships, one for each account that has one.
+    pub account_ownerships: Vec<AccountOwnership>,
+    /// How many ownerships there are, in the example of the guide only.
+    pub total: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { AccountOwnershipsList { account_ownerships, total } }
 
 /// Who holds an account. It has no identifier of its own; there is one for each account.
 #[derive(Clone, PartialEq)]

@@ -38,7 +38,7 @@ operation! { INIT = POST "/auth/init", "authentication.init" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Init(Request);
+pub struct Init(pub(crate) Request);
 
 /// Creates a user and returns a token for it.
 ///
@@ -79,7 +79,7 @@ operation! { CREATE_CODE = GET "/auth/token/code", "authentication.create_code",
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCode(Request);
+pub struct CreateCode(pub(crate) Request);
 
 /// Issues a temporary code for the user of the token, to hand to a browser or to the webview.
 ///
@@ -118,7 +118,7 @@ operation! { EXCHANGE_CODE = POST "/auth/token/access", "authentication.exchange
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExchangeCode(Request);
+pub struct ExchangeCode(pub(crate) Request);
 
 /// Exchanges a temporary code or a temporary token for a permanent token of the same user, who
 /// becomes permanent.
@@ -175,7 +175,7 @@ operation! { RENEW = POST "/auth/renew", "authentication.renew" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Renew(Request);
+pub struct Renew(pub(crate) Request);
 
 /// Issues one more permanent token for a known user.
 ///
@@ -221,7 +221,7 @@ operation! { REVOKE = DELETE "/auth/token", "authentication.revoke", "user", ide
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Revoke(Request);
+pub struct Revoke(pub(crate) Request);
 
 /// Ends the permanent token that the request carries.
 ///
@@ -251,7 +251,7 @@ operation! { SERVICE_TOKEN = POST "/auth/token", "authentication.service_token" 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ServiceToken(Request);
+pub struct ServiceToken(pub(crate) Request);
 
 /// Issues a token that acts for a client application within scopes, not for a user.
 ///

@@ -8,9 +8,11 @@
 //!
 //! Disabled accounts, and accounts that the institution no longer shows, are left out of lists.
 //! Reading or changing a disabled account by its identifier fails with status 404. The `all` flag
-//! lifts both limits.
+//! lifts both limits. After the repair of a connection an account may come back as a new and
+//! disabled one, which counts in totals only once it is enabled.
 //!
 //! Amounts are in the currency of the account. Date-times have no time zone; none is documented.
+//! Numbers that an institution does not give are null, or an empty text.
 //!
 //! Reference: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
 
@@ -57,7 +59,7 @@ operation! { LIST = GET "/users/{user}/accounts", "bank_accounts.list", "user", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists the bank accounts of a user, with the totals in each currency.
 ///
@@ -93,11 +95,8 @@ operation! {
 /// Lists the bank accounts of one connection, with the totals in each currency. Accounts that are
 /// disabled or gone from the institution are left out unless `all` is set.
 ///
-/// `GET /users/{user}/connections/{connection}/accounts`, with a `user` token.
-///
-/// # Errors
-///
-/// - `noAccount`: The user has no activated account.
+/// `GET /users/{user}/connections/{connection}/accounts`, with a `user` token: another route to
+/// [`list`](list()).
 ///
 /// # Example
 ///
@@ -111,39 +110,13 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListOfConnection(Request);
-
-/// Lists the bank accounts of one connection, with the totals in each currency.
-///
-/// `GET /users/{user}/connections/{connection}/accounts`: see [`ListOfConnection`].
-pub fn list_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-) -> ListOfConnection {
-    ListOfConnection(
+pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
+    List(
         Request::new(&LIST_OF_CONNECTION)
             .segment::<UserRef>(user.into())
             .segment(connection),
     )
 }
-
-impl ListOfConnection {
-    /// Lists disabled and deleted accounts too.
-    pub fn all(self) -> Self { Self(self.0.flag("all")) }
-
-    /// Largest number of accounts to return, at most 1000.
-    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
-
-    /// Number of accounts to skip.
-    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
-
-    /// Asks for linked resources along with the answer.
-    pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
-}
-
-endpoint! { ListOfConnection, User, BankAccountsList }
 
 operation! { GET = GET "/users/{user}/accounts/{account}", "bank_accounts.get", "user", idempotent }
 
@@ -168,7 +141,7 @@ operation! { GET = GET "/users/{user}/accounts/{account}", "bank_accounts.get", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get(Request);
+pub struct Get(pub(crate) Request);
 
 /// Gets a bank account.
 ///
@@ -186,6 +159,40 @@ impl Get {
 }
 
 endpoint! { Get, User, BankAccount }
+
+operation! {
+    GET_OF_CONNECTION = GET "/users/{user}/connections/{connection}/accounts/{account}", "bank_accounts.get_of_connection", "user", idempotent
+}
+
+/// Gets a bank account by way of its connection. A disabled one is found with `all` only.
+///
+/// `GET /users/{user}/connections/{connection}/accounts/{account}`, with a `user` token: another
+/// route to [`get`](get()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_accounts::{self, BankAccountId};
+/// use powens::connections::ConnectionId;
+/// use powens::users::UserRef;
+///
+/// let answer = bank_accounts::get_of_connection(UserRef::Me, ConnectionId::new(1), BankAccountId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn get_of_connection(
+    user: impl Into<UserRef>,
+    connection: ConnectionId,
+    account: BankAccountId,
+) -> Get {
+    Get(
+        Request::new(&GET_OF_CONNECTION)
+            .segment::<UserRef>(user.into())
+            .segment(connection)
+            .segment(account),
+    )
+}
 
 operation! { UPDATE = POST "/users/{user}/accounts/{account}", "bank_accounts.update", "user", idempotent }
 
@@ -215,7 +222,7 @@ operation! { UPDATE = POST "/users/{user}/accounts/{account}", "bank_accounts.up
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update(Request);
+pub struct Update(pub(crate) Request);
 
 /// Changes how a bank account is shown, or enables or disables it.
 ///
@@ -246,6 +253,16 @@ impl Update {
     /// consent of the user. An account tells a date under this name.
     pub fn disabled(self, value: bool) -> Self { Self(self.0.member("disabled", &value)) }
 
+    /// Money on the account, for one that was made by hand.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn balance(self, value: Decimal) -> Self { Self(self.0.member("balance", &value)) }
+
+    /// International bank account number to set.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn iban(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("iban", &value.into()))
+    }
+
     /// Asks for linked resources along with the answer.
     pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
 }
@@ -260,8 +277,9 @@ operation! {
 /// and lets the synchronisation fetch what belongs to the accounts.
 ///
 /// Set the `all` flag, as accounts that wait for consent are disabled, and `disabled` to false.
-/// When a connection has several sources, make this call once, after the last source was added. The
-/// form of the answer is not documented.
+/// When a connection has several sources, make this call once, after the last source was added.
+/// Older guides send no body at all, and know the call for a single account too, with everything
+/// that an update takes. The form of the answer is not documented.
 ///
 /// `PUT /users/{user}/connections/{connection}/accounts/{accounts}`, with a `user` token.
 ///
@@ -288,7 +306,7 @@ operation! {
 /// <https://docs.powens.com/documentation/integration-guides/advanced/custom-connection-implementation>
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Activate(Request);
+pub struct Activate(pub(crate) Request);
 
 /// Enables several bank accounts of a connection in one call.
 ///
@@ -310,10 +328,36 @@ impl Activate {
     /// Finds the accounts although they are disabled; nothing is enabled without it.
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
-    /// Send false, which enables the accounts.
-    ///
-    /// Default: `false`.
+    /// Name to show.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("name", &value.into()))
+    }
+
+    /// Whether to show the account and count it in totals.
+    pub fn display(self, value: bool) -> Self { Self(self.0.member("display", &value)) }
+
+    /// Whether the account is a favourite.
+    pub fn bookmarked(self, value: bool) -> Self { Self(self.0.member("bookmarked", &value)) }
+
+    /// What the account is used for.
+    pub fn usage(self, value: AccountUsage) -> Self { Self(self.0.member("usage", &value)) }
+
+    /// True disables the account and erases what belongs to it; false enables it, which records the
+    /// consent of the user. An account tells a date under this name.
     pub fn disabled(self, value: bool) -> Self { Self(self.0.member("disabled", &value)) }
+
+    /// Money on the account, for one that was made by hand.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn balance(self, value: Decimal) -> Self { Self(self.0.member("balance", &value)) }
+
+    /// International bank account number to set.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn iban(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("iban", &value.into()))
+    }
+
+    /// Asks for linked resources along with the answer.
+    pub fn expand(self, expand: BankAccountExpand) -> Self { Self(self.0.expand(expand)) }
 }
 
 endpoint! { Activate, User, Option<Json> }

@@ -23,11 +23,13 @@ use std::collections::BTreeMap;
 
 use crate::bank_accounts::{BankAccount, BankAccountExpand, BankAccountId};
 use crate::categories::{Category, CategoryId};
+use crate::connections::ConnectionId;
 use crate::currencies::Currency;
 use crate::documents::Document;
 use crate::pagination::PaginationLinks;
 use crate::payments::AccountScheme;
 use crate::transactions_attachments::Attachment;
+use crate::transactions_categorization::TransactionCategory;
 use crate::users::UserRef;
 
 operation! { LIST = GET "/users/{user}/transactions", "bank_transactions.list", "user", idempotent }
@@ -38,6 +40,9 @@ operation! { LIST = GET "/users/{user}/transactions", "bank_transactions.list", 
 /// Transactions that the institution withdrew are left out unless `all` or `deleted` is set.
 /// Expanding what the domain has no right to, such as categories, is no error: the member is
 /// missing.
+///
+/// Without dates the whole history is listed; older versions of the API then kept to the last
+/// month.
 ///
 /// `GET /users/{user}/transactions`, with a `user` token.
 ///
@@ -58,7 +63,7 @@ operation! { LIST = GET "/users/{user}/transactions", "bank_transactions.list", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists the transactions of a user, page by page.
 ///
@@ -129,14 +134,11 @@ operation! {
     LIST_OF_ACCOUNT = GET "/users/{user}/accounts/{account}/transactions", "bank_transactions.list_of_account", "user", idempotent
 }
 
-/// Lists the transactions of one account, page by page. It filters and pages like the list of all
-/// transactions of the user.
+/// Lists the transactions of one account. It filters and pages like the list of all transactions of
+/// the user.
 ///
-/// `GET /users/{user}/accounts/{account}/transactions`, with a `user` token.
-///
-/// # Errors
-///
-/// - `noAccount`: The user has no activated account.
+/// `GET /users/{user}/accounts/{account}/transactions`, with a `user` token: another route to
+/// [`list`](list()).
 ///
 /// # Example
 ///
@@ -150,19 +152,12 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListOfAccount(Request);
-
-/// Lists the transactions of one account, page by page.
-///
-/// `GET /users/{user}/accounts/{account}/transactions`: see [`ListOfAccount`].
 pub fn list_of_account(
     user: impl Into<UserRef>,
     account: BankAccountId,
     limit: i64,
-) -> ListOfAccount {
-    ListOfAccount(
+) -> List {
+    List(
         Request::new(&LIST_OF_ACCOUNT)
             .segment::<UserRef>(user.into())
             .segment(account)
@@ -170,63 +165,80 @@ pub fn list_of_account(
     )
 }
 
-impl ListOfAccount {
-    /// Number of transactions to skip. Following the links of the answer is safer.
-    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
-
-    /// Lists deleted transactions too.
-    pub fn all(self) -> Self { Self(self.0.flag("all")) }
-
-    /// With true, lists only deleted transactions.
-    pub fn deleted(self, value: bool) -> Self { Self(self.0.query("deleted", value)) }
-
-    /// With true, lists only money that comes in; with false, only money that goes out.
-    pub fn income(self, value: bool) -> Self { Self(self.0.query("income", value)) }
-
-    /// Which date `min_date` and `max_date` are compared with.
-    ///
-    /// Default: `"application_date"`.
-    pub fn filter(self, value: TransactionDateFilter) -> Self { Self(self.0.query("filter", value)) }
-
-    /// First day to list, of the date that `filter` names.
-    pub fn min_date(self, value: Date) -> Self { Self(self.0.query("min_date", value)) }
-
-    /// Last day to list, of the date that `filter` names.
-    pub fn max_date(self, value: Date) -> Self { Self(self.0.query("max_date", value)) }
-
-    /// Lists only transactions that were updated after this moment.
-    pub fn last_update(self, value: DateTime) -> Self { Self(self.0.query("last_update", value)) }
-
-    /// Least amount, inclusive.
-    pub fn min_value(self, value: Decimal) -> Self { Self(self.0.query("min_value", value)) }
-
-    /// Largest amount, inclusive.
-    pub fn max_value(self, value: Decimal) -> Self { Self(self.0.query("max_value", value)) }
-
-    /// Exact amount. `12.34|-12.34` and `±12.34` find it with either sign.
-    ///
-    /// Example: `"±12.34"`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("value", value.into()))
-    }
-
-    /// Text that the label contains.
-    pub fn wording(self, value: impl Into<String>) -> Self {
-        Self(self.0.secret_query::<String>("wording", value.into()))
-    }
-
-    /// Text to look for in labels, dates, amounts and categories.
-    pub fn search(self, value: impl Into<String>) -> Self {
-        Self(self.0.secret_query::<String>("search", value.into()))
-    }
-
-    /// Asks for linked resources along with the answer.
-    pub fn expand(self, expand: TransactionExpand) -> Self { Self(self.0.expand(expand)) }
+operation! {
+    LIST_OF_CONNECTION = GET "/users/{user}/connections/{connection}/transactions", "bank_transactions.list_of_connection", "user", idempotent
 }
 
-endpoint! { ListOfAccount, User, TransactionsList }
+/// Lists the transactions of all accounts of one connection, with the filters and pages of `list`.
+///
+/// `GET /users/{user}/connections/{connection}/transactions`, with a `user` token: another route to
+/// [`list`](list()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_transactions;
+/// use powens::connections::ConnectionId;
+/// use powens::users::UserRef;
+///
+/// let answer = bank_transactions::list_of_connection(UserRef::Me, ConnectionId::new(1), 500).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: <https://docs.powens.com/api-reference/overview/api-design>
+pub fn list_of_connection(
+    user: impl Into<UserRef>,
+    connection: ConnectionId,
+    limit: i64,
+) -> List {
+    List(
+        Request::new(&LIST_OF_CONNECTION)
+            .segment::<UserRef>(user.into())
+            .segment(connection)
+            .query("limit", limit),
+    )
+}
 
-paged! { ListOfAccount, User, TransactionsList, links(500) }
+operation! {
+    LIST_OF_CONNECTION_ACCOUNT = GET "/users/{user}/connections/{connection}/accounts/{account}/transactions", "bank_transactions.list_of_connection_account", "user", idempotent
+}
+
+/// Lists the transactions of an account below its connection, as `list_of_account` does without it.
+///
+/// `GET /users/{user}/connections/{connection}/accounts/{account}/transactions`, with a `user`
+/// token: another route to [`list`](list()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_accounts::BankAccountId;
+/// use powens::bank_transactions;
+/// use powens::connections::ConnectionId;
+/// use powens::users::UserRef;
+///
+/// let answer = bank_transactions::list_of_connection_account(UserRef::Me, ConnectionId::new(1), BankAccountId::new(1), 500).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: <https://docs.powens.com/api-reference/overview/api-design>
+pub fn list_of_connection_account(
+    user: impl Into<UserRef>,
+    connection: ConnectionId,
+    account: BankAccountId,
+    limit: i64,
+) -> List {
+    List(
+        Request::new(&LIST_OF_CONNECTION_ACCOUNT)
+            .segment::<UserRef>(user.into())
+            .segment(connection)
+            .segment(account)
+            .query("limit", limit),
+    )
+}
 
 operation! {
     GET = GET "/users/{user}/transactions/{transaction}", "bank_transactions.get", "user", idempotent
@@ -253,7 +265,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get(Request);
+pub struct Get(pub(crate) Request);
 
 /// Gets a transaction.
 ///
@@ -271,6 +283,45 @@ impl Get {
 }
 
 endpoint! { Get, User, Transaction }
+
+operation! {
+    GET_OF_CONNECTION_ACCOUNT = GET "/users/{user}/connections/{connection}/accounts/{account}/transactions/{transaction}", "bank_transactions.get_of_connection_account", "user", idempotent
+}
+
+/// Gets a transaction by its full path, which narrows the search to an account of a connection.
+///
+/// `GET /users/{user}/connections/{connection}/accounts/{account}/transactions/{transaction}`, with
+/// a `user` token: another route to [`get`](get()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_accounts::BankAccountId;
+/// use powens::bank_transactions::{self, TransactionId};
+/// use powens::connections::ConnectionId;
+/// use powens::users::UserRef;
+///
+/// let answer = bank_transactions::get_of_connection_account(UserRef::Me, ConnectionId::new(1), BankAccountId::new(1), TransactionId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: <https://docs.powens.com/api-reference/overview/api-design>
+pub fn get_of_connection_account(
+    user: impl Into<UserRef>,
+    connection: ConnectionId,
+    account: BankAccountId,
+    transaction: TransactionId,
+) -> Get {
+    Get(
+        Request::new(&GET_OF_CONNECTION_ACCOUNT)
+            .segment::<UserRef>(user.into())
+            .segment(connection)
+            .segment(account)
+            .segment(transaction),
+    )
+}
 
 operation! {
     UPDATE = POST "/users/{user}/transactions/{transaction}", "bank_transactions.update", "user", idempotent
@@ -297,7 +348,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update(Request);
+pub struct Update(pub(crate) Request);
 
 /// Changes what the user may say about a transaction.
 ///
@@ -561,43 +612,6 @@ impl TransactionExpand {
 impl From<TransactionExpand> for Expansion {
     fn from(expand: TransactionExpand) -> Self {
         expand.0
-    }
-}
-
-/// A category of a transaction.
-///
-/// The codes are words in lower case joined by underscores. Which set is in use depends on the
-/// country: there is one for France, one for Spain and a European one.
-///
-/// Source: <https://docs.powens.com/api-reference/products/data-aggregation/categorization>
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionCategory {
-    /// Code of the category.
-    pub code: Option<String>,
-    /// Code of the category that it is part of.
-    pub parent_code: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { new TransactionCategory { code, parent_code } }
-
-impl TransactionCategory {
-    /// One with everything that must be sent; the setters add the rest.
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: Some(code.into()),
-            ..Self::empty()
-        }
-    }
-
-    /// Code of the category that it is part of.
-    pub fn parent_code(self, value: impl Into<String>) -> Self {
-        Self {
-            parent_code: Some(value.into()),
-            ..self
-        }
     }
 }
 

@@ -63,7 +63,7 @@ operation! { CREATE = POST "/users/{user}/connections", "connections.create", "u
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create(Request);
+pub struct Create(pub(crate) Request);
 
 /// Adds a connection with credentials, which are checked with the institution before the answer
 /// comes.
@@ -125,7 +125,7 @@ operation! { LIST = GET "/users/{user}/connections", "connections.list", "user",
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists the connections of a user.
 ///
@@ -168,7 +168,7 @@ operation! { GET = GET "/users/{user}/connections/{connection}", "connections.ge
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get(Request);
+pub struct Get(pub(crate) Request);
 
 /// Returns a connection.
 ///
@@ -217,7 +217,7 @@ operation! { UPDATE = POST "/users/{user}/connections/{connection}", "connection
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update(Request);
+pub struct Update(pub(crate) Request);
 
 /// Changes a connection, or gives the institution what it asked for.
 ///
@@ -297,7 +297,7 @@ operation! { SYNC = PUT "/users/{user}/connections/{connection}", "connections.s
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Sync(Request);
+pub struct Sync(pub(crate) Request);
 
 /// Synchronises a connection, which takes up to minutes.
 ///
@@ -351,7 +351,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete(Request);
+pub struct Delete(pub(crate) Request);
 
 /// Deletes a connection for good, with its accounts, transactions, subscriptions, documents and
 /// identities.
@@ -389,7 +389,7 @@ operation! { WEBAUTH_URL = GET "/webauth-url", "connections.webauth_url", "user"
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebauthUrl(Request);
+pub struct WebauthUrl(pub(crate) Request);
 
 /// Builds the address of the institution where the end user authorises a connection, new or to be
 /// resumed.
@@ -453,7 +453,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSources(Request);
+pub struct ListSources(pub(crate) Request);
 
 /// Lists the sources of a connection, without those that are disabled.
 ///
@@ -492,7 +492,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSource(Request);
+pub struct GetSource(pub(crate) Request);
 
 /// Returns a source of a connection.
 ///
@@ -544,7 +544,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSource(Request);
+pub struct UpdateSource(pub(crate) Request);
 
 /// Enables or disables a source of a connection.
 ///
@@ -593,7 +593,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLogs(Request);
+pub struct ListLogs(pub(crate) Request);
 
 /// Lists the synchronisations of a connection.
 ///
@@ -653,7 +653,7 @@ operation! { SYNC_ALL = PUT "/users/{user}/connections", "connections.sync_all",
 #[deprecated(note = "use `connections::sync`; Known from the guide of 2019 only.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SyncAll(Request);
+pub struct SyncAll(pub(crate) Request);
 
 /// Synchronises all connections of a user, and answers when all are done.
 ///

@@ -38,7 +38,7 @@ operation! { LIST = GET "/connectors", "connectors.list", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists the connectors of the domain, without those that are hidden.
 ///
@@ -112,7 +112,7 @@ operation! { GET = GET "/connectors/{connector}", "connectors.get", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get(Request);
+pub struct Get(pub(crate) Request);
 
 /// Returns a connector.
 ///
@@ -147,7 +147,7 @@ operation! { UPDATE = PUT "/connectors/{connector}", "connectors.update", "confi
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update(Request);
+pub struct Update(pub(crate) Request);
 
 /// Changes what the domain sets about a connector.
 ///
@@ -206,7 +206,7 @@ operation! { BATCH_UPDATE = PATCH "/connectors", "connectors.batch_update", "con
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchUpdate(Request);
+pub struct BatchUpdate(pub(crate) Request);
 
 /// Changes what the domain sets about several connectors, by UUID of the connector.
 ///
@@ -248,7 +248,7 @@ operation! { LIST_FIELDS = GET "/connectors/{connector}/fields", "connectors.lis
 /// <https://docs.powens.com/documentation/integration-guides/advanced/custom-connection-implementation>
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFields(Request);
+pub struct ListFields(pub(crate) Request);
 
 /// Lists what to ask an end user for, to connect to a connector.
 ///
@@ -281,7 +281,7 @@ operation! { LIST_SOURCES = GET "/connectors/{connector}/sources", "connectors.l
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSources(Request);
+pub struct ListSources(pub(crate) Request);
 
 /// Lists the sources of a connector.
 ///
@@ -333,7 +333,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSource(Request);
+pub struct GetSource(pub(crate) Request);
 
 /// Returns a source of a connector.
 ///
@@ -372,7 +372,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSource(Request);
+pub struct UpdateSource(pub(crate) Request);
 
 /// Changes what the domain sets about a source of a connector.
 ///
@@ -422,7 +422,7 @@ operation! { LIST_BANKS = GET "/banks", "connectors.list_banks", idempotent }
 #[deprecated(note = "use `connectors::list`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBanks(Request);
+pub struct ListBanks(pub(crate) Request);
 
 /// Lists the connectors of banks.
 ///
@@ -465,7 +465,7 @@ operation! { GET_BANK = GET "/banks/{connector}", "connectors.get_bank", idempot
 #[deprecated(note = "use `connectors::get`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBank(Request);
+pub struct GetBank(pub(crate) Request);
 
 /// Returns the connector of a bank.
 ///
@@ -500,7 +500,7 @@ operation! { LIST_BANK_FIELDS = GET "/banks/{connector}/fields", "connectors.lis
 #[deprecated(note = "use `connectors::list_fields`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBankFields(Request);
+pub struct ListBankFields(pub(crate) Request);
 
 /// Lists what to ask an end user for, to connect to a bank.
 ///
@@ -534,7 +534,7 @@ operation! {
 #[deprecated(note = "use `connectors::list_sources`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBankSources(Request);
+pub struct ListBankSources(pub(crate) Request);
 
 /// Lists the sources of the connector of a bank.
 ///
@@ -568,7 +568,7 @@ operation! {
 #[deprecated(note = "use `connectors::get_source`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBankSource(Request);
+pub struct GetBankSource(pub(crate) Request);
 
 /// Returns a source of the connector of a bank.
 ///
@@ -603,7 +603,7 @@ operation! { LIST_PROVIDERS = GET "/providers", "connectors.list_providers", ide
 #[deprecated(note = "use `connectors::list`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProviders(Request);
+pub struct ListProviders(pub(crate) Request);
 
 /// Lists the connectors of providers of documents.
 ///
@@ -646,7 +646,7 @@ operation! { GET_PROVIDER = GET "/providers/{connector}", "connectors.get_provid
 #[deprecated(note = "use `connectors::get`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetProvider(Request);
+pub struct GetProvider(pub(crate) Request);
 
 /// Returns the connector of a provider of documents.
 ///
@@ -685,7 +685,7 @@ operation! {
 #[deprecated(note = "use `connectors::list_fields`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProviderFields(Request);
+pub struct ListProviderFields(pub(crate) Request);
 
 /// Lists what to ask an end user for, to connect to a provider of documents.
 ///
@@ -719,7 +719,7 @@ operation! {
 #[deprecated(note = "use `connectors::list_sources`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProviderSources(Request);
+pub struct ListProviderSources(pub(crate) Request);
 
 /// Lists the sources of the connector of a provider of documents.
 ///
@@ -753,7 +753,7 @@ operation! {
 #[deprecated(note = "use `connectors::get_source`")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetProviderSource(Request);
+pub struct GetProviderSource(pub(crate) Request);
 
 /// Returns a source of the connector of a provider of documents.
 ///

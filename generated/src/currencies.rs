@@ -6,8 +6,47 @@
 // Written by `cargo xtask generate` from spec/currencies.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{Extra, object};
+use powens_runtime::{Extra, Request, endpoint, object, operation};
 use rust_decimal::Decimal;
+
+operation! { LIST = GET "/currencies", "currencies.list", idempotent }
+
+/// Lists the currencies that the API knows. No token is needed.
+///
+/// `GET /currencies`, without a token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::currencies;
+///
+/// let answer = currencies::list().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List(pub(crate) Request);
+
+/// Lists the currencies that the API knows.
+///
+/// `GET /currencies`: see [`List`].
+pub fn list() -> List { List(Request::new(&LIST)) }
+
+endpoint! { List, Anonymous, CurrenciesList }
+
+/// The currencies that the API knows.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CurrenciesList {
+    /// The currencies, with all their members.
+    pub currencies: Vec<Currency>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { CurrenciesList { currencies } }
 
 /// A currency and how to print it.
 ///

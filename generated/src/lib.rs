@@ -29,7 +29,11 @@ mod client;
 #[rustfmt::skip]
 pub mod account_ownerships;
 #[rustfmt::skip]
+pub mod advisory;
+#[rustfmt::skip]
 pub mod authentication;
+#[rustfmt::skip]
+pub mod balances;
 #[rustfmt::skip]
 pub mod bank_account_types;
 #[rustfmt::skip]
@@ -38,6 +42,8 @@ pub mod bank_accounts;
 pub mod bank_transactions;
 #[rustfmt::skip]
 pub mod categories;
+#[rustfmt::skip]
+pub mod connection_identity;
 #[rustfmt::skip]
 pub mod connections;
 #[rustfmt::skip]
@@ -50,6 +56,10 @@ pub mod document_types;
 pub mod documents;
 #[rustfmt::skip]
 pub mod errors;
+#[rustfmt::skip]
+pub mod identities;
+#[rustfmt::skip]
+pub mod indicators;
 #[rustfmt::skip]
 pub mod investments;
 #[rustfmt::skip]
@@ -64,6 +74,8 @@ pub mod pockets;
 pub mod subscriptions;
 #[rustfmt::skip]
 pub mod transactions_attachments;
+#[rustfmt::skip]
+pub mod transactions_categorization;
 #[rustfmt::skip]
 pub mod transfers;
 #[rustfmt::skip]

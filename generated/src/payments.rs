@@ -52,7 +52,7 @@ operation! { LIST = GET "/payments", "payments.list", "service", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists payments, by default in the order of their registration.
 ///
@@ -183,7 +183,7 @@ operation! { CREATE = POST "/payments", "payments.create", "service" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create(Request);
+pub struct Create(pub(crate) Request);
 
 /// Creates a payment, in state `created`, for the payer to validate.
 ///
@@ -257,7 +257,7 @@ operation! { GET = GET "/payments/{payment}", "payments.get", "service", idempot
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get(Request);
+pub struct Get(pub(crate) Request);
 
 /// Gets a payment.
 ///
@@ -301,7 +301,7 @@ operation! { VALIDATE = POST "/payments/{payment}", "payments.validate", "servic
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Validate(Request);
+pub struct Validate(pub(crate) Request);
 
 /// Starts the validation of a payment at a bank, in place of the webview.
 ///
@@ -379,7 +379,7 @@ operation! { RESUME = POST "/payments/{payment}", "payments.resume", "service", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Resume(Request);
+pub struct Resume(pub(crate) Request);
 
 /// Checks whether the payer has validated a payment on another device.
 ///
@@ -420,7 +420,7 @@ operation! { SUBMIT_FIELDS = POST "/payments/{payment}", "payments.submit_fields
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubmitFields(Request);
+pub struct SubmitFields(pub(crate) Request);
 
 /// Sends the values that the bank asked the payer for.
 ///
@@ -467,7 +467,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubmitPsuValidation(Request);
+pub struct SubmitPsuValidation(pub(crate) Request);
 
 /// Tells whether the payer agrees to go on.
 ///
@@ -517,7 +517,7 @@ operation! { CONFIRM = POST "/payments/{payment}", "payments.confirm", "service"
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Confirm(Request);
+pub struct Confirm(pub(crate) Request);
 
 /// Lets a payment that the payer validated go through, or refuses it.
 ///
@@ -568,7 +568,7 @@ operation! { CANCEL = POST "/payments/{payment}", "payments.cancel", "service", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel(Request);
+pub struct Cancel(pub(crate) Request);
 
 /// Asks for the cancellation of a payment.
 ///
@@ -622,7 +622,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateScopedToken(Request);
+pub struct CreateScopedToken(pub(crate) Request);
 
 /// Issues a token that is good for this payment only.
 ///
@@ -664,7 +664,7 @@ operation! {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIncompatibilities(Request);
+pub struct ListIncompatibilities(pub(crate) Request);
 
 /// Lists what keeps connectors from carrying a payment, or makes a rejection likely.
 ///
@@ -705,7 +705,7 @@ operation! {
 /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTermsStatus(Request);
+pub struct GetTermsStatus(pub(crate) Request);
 
 /// Tells whether the payer still has to accept the terms of service for a payment.
 ///
@@ -739,7 +739,7 @@ operation! { GET_TERMS = GET "/terms", "payments.get_terms", "service", idempote
 /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTerms(Request);
+pub struct GetTerms(pub(crate) Request);
 
 /// Gets the text of the terms of service to show to a payer.
 ///
@@ -773,7 +773,7 @@ operation! { ACCEPT_TERMS = POST "/payments/{payment}/terms", "payments.accept_t
 /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AcceptTerms(Request);
+pub struct AcceptTerms(pub(crate) Request);
 
 /// Records that the payer accepted the terms of service.
 ///

@@ -1,16 +1,54 @@
 //! Transactions attachments: Files that institutions attach to transactions. The feature is off
 //! unless the vendor switches it on for a domain.
 //!
+//! To read the files of many transactions at once, expand `attachments` in
+//! `bank_transactions.list`.
+//!
 //! Reference: <https://docs.powens.com/api-reference/products/data-aggregation/transactions-attachments>
 
 // Written by `cargo xtask generate` from spec/transactions_attachments.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Extra, id, object};
+use powens_runtime::{Extra, Request, endpoint, id, object, operation};
 
 use crate::bank_accounts::BankAccountId;
-use crate::bank_transactions::TransactionId;
+use crate::bank_transactions::{Transaction, TransactionId};
 use crate::connections::ConnectionId;
+use crate::users::UserRef;
+
+operation! {
+    GET = GET "/users/{user}/transactions/{transaction}/attachments", "transactions_attachments.get", "user", idempotent
+}
+
+/// Returns a transaction with its `attachments`. While the domain lacks the feature the member is
+/// missing.
+///
+/// `GET /users/{user}/transactions/{transaction}/attachments`, with a `user` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::User>) -> powens::Result<()> {
+/// use powens::bank_transactions::TransactionId;
+/// use powens::transactions_attachments;
+/// use powens::users::UserRef;
+///
+/// let answer = transactions_attachments::get(UserRef::Me, TransactionId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get(pub(crate) Request);
+
+/// Returns a transaction with its `attachments`.
+///
+/// `GET /users/{user}/transactions/{transaction}/attachments`: see [`Get`].
+pub fn get(user: impl Into<UserRef>, transaction: TransactionId) -> Get {
+    Get(Request::new(&GET).segment::<UserRef>(user.into()).segment(transaction))
+}
+
+endpoint! { Get, User, Transaction }
 
 /// Identifies an attached file.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

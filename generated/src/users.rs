@@ -36,7 +36,7 @@ operation! { LIST = GET "/users", "users.list", "users", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists the users of the domain.
 ///
@@ -74,7 +74,7 @@ operation! { GET = GET "/users/{user}", "users.get", "user", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get(Request);
+pub struct Get(pub(crate) Request);
 
 /// Returns a user.
 ///
@@ -108,7 +108,7 @@ operation! { DELETE = DELETE "/users/{user}", "users.delete", "user", idempotent
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete(Request);
+pub struct Delete(pub(crate) Request);
 
 /// Deletes a user for good, with its connections and all their data.
 ///

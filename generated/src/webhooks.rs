@@ -175,7 +175,7 @@ operation! { LIST_AUTHS = GET "/webhooks/auth", "webhooks.list_auths", "config",
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAuths(Request);
+pub struct ListAuths(pub(crate) Request);
 
 /// Lists the authentication providers of the domain.
 ///
@@ -213,7 +213,7 @@ operation! { CREATE_AUTH = POST "/webhooks/auth", "webhooks.create_auth", "confi
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateAuth(Request);
+pub struct CreateAuth(pub(crate) Request);
 
 /// Adds an authentication provider, which webhooks can be linked to in the console.
 ///
@@ -251,7 +251,7 @@ operation! { UPDATE_AUTH = PUT "/webhooks/auth/{auth}", "webhooks.update_auth", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAuth(Request);
+pub struct UpdateAuth(pub(crate) Request);
 
 /// Changes an authentication provider.
 ///
@@ -291,7 +291,7 @@ operation! { DELETE_AUTH = DELETE "/webhooks/auth/{auth}", "webhooks.delete_auth
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteAuth(Request);
+pub struct DeleteAuth(pub(crate) Request);
 
 /// Deletes an authentication provider.
 ///

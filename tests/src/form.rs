@@ -15,8 +15,8 @@ pub fn parse(arrived: &Arrived) -> Result<Tree, String> {
         .ok_or_else(|| format!("the body is no form but {content_type:?}"))?;
     let text = String::from_utf8_lossy(&arrived.body).into_owned();
     let text = text.strip_suffix(&format!("--{boundary}--\r\n")).ok_or("the form does not end")?;
-    let parts = text.split(&format!("--{boundary}\r\n")).skip(1);
-    let members = parts.map(part).collect::<Result<_, _>>()?;
+    let start = format!("--{boundary}\r\n");
+    let members = text.split(&start).skip(1).map(part).collect::<Result<_, _>>()?;
     Ok(Tree::Object(members))
 }
 

@@ -1,7 +1,7 @@
 //! What calls run on: a client with tokens, and the way in which the answer is asked for.
 
 use futures_util::{Stream, StreamExt};
-use powens::{Client, Error, Response, Secret};
+use powens::{Client, Error, File, Redirect, Response, Secret};
 use serde::{Deserialize, Serialize};
 
 use crate::arguments::Problem;
@@ -108,6 +108,23 @@ pub(crate) fn seen_raw(answer: Result<Response, Error>) -> Outcome {
     Ok(Sight { json: tree.to_string(), ..Sight::default() })
 }
 
+/// What is seen of a file: its name, its type and its text.
+pub(crate) fn seen_file(answer: Result<File, Error>) -> Outcome {
+    let file = answer?;
+    let text = |text: Option<String>| text.map_or(Tree::Null, Tree::Text);
+    let content = String::from_utf8_lossy(&file.bytes).into_owned();
+    let members =
+        [("name", text(file.name)), ("type", text(file.content_type)), ("text", Tree::Text(content))];
+    let tree = Tree::Object(members.map(|(name, value)| (name.to_owned(), value)).into());
+    Ok(Sight { json: tree.to_string(), ..Sight::default() })
+}
+
+/// What is seen of a redirection: where it leads.
+pub(crate) fn seen_redirect(answer: Result<Redirect, Error>) -> Outcome {
+    let tree = Tree::Object(vec![("location".to_owned(), Tree::Text(answer?.location))]);
+    Ok(Sight { json: tree.to_string(), ..Sight::default() })
+}
+
 /// What is seen of a stream: what came, or the error that ended it.
 pub(crate) async fn seen_all<T: Serialize + Survey>(stream: impl Stream<Item = Result<T, Error>>) -> Outcome {
     let mut stream = std::pin::pin!(stream);
@@ -120,14 +137,17 @@ pub(crate) async fn seen_all<T: Serialize + Survey>(stream: impl Stream<Item = R
 
 /// Sends a call in the way that the stage says.
 macro_rules! send {
-    ($stage:expr, $args:expr, $call:expr, $client:expr $(, $paged:ident)?) => {{
+    ($stage:expr, $args:expr, $call:expr, $client:expr $(, $paged:ident)?) => {
+        $crate::stage::send!($stage, $args, $call, $client $(, $paged)?; seen)
+    };
+    ($stage:expr, $args:expr, $call:expr, $client:expr $(, $paged:ident)?; $seen:ident) => {{
         let call = $args.each("extra_query", $call, |call, name, it: String| call.extra_query(name, it))?;
         let call = $args.each("extra_member", call, |call, name, it: $crate::arguments::Any| {
             call.extra_member(name, &it)
         })?;
         $args.done()?;
         match $stage.via() {
-            $crate::stage::Via::Send => $crate::stage::seen(call.send(&$client).await),
+            $crate::stage::Via::Send => $crate::stage::$seen(call.send(&$client).await),
             $crate::stage::Via::Raw => $crate::stage::seen_raw(call.send_raw(&$client).await),
             $(via => $crate::stage::$paged!(via, call, $client),)?
             #[allow(unreachable_patterns, reason = "for lists, the arm above has the rest")]

@@ -22,14 +22,8 @@ fn home() -> PathBuf {
 
 /// The pages of the micro description, by name.
 fn pages() -> BTreeMap<String, String> {
-    let folder = fs::read_dir(home().join("spec")).expect("tests/micro/spec");
-    let files = folder.map(|entry| entry.expect("an entry").path());
-    files
-        .map(|path| {
-            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-            (name, fs::read_to_string(&path).expect("a page"))
-        })
-        .collect()
+    let sources = Sources::from_folder(&home().join("spec")).expect("tests/micro/spec");
+    sources.files().map(|(_, file)| (file.area.clone(), file.text.clone())).collect()
 }
 
 /// What is emitted for these pages: path below `micro/`, and text.
@@ -71,8 +65,9 @@ fn a_page_gives_the_same_module_alone_and_among_others() {
         let alone = emitted(pages.iter().filter(|(page, _)| *page == name || BASE.contains(&page.as_str())));
         let mut modules = 0;
         for (path, text) in &alone {
-            let module = path.split(['/', '.']).nth(1).unwrap_or_default();
-            if module == name {
+            let below = path.split_once('/').map_or("", |(_, below)| below);
+            let module = below.strip_prefix(name.as_str()).unwrap_or_default();
+            if module.starts_with(['/', '.']) {
                 modules += 1;
                 assert!(all.get(path) == Some(text), "{path} differs");
             }

@@ -25,10 +25,14 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             );
         } else if hosts.exists() && !hosts.keys().any(|known| known == host) {
             let known = || hosts.keys().filter(|known| *known != DEFAULT);
+            let otherwise = || match known().next() {
+                Some(_) => format!("write {}", one_of(known())),
+                None => "add it to `hosts` of api.yaml, or leave it out".to_owned(),
+            };
             found.push(
                 Diagnostic::new(Code::UnknownHost, place.value(), format!("unknown host `{host}`"))
                     .label("not defined in api.yaml")
-                    .help(did_you_mean(host, known(), || format!("write {}", one_of(known())))),
+                    .help(did_you_mean(host, known(), otherwise)),
             );
         }
     }

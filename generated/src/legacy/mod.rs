@@ -7,3 +7,10 @@
 //! It compiles with the feature `legacy` only.
 
 // Written by `cargo xtask generate` from spec/api.yaml. Do not edit.
+
+pub mod alerts;
+pub mod bank_accounts;
+pub mod categories;
+pub mod transactions;
+pub mod transactions_clusters;
+pub mod users;

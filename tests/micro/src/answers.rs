@@ -26,7 +26,7 @@ operation! { NONE = POST "/answers/none", "answers.none" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct None(Request);
+pub struct None(pub(crate) Request);
 
 /// Answers with nothing to read.
 ///
@@ -53,7 +53,7 @@ operation! { OPTIONAL = DELETE "/answers/optional", "answers.optional", idempote
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Optional(Request);
+pub struct Optional(pub(crate) Request);
 
 /// Answers with an object or nothing.
 ///
@@ -80,7 +80,7 @@ operation! { VALUE = GET "/answers/value", "answers.value", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Value(Request);
+pub struct Value(pub(crate) Request);
 
 /// Answers with any JSON.
 ///

@@ -24,7 +24,7 @@ operation! { EVERYONE = GET "/everyone", "authority.everyone", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Everyone(Request);
+pub struct Everyone(pub(crate) Request);
 
 /// Needs no token.
 ///
@@ -51,7 +51,7 @@ operation! { OF_USER = GET "/user", "authority.of_user", "user", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct OfUser(Request);
+pub struct OfUser(pub(crate) Request);
 
 /// Needs the token of a user.
 ///
@@ -78,7 +78,7 @@ operation! { OF_SERVICE = DELETE "/service", "authority.of_service", "service", 
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct OfService(Request);
+pub struct OfService(pub(crate) Request);
 
 /// Needs a token with a scope.
 ///

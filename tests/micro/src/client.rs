@@ -78,6 +78,7 @@ impl<A> Client<A> {
 
 impl FromTransport for Client {
     type Error = crate::Error;
+    const HOSTS: &[(&str, &str)] = &[("vault", "https://vault.example.com")];
     fn from_transport(transport: Transport) -> Self {
         Self {
             transport,

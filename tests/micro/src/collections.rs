@@ -26,7 +26,7 @@ operation! { PUT = PUT "/collections", "collections.put", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Put(Request);
+pub struct Put(pub(crate) Request);
 
 /// Sends and returns collections.
 ///

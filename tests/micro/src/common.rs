@@ -24,7 +24,7 @@ operation! { PING = GET "/ping", "common.ping", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Ping(Request);
+pub struct Ping(pub(crate) Request);
 
 /// Answers.
 ///

@@ -28,7 +28,7 @@ operation! { FLAT = POST "/constants", "constants.flat" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Flat(Request);
+pub struct Flat(pub(crate) Request);
 
 /// Sends constants of every type.
 ///
@@ -65,7 +65,7 @@ operation! { NESTED = POST "/constants/nested", "constants.nested" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Nested(Request);
+pub struct Nested(pub(crate) Request);
 
 /// Sends constants below a member.
 ///

@@ -26,7 +26,7 @@ operation! { SAVE = POST "/cycles", "cycles.save" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Save(Request);
+pub struct Save(pub(crate) Request);
 
 /// Sends and returns a folder.
 ///

@@ -26,7 +26,7 @@ operation! { OLD = GET "/old", "deprecations.old", idempotent }
 #[deprecated(note = "use `deprecations::new_way`; obsolete since 2021-04; It is slow.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Old(Request);
+pub struct Old(pub(crate) Request);
 
 /// The old way.
 ///
@@ -65,7 +65,7 @@ operation! { NEW_WAY = GET "/new", "deprecations.new_way", idempotent }
 /// In the API since 2021-04.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct NewWay(Request);
+pub struct NewWay(pub(crate) Request);
 
 /// The way to take today.
 ///

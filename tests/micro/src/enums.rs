@@ -24,7 +24,7 @@ operation! { FILTER = GET "/enums", "enums.filter", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Filter(Request);
+pub struct Filter(pub(crate) Request);
 
 /// Filters by states.
 ///

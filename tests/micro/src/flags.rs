@@ -24,7 +24,7 @@ operation! { LIST = GET "/flags", "flags.list", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists flags.
 ///

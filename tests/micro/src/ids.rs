@@ -26,7 +26,7 @@ operation! { FIND = GET "/ids/{plain}/{random}/{name}/{many}", "ids.find", idemp
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Find(Request);
+pub struct Find(pub(crate) Request);
 
 /// Finds by identifiers of every kind.
 ///

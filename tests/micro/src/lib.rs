@@ -33,6 +33,8 @@ pub mod enums;
 #[rustfmt::skip]
 pub mod expands;
 #[rustfmt::skip]
+pub mod files;
+#[rustfmt::skip]
 pub mod flags;
 #[rustfmt::skip]
 pub mod flows;
@@ -51,6 +53,8 @@ pub mod presence;
 #[rustfmt::skip]
 pub mod refs;
 #[rustfmt::skip]
+pub mod routes;
+#[rustfmt::skip]
 pub mod scalars;
 #[rustfmt::skip]
 pub mod sensitive;
@@ -62,6 +66,9 @@ pub mod timing;
 pub mod unions;
 #[rustfmt::skip]
 pub mod webhooks;
+#[cfg(feature = "attic")]
+#[rustfmt::skip]
+pub mod attic;
 
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
@@ -75,8 +82,8 @@ pub use powens_runtime::http::RetryPolicy;
 pub use powens_runtime::reqwest;
 
 pub use powens_runtime::webview::{Domain, State};
-pub use powens_runtime::{ErrorKind, Extra, Field, Json, Method, Parts, Request};
-pub use powens_runtime::{Response, Secret, Unrecognized, UnrecognizedObject};
+pub use powens_runtime::{ErrorKind, Extra, Field, File, Json, Method, Parts, Redirect};
+pub use powens_runtime::{Request, Response, Secret, Unrecognized, UnrecognizedObject};
 pub use rust_decimal::Decimal;
 pub use uuid::Uuid;
 

@@ -26,7 +26,7 @@ operation! { CREATE = POST "/members", "members.create", "user" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create(Request);
+pub struct Create(pub(crate) Request);
 
 /// Sends members of the caller.
 ///
@@ -60,7 +60,7 @@ operation! { START = GET "/members", "members.start", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Start(Request);
+pub struct Start(pub(crate) Request);
 
 /// Sends query parameters of the caller.
 ///

@@ -24,7 +24,7 @@ operation! { SYNC = GET "/names", "names.sync", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Sync(Request);
+pub struct Sync(pub(crate) Request);
 
 /// Takes names of every form.
 ///

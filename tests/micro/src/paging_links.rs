@@ -26,7 +26,7 @@ operation! { LIST = GET "/linked", "paging_links.list", "user", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists what is linked.
 ///

@@ -24,7 +24,7 @@ operation! { LIST = GET "/counted", "paging_offset.list", "user", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List(Request);
+pub struct List(pub(crate) Request);
 
 /// Lists what is counted.
 ///

@@ -24,7 +24,7 @@ operation! { REPLACE = PUT "/presence", "presence.replace", "user", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Replace(Request);
+pub struct Replace(pub(crate) Request);
 
 /// Sends and returns the same object.
 ///

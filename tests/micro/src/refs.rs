@@ -24,7 +24,7 @@ operation! { GET = GET "/people/{person}", "refs.get", "user", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get(Request);
+pub struct Get(pub(crate) Request);
 
 /// Returns nothing about a person.
 ///

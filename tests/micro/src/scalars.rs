@@ -30,7 +30,7 @@ operation! { GET_ALL = GET "/scalars/{number}/{word}/{code}/{days}", "scalars.ge
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAll(Request);
+pub struct GetAll(pub(crate) Request);
 
 /// Returns one of each.
 ///

@@ -26,7 +26,7 @@ operation! { LOOK_UP = POST "/accounts", "sensitive.look_up", "user" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LookUp(Request);
+pub struct LookUp(pub(crate) Request);
 
 /// Looks for an account.
 ///

@@ -27,7 +27,7 @@ operation! { UPDATE = PATCH "/three-state", "three_state.update", "user" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update(Request);
+pub struct Update(pub(crate) Request);
 
 /// Changes what is given.
 ///

@@ -31,7 +31,7 @@ operation! { CREATE = POST "/timing", "timing.create", slow }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create(Request);
+pub struct Create(pub(crate) Request);
 
 /// Waits and must not be repeated.
 ///
@@ -58,7 +58,7 @@ operation! { SEARCH = POST "/timing/search", "timing.search", idempotent }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Search(Request);
+pub struct Search(pub(crate) Request);
 
 /// Only reads; it may be repeated.
 ///
@@ -87,7 +87,7 @@ operation! { SYNC = PUT "/timing", "timing.sync" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Sync(Request);
+pub struct Sync(pub(crate) Request);
 
 /// Starts work; it must not be repeated.
 ///

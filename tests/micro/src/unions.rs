@@ -30,7 +30,7 @@ operation! { EXCHANGE = POST "/shapes", "unions.exchange", "user" }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Exchange(Request);
+pub struct Exchange(pub(crate) Request);
 
 /// Sends and returns shapes.
 ///

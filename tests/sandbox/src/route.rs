@@ -21,6 +21,7 @@ pub(crate) fn find<'a>(
     if matching.is_empty() {
         return Err(unknown(api, path, &segments));
     }
+    let segments = without_verb(&mut matching, segments);
     let allowed = methods(&matching);
     matching.retain(|endpoint| endpoint.method.as_str() == method);
     if matching.is_empty() {
@@ -45,11 +46,26 @@ fn split(path: &str) -> Result<Vec<String>, Refusal> {
 }
 
 fn fits(endpoint: &Endpoint, segments: &[String]) -> bool {
+    let verb = segments.last().and_then(|last| last.split_once(':')).map(|(_, verb)| verb);
     endpoint.path.len() == segments.len()
+        && endpoint.verb.as_deref().is_none_or(|wanted| verb == Some(wanted))
         && endpoint.path.iter().zip(segments).all(|(part, segment)| match part {
             PathSegment::Literal(text) => text == segment,
             _ => !segment.is_empty(),
         })
+}
+
+/// The segments without the verb, where the endpoint has one. It beats the same route without one.
+fn without_verb(endpoints: &mut Vec<&Endpoint>, mut segments: Vec<String>) -> Vec<String> {
+    if endpoints.iter().any(|endpoint| endpoint.verb.is_some()) {
+        endpoints.retain(|endpoint| endpoint.verb.is_some());
+        if let Some(last) = segments.last_mut()
+            && let Some((before, _)) = last.split_once(':')
+        {
+            *last = before.to_owned();
+        }
+    }
+    segments
 }
 
 fn methods(endpoints: &[&Endpoint]) -> Vec<&'static str> {

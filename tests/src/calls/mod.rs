@@ -7,12 +7,28 @@ pub mod expand;
 pub mod flows;
 pub mod objects;
 pub mod values;
+mod on_account_ownerships;
+mod on_advisory;
 mod on_authentication;
+mod on_balances;
+mod on_bank_account_types;
 mod on_bank_accounts;
 mod on_bank_transactions;
+mod on_categories;
+mod on_connection_identity;
 mod on_connections;
 mod on_connectors;
+mod on_currencies;
+mod on_identities;
+mod on_indicators;
+mod on_legacy_alerts;
+mod on_legacy_bank_accounts;
+mod on_legacy_categories;
+mod on_legacy_transactions;
+mod on_legacy_transactions_clusters;
+mod on_legacy_users;
 mod on_payments;
+mod on_transactions_attachments;
 mod on_users;
 mod on_webhooks;
 
@@ -22,12 +38,28 @@ use crate::stage::{Outcome, Stage, unknown};
 /// Calls an operation such as `connections.list`.
 pub async fn call(operation: &str, args: &mut Arguments, stage: &Stage) -> Outcome {
     match operation.rsplit_once('.') {
+        Some(("account_ownerships", name)) => on_account_ownerships::call(name, args, stage).await,
+        Some(("advisory", name)) => on_advisory::call(name, args, stage).await,
         Some(("authentication", name)) => on_authentication::call(name, args, stage).await,
+        Some(("balances", name)) => on_balances::call(name, args, stage).await,
+        Some(("bank_account_types", name)) => on_bank_account_types::call(name, args, stage).await,
         Some(("bank_accounts", name)) => on_bank_accounts::call(name, args, stage).await,
         Some(("bank_transactions", name)) => on_bank_transactions::call(name, args, stage).await,
+        Some(("categories", name)) => on_categories::call(name, args, stage).await,
+        Some(("connection_identity", name)) => on_connection_identity::call(name, args, stage).await,
         Some(("connections", name)) => on_connections::call(name, args, stage).await,
         Some(("connectors", name)) => on_connectors::call(name, args, stage).await,
+        Some(("currencies", name)) => on_currencies::call(name, args, stage).await,
+        Some(("identities", name)) => on_identities::call(name, args, stage).await,
+        Some(("indicators", name)) => on_indicators::call(name, args, stage).await,
+        Some(("legacy.alerts", name)) => on_legacy_alerts::call(name, args, stage).await,
+        Some(("legacy.bank_accounts", name)) => on_legacy_bank_accounts::call(name, args, stage).await,
+        Some(("legacy.categories", name)) => on_legacy_categories::call(name, args, stage).await,
+        Some(("legacy.transactions", name)) => on_legacy_transactions::call(name, args, stage).await,
+        Some(("legacy.transactions_clusters", name)) => on_legacy_transactions_clusters::call(name, args, stage).await,
+        Some(("legacy.users", name)) => on_legacy_users::call(name, args, stage).await,
         Some(("payments", name)) => on_payments::call(name, args, stage).await,
+        Some(("transactions_attachments", name)) => on_transactions_attachments::call(name, args, stage).await,
         Some(("users", name)) => on_users::call(name, args, stage).await,
         Some(("webhooks", name)) => on_webhooks::call(name, args, stage).await,
         _ => Err(unknown("operation", operation)),

@@ -5,15 +5,28 @@
 use crate::survey::{objects, unions};
 
 objects! {
+    "AccountOwnershipsList" powens::account_ownerships::AccountOwnershipsList { account_ownerships }
     "AccountOwnership" powens::account_ownerships::AccountOwnership { usage, parties, identifications }
     "AccountParty" powens::account_ownerships::AccountParty { role, identity }
     "PartyIdentity" powens::account_ownerships::PartyIdentity {  }
     "AccountIdentification" powens::account_ownerships::AccountIdentification { scheme_name }
     "AccountOwnershipsFound" powens::account_ownerships::AccountOwnershipsFound { account_ownerships }
+    "UserAdvisory" powens::advisory::UserAdvisory { periods }
+    "AdvisoryPeriod" powens::advisory::AdvisoryPeriod { disposable_income, net_savings, events, transaction_types, transaction_categories }
+    "AdvisoryEvent" powens::advisory::AdvisoryEvent { event }
+    "AdvisoryTransactionTypeSummary" powens::advisory::AdvisoryTransactionTypeSummary { kind = "type", expenses_total, incomes_total, total }
+    "AdvisoryCategorySummary" powens::advisory::AdvisoryCategorySummary { category, total }
+    "AdvisoryAmount" powens::advisory::AdvisoryAmount {  }
     "AuthToken" powens::authentication::AuthToken { kind = "type" }
     "AuthCode" powens::authentication::AuthCode { kind = "type", access }
     "AccessToken" powens::authentication::AccessToken {  }
     "AuthServiceToken" powens::authentication::AuthServiceToken {  }
+    "BalanceGroupsList" powens::balances::BalanceGroupsList { balances }
+    "BalanceGroup" powens::balances::BalanceGroup { currencies, daily_balances }
+    "BalanceCurrencyGroup" powens::balances::BalanceCurrencyGroup {  }
+    "DailyBalance" powens::balances::DailyBalance {  }
+    "BankAccountTypesList" powens::bank_account_types::BankAccountTypesList { account_types = "accounttypes" }
+    "BankAccountType" powens::bank_account_types::BankAccountType { name }
     "BankAccountsList" powens::bank_accounts::BankAccountsList { accounts }
     "BankAccount" powens::bank_accounts::BankAccount { kind = "type", usage, original_usage, currency, error, ownership, loan, market_orders, all_investments, recipients, transfers, connection, transactions, investments }
     "Loan" powens::bank_accounts::Loan { kind = "type" }
@@ -22,9 +35,12 @@ objects! {
     "AccountFound" powens::bank_accounts::AccountFound { kind = "type" }
     "TransactionsList" powens::bank_transactions::TransactionsList { transactions, links = "_links" }
     "Transaction" powens::bank_transactions::Transaction { original_currency, commission_currency, kind = "type", counterparty, state, categories, attachments, account, documents, category }
-    "TransactionCategory" powens::bank_transactions::TransactionCategory {  }
     "Counterparty" powens::bank_transactions::Counterparty { kind = "type", account_scheme_name }
+    "CategoriesList" powens::categories::CategoriesList { categories }
+    "UserCategoriesList" powens::categories::UserCategoriesList { categorys, categories }
     "Category" powens::categories::Category { children }
+    "OwnerIdentity" powens::connection_identity::OwnerIdentity { postal_address }
+    "PostalAddress" powens::connection_identity::PostalAddress {  }
     "ConnectionsList" powens::connections::ConnectionsList { connections }
     "Connection" powens::connections::Connection { state, error, fields, connector, sources, accounts, all_accounts, subscriptions, all_subscriptions, bank }
     "ConnectionSourcesList" powens::connections::ConnectionSourcesList { sources }
@@ -48,11 +64,40 @@ objects! {
     "ConnectorUpdateRequest" powens::connectors::ConnectorUpdateRequest { auth_mechanism }
     "ConnectorSourcesList" powens::connectors::ConnectorSourcesList { sources }
     "ConnectorSource" powens::connectors::ConnectorSource { name, auth_mechanism, available_auth_mechanisms, account_usages, account_types, capabilities }
+    "CurrenciesList" powens::currencies::CurrenciesList { currencies }
     "Currency" powens::currencies::Currency {  }
     "Document" powens::documents::Document { kind = "type", currency }
+    "IdentitiesList" powens::identities::IdentitiesList { identities }
+    "Identity" powens::identities::Identity {  }
+    "UserIndicators" powens::indicators::UserIndicators { indicators }
+    "Indicators" powens::indicators::Indicators { avg_current_month, total_current_month, avg_last_30days, total_last_30days, avg_last_60days, total_last_60days, avg_last_90days, total_last_90days }
+    "MonthlyIndicators" powens::indicators::MonthlyIndicators { recurrent_income, recurrent_outcome, gambling, loans, return_debit }
+    "RecurrentIndicators" powens::indicators::RecurrentIndicators {  }
+    "GamblingIndicators" powens::indicators::GamblingIndicators {  }
+    "LoansIndicators" powens::indicators::LoansIndicators { details }
+    "LoanIndicatorDetail" powens::indicators::LoanIndicatorDetail {  }
+    "ReturnDebitIndicators" powens::indicators::ReturnDebitIndicators {  }
     "Investment" powens::investments::Investment { code_type, source, original_currency, kind = "type", details, pockets }
     "InvestmentType" powens::investments::InvestmentType {  }
     "InvestmentDetails" powens::investments::InvestmentDetails {  }
+    "AlertsList" powens::legacy::alerts::AlertsList { alerts }
+    "Alert" powens::legacy::alerts::Alert {  }
+    "UserAlertsList" powens::legacy::alerts::UserAlertsList { user_alerts = "useralerts" }
+    "UserAlert" powens::legacy::alerts::UserAlert { kind = "type", value_type }
+    "AccountLogsList" powens::legacy::bank_accounts::AccountLogsList { account_logs = "accountlogs" }
+    "AccountLog" powens::legacy::bank_accounts::AccountLog { error }
+    "Keyword" powens::legacy::categories::Keyword {  }
+    "TransactionToCategorize" powens::legacy::categories::TransactionToCategorize { kind = "type" }
+    "CategorizedTransaction" powens::legacy::categories::CategorizedTransaction { kind = "type" }
+    "ManualTransaction" powens::legacy::transactions::ManualTransaction { kind = "type", state }
+    "TransactionInformationsList" powens::legacy::transactions::TransactionInformationsList { informations = "transactioninformations" }
+    "TransactionInformation" powens::legacy::transactions::TransactionInformation {  }
+    "TransactionClustersList" powens::legacy::transactions_clusters::TransactionClustersList { clusters = "transactionsclusters" }
+    "TransactionCluster" powens::legacy::transactions_clusters::TransactionCluster {  }
+    "ProfilesList" powens::legacy::users::ProfilesList { profiles }
+    "Profile" powens::legacy::users::Profile { role }
+    "DevicesList" powens::legacy::users::DevicesList { devices }
+    "Device" powens::legacy::users::Device {  }
     "MarketOrder" powens::market_orders::MarketOrder { order_direction, order_type, payment_method }
     "MarketOrderDirection" powens::market_orders::MarketOrderDirection { name }
     "MarketOrderType" powens::market_orders::MarketOrderType { name }
@@ -79,6 +124,7 @@ objects! {
     "SubscriptionFound" powens::subscriptions::SubscriptionFound {  }
     "Attachment" powens::transactions_attachments::Attachment {  }
     "TransactionAttachmentsFound" powens::transactions_attachments::TransactionAttachmentsFound { attachments }
+    "TransactionCategory" powens::transactions_categorization::TransactionCategory { code, parent_code }
     "Transfer" powens::transfers::Transfer { beneficiary_type, currency, state, fields, validate_mechanism }
     "Recipient" powens::transfers::Recipient { state, fields, currency }
     "UsersList" powens::users::UsersList { users }

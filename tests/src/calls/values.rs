@@ -6,6 +6,8 @@ use crate::survey::enums;
 
 enums! {
     "AccountPartyRole" powens::account_ownerships::AccountPartyRole;
+    "AdvisoryEventName" powens::advisory::AdvisoryEventName;
+    "AdvisoryCategory" powens::advisory::AdvisoryCategory;
     "ServiceScope" powens::authentication::ServiceScope;
     "GrantType" powens::authentication::GrantType;
     "AuthTokenKind" powens::authentication::AuthTokenKind;
@@ -32,6 +34,10 @@ enums! {
     "ErrorCode" powens::errors::ErrorCode;
     "InvestmentCodeType" powens::investments::InvestmentCodeType;
     "InvestmentCodeSource" powens::investments::InvestmentCodeSource;
+    "AlertSubject" powens::legacy::alerts::AlertSubject;
+    "AlertValueType" powens::legacy::alerts::AlertValueType;
+    "CategoryHiding" powens::legacy::categories::CategoryHiding;
+    "ProfileRole" powens::legacy::users::ProfileRole;
     "MarketOrderDirectionName" powens::market_orders::MarketOrderDirectionName;
     "MarketOrderTypeName" powens::market_orders::MarketOrderTypeName;
     "MarketOrderPaymentMethod" powens::market_orders::MarketOrderPaymentMethod;
@@ -49,6 +55,7 @@ enums! {
     "PaymentConnectorIncompatibilityType" powens::payments::PaymentConnectorIncompatibilityType;
     "PaymentConnectorIncompatibilityCode" powens::payments::PaymentConnectorIncompatibilityCode;
     "PocketCondition" powens::pockets::PocketCondition;
+    "CategoryCode" powens::transactions_categorization::CategoryCode;
     "TransferState" powens::transfers::TransferState;
     "RecipientState" powens::transfers::RecipientState;
     "BeneficiaryType" powens::transfers::BeneficiaryType;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::print::{self, Names};
-use crate::api::{Api, Area, Auth, Body, Endpoint};
+use crate::api::{Api, Area, Auth, Body, Endpoint, Scalar, Type};
 
 /// The module that calls the endpoints of a page.
 pub(super) fn emit(api: &Api, area: &Area) -> String {
@@ -44,10 +44,16 @@ fn arm(text: &mut String, api: &Api, area: &Area, endpoint: &Endpoint) {
     if let Some(key) = endpoint.expand {
         print::expand(text, api, key);
     }
-    let paged = if endpoint.pages.is_some() { ", paged" } else { "" };
+    let answer = endpoint.returns.as_ref().map(|returns| &returns.ty);
+    let how = match answer {
+        Some(Type::Scalar(Scalar::File)) => "; seen_file",
+        Some(Type::Scalar(Scalar::Redirect)) => "; seen_redirect",
+        _ if endpoint.pages.is_some() => ", paged",
+        _ => "",
+    };
     let _ = writeln!(
         text,
-        "            {}\n            send!(stage, args, call, client{paged})\n        }}",
+        "            {}\n            send!(stage, args, call, client{how})\n        }}",
         client(endpoint)
     );
 }

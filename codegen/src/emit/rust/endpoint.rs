@@ -23,7 +23,6 @@ pub(super) fn emit(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
     }
     let name = ident(&endpoint.request);
     let request = scope.runtime("Request");
-    let visible = is_started_elsewhere(scope, endpoint).then(|| quote!(pub(crate)));
     let docs = endpoint_docs::request(scope, endpoint);
     let deprecated = docs::deprecated(endpoint.docs.deprecated.as_ref());
     let function = function(scope, endpoint, &name, &endpoint_docs::function(endpoint));
@@ -35,17 +34,11 @@ pub(super) fn emit(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         #deprecated
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
-        pub struct #name(#visible #request);
+        pub struct #name(pub(crate) #request);
         #function
         #setters
         #plumbing
     }
-}
-
-/// Whether another module has a route to it.
-fn is_started_elsewhere(scope: &Scope<'_>, endpoint: &Endpoint) -> bool {
-    let likes = scope.api.endpoints().filter_map(|(area, other)| Some((area, other.like.as_ref()?)));
-    likes.into_iter().any(|(area, like)| like.operation == endpoint.operation && area.module != like.module)
 }
 
 /// The constant that describes the operation to the client.

@@ -2,7 +2,7 @@
 
 mod make;
 
-use powens_codegen::api::Endpoint;
+use powens_codegen::api::{Endpoint, Scalar, Type};
 use serde_json::{Map, Value, json};
 
 use crate::call::{Call, Reply};
@@ -16,17 +16,35 @@ use make::Maker;
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) body: Option<Value>,
+    /// A body that is no JSON: its media type and its text.
+    pub(crate) file: Option<(&'static str, &'static str)>,
     pub(crate) headers: Vec<(&'static str, String)>,
 }
 
 /// The answer of an endpoint that has no behaviour: every member that it may have, the same every time.
 pub(crate) fn make(call: &Call<'_>) -> Reply {
     let Some(returns) = &call.endpoint.returns else { return Reply { status: None, body: None } };
+    if no_json(&returns.ty).is_some() {
+        return Reply { status: None, body: None };
+    }
     let mut body = Maker::new(call).answer(&returns.ty);
     if let Some(members) = body.as_object_mut() {
         last_page(call, members);
     }
     Reply::of(body)
+}
+
+/// The answers that are no JSON are the same for everyone.
+fn no_json(ty: &Type) -> Option<Answer> {
+    let (status, file, location) = match ty {
+        Type::Scalar(Scalar::File) => {
+            (200, Some(("text/plain; charset=utf-8", "A file of the sandbox.\n")), None)
+        }
+        Type::Scalar(Scalar::Redirect) => (307, None, Some("https://bank.example/authorize")),
+        _ => return None,
+    };
+    let headers = location.map(|location| ("location", location.to_owned())).into_iter().collect();
+    Some(Answer { status, body: None, file, headers })
 }
 
 /// A made list has one page: nothing comes after it.
@@ -77,6 +95,9 @@ pub(crate) fn plain(call: &Call<'_>, object: &str, known: Value) -> Result<Value
 /// Checks what goes out: an answer that breaks the description is a fault of the sandbox, and says so.
 pub(crate) fn check(call: &Call<'_>, reply: Reply) -> Result<Answer, Refusal> {
     let endpoint = call.endpoint;
+    if let Some(answer) = endpoint.returns.as_ref().and_then(|returns| no_json(&returns.ty)) {
+        return Ok(answer);
+    }
     let status = status(endpoint, &reply);
     if !endpoint.success.is_empty() && !endpoint.success.contains(&status) {
         return Err(Refusal::own_fault(format!(
@@ -102,7 +123,7 @@ pub(crate) fn check(call: &Call<'_>, reply: Reply) -> Result<Answer, Refusal> {
         }
         (_, None) => {}
     }
-    Ok(Answer { status, body: reply.body, headers: Vec::new() })
+    Ok(Answer { status, body: reply.body, file: None, headers: Vec::new() })
 }
 
 fn status(endpoint: &Endpoint, reply: &Reply) -> u16 {

@@ -1,0 +1,19 @@
+//! Calls of `indicators`.
+
+// Written by `cargo xtask generate` from spec/. Do not edit.
+
+use powens::*;
+
+use crate::arguments::Arguments;
+use crate::stage::{Outcome, Stage, send, unknown};
+
+pub(super) async fn call(name: &str, args: &mut Arguments, stage: &Stage) -> Outcome {
+    match name {
+        "get" => {
+            let call = indicators::get(args.word("user", super::values::user_ref)?);
+            let client = stage.client().with_user_token(stage.token("user")?);
+            send!(stage, args, call, client)
+        }
+        _ => Err(unknown("operation", name)),
+    }
+}
