@@ -384,12 +384,18 @@ pub enum GrantType {
     AuthorizationCode,
     /// `client_credentials`: By the secret of a client application.
     ClientCredentials,
+    /// `password`: By name and password of a user.
+    #[deprecated(note = "Users have no passwords any more.")]
+    Password,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
 }
 
 open_enum! {
-    GrantType { AuthorizationCode = "authorization_code", ClientCredentials = "client_credentials" }
+    GrantType {
+        AuthorizationCode = "authorization_code", ClientCredentials = "client_credentials",
+        Password = "password",
+    }
 }
 
 /// Whether a token or code ends by itself.

@@ -32,7 +32,8 @@ use crate::connections::{Connection, ConnectionExpand, ConnectionId, ConnectionS
 use crate::currencies::Currency;
 use crate::investments::{Investment, InvestmentExpand};
 use crate::market_orders::MarketOrder;
-use crate::transfers::{Recipient, Transfer};
+use crate::recipients::Recipient;
+use crate::transfers::Transfer;
 use crate::users::{User, UserId, UserRef};
 
 operation! { LIST = GET "/users/{user}/accounts", "bank_accounts.list", "user", idempotent }

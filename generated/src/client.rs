@@ -94,6 +94,9 @@ impl<A> Client<A> {
 
 impl FromTransport for Client {
     type Error = crate::Error;
+    const HOSTS: &[(&str, &str)] = &[
+        ("payment_links", "https://payment-links.powens.com/api"),
+    ];
     fn from_transport(transport: Transport) -> Self {
         Self {
             transport,

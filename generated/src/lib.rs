@@ -43,6 +43,10 @@ pub mod bank_transactions;
 #[rustfmt::skip]
 pub mod categories;
 #[rustfmt::skip]
+pub mod client_applications;
+#[rustfmt::skip]
+pub mod configuration;
+#[rustfmt::skip]
 pub mod connection_identity;
 #[rustfmt::skip]
 pub mod connections;
@@ -54,6 +58,8 @@ pub mod currencies;
 pub mod document_types;
 #[rustfmt::skip]
 pub mod documents;
+#[rustfmt::skip]
+pub mod encryption;
 #[rustfmt::skip]
 pub mod errors;
 #[rustfmt::skip]
@@ -67,9 +73,15 @@ pub mod market_orders;
 #[rustfmt::skip]
 pub mod pagination;
 #[rustfmt::skip]
+pub mod payment_links;
+#[rustfmt::skip]
 pub mod payments;
 #[rustfmt::skip]
 pub mod pockets;
+#[rustfmt::skip]
+pub mod recipients;
+#[rustfmt::skip]
+pub mod response_signature;
 #[rustfmt::skip]
 pub mod subscriptions;
 #[rustfmt::skip]

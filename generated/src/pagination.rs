@@ -1,8 +1,12 @@
 //! Pagination: how lists are cut into pages.
 //!
-//! Most lists take `limit`, at most 1000 unless said otherwise, and `offset`. Long ones answer with
-//! links to the pages before and after; follow these as they are, for they carry the filters of the
-//! first request and a cursor.
+//! Most lists take `limit`, at most 1000 unless said otherwise, and `offset`; a few want a `limit`
+//! with every request. Long ones answer with links to the pages before and after; follow these as
+//! they are, for they carry the filters of the first request and a cursor.
+//!
+//! Where a list takes `min_date` and `max_date`, the API reads a month (`2024-01`) or a year as
+//! well as a day; the parameters of this crate are days. What an expansion adds is neither cut into
+//! pages nor filtered.
 //!
 //! Reference: <https://docs.powens.com/api-reference/overview/api-design>
 

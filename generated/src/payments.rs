@@ -14,6 +14,10 @@
 //! webview, which the vendor has to authorise. Pay needs no connection; the vendor enables it for a
 //! domain.
 //!
+//! Try payments on a sandbox with the test connector `338178e6-3d01-564f-9a7b-52ca442459bf`, which
+//! has to be enabled there. The `label` of an instruction says how such a payment ends; a page that
+//! replaces the webview may choose other cases with the field `use_case_pay` of `validate`.
+//!
 //! Reference: <https://docs.powens.com/api-reference/products/payments/payments>
 
 // Written by `cargo xtask generate` from spec/payments.yaml. Do not edit.
@@ -232,6 +236,14 @@ impl Create {
     /// The connector of the payer's bank, by number.
     #[deprecated(note = "use `connector_uuid`")]
     pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.member("id_connector", &value)) }
+
+    /// The account to credit, for instructions that name none.
+    #[deprecated(note = "use `instructions`; In no current reference.")]
+    pub fn beneficiary(self, value: PaymentAccount) -> Self { Self(self.0.member("beneficiary", &value)) }
+
+    /// Whether to start the validation at once.
+    #[deprecated(note = "use `payments::validate`; In no current reference.")]
+    pub fn validated(self, value: bool) -> Self { Self(self.0.member("validated", &value)) }
 }
 
 endpoint! { Create, Service, Payment }
@@ -333,6 +345,14 @@ impl Validate {
 
     /// Values of the `payment_fields` of the connector that go with the mechanism, by name, each
     /// end-to-end encrypted.
+    ///
+    /// The field `use_case_pay` of the test connector chooses what happens. `redirect` and
+    /// `redirect_no_confirmation` send the payer to a page once, the latter without asking for
+    /// `confirm`; `decoupled`, `decoupled_cancelled` and `decoupled_expired` end after 10 to 20 seconds
+    /// of `resume`; `otp_sms` wants 1234 for the field `openapisms`, and `otp_plus_decoupled` a
+    /// validation elsewhere after that; `account_choice` takes `main` and rejects `snd` for the field
+    /// `account_id`. `legacy`, which holds if nothing is sent, follows the label of the first
+    /// instruction.
     pub fn fields(self, value: BTreeMap<String, Secret>) -> Self { Self(self.0.member("fields", &value)) }
 
     /// The account to debit. Needed where the connector wants it and creation did not give it.
@@ -817,9 +837,9 @@ reference! { PaymentConnectorFilter { Uuid(ConnectorUuid), Missing = "null" } }
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentConnectorIdFilter {
-    /// Payments made with this connector.
+    /// Payments made with the connector of this number, which differs by domain.
     Id(ConnectorId),
-    /// Payments without a connector.
+    /// Payments for which no connector was chosen.
     Missing,
 }
 
@@ -1475,7 +1495,7 @@ pub struct PaymentField {
     pub name: Option<String>,
     /// How to ask for it: `text` or `list`. Take others as `text`.
     pub kind: Option<ConnectorFieldType>,
-    /// Text to show to the payer.
+    /// What to ask the payer, in the words of the bank.
     pub label: Option<String>,
     /// Whether the payer has to give a value.
     pub required: Option<bool>,
@@ -1489,13 +1509,13 @@ pub struct PaymentField {
     pub extra: Extra,
 }
 
-object! { PaymentField { name, kind = "type", label, required, regex, values, default: secret } }
+object! { PaymentField { name, kind = "type", label: secret, required, regex, values, default: secret } }
 
 /// A choice of a list, such as an account of the payer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentFieldValue {
-    /// Text to show to the payer.
+    /// How to show the choice to the payer, such as an account number.
     pub label: Option<String>,
     /// Value to send when it is chosen.
     pub value: Option<String>,
@@ -1610,15 +1630,15 @@ object! { TermsContent { terms, content, language } }
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfService {
-    /// Identifies the version.
+    /// What to accept the terms by.
     pub id: TermsId,
-    /// Name of the version.
+    /// How the vendor calls this version.
     pub version: Option<String>,
-    /// When the version was added.
+    /// Since when there is this version.
     pub created: Option<DateTime>,
-    /// When the version was withdrawn.
+    /// When it was withdrawn.
     pub deleted: Option<DateTime>,
-    /// File that holds the text.
+    /// The file with the text, which is in `content` of the answer too.
     pub id_file: Option<i64>,
     /// Members that this version of the crate does not know, or could not read.
     pub extra: Extra,

@@ -1,28 +1,36 @@
 //! Webhooks: Calls that the API makes to your server when something happened, and how they prove
 //! where they come from.
 //!
-//! Webhooks are registered in the console, each with one event and one URL. The call does not name
-//! its event: give each event a path of its own. Bodies are JSON, several megabytes at the first
-//! synchronisation, compressed with gzip where the domain is configured so. Besides the members of
-//! its event each body has `id_webhook_data`, which tells deliveries apart; where the body is a
-//! resource itself, it is among the extra members.
+//! A webhook is one event and one URL. The call does not name its event: give each event a path of
+//! its own. Bodies are JSON, several megabytes at the first synchronisation, compressed with gzip
+//! where the domain is configured so. Besides the members of its event each body has
+//! `id_webhook_data`, which tells deliveries apart; where the body is a resource itself, it is
+//! among the extra members.
 //!
 //! A call is made again until a status of 2xx answers it, so the same delivery may come twice, and
-//! events may come in any order. Only permanent users cause calls; what happens to a temporary user
-//! is sent once it became permanent.
+//! events may come in any order. After ten failures in a row or two timeouts the API leaves a
+//! webhook alone until its next round of repetitions; the settings `biapi.manager.email` and
+//! `webhooks.alerts_frequency` say who hears of it, and how often. Only permanent users cause
+//! calls; what happens to a temporary user is sent once it became permanent.
 //!
 //! Without an authentication provider a call carries the permanent token of the user it is about as
 //! bearer token. That does not work for events without a user, such as those of payments.
+//!
+//! Today webhooks are registered, linked to providers and tested in the console; the current guide
+//! shows the routes of providers alone. Those of webhooks are known from the Swagger documents of
+//! 2020 to 2022, which do not say what they require.
 //!
 //! Reference: <https://docs.powens.com/documentation/integration-guides/webhooks>
 
 // Written by `cargo xtask generate` from spec/webhooks.yaml. Do not edit.
 
+use jiff::civil::{Date, DateTime};
 use powens_runtime::{
-    Extra, Request, Secret, Unrecognized, endpoint, events, id, object, open_enum,
-    operation,
+    Extra, Field, Json, Request, Secret, Unrecognized, endpoint, events, id, object,
+    open_enum, operation, page, paged,
 };
 use powens_runtime::webhook::{Delivery, Headers, Scheme, member_of};
+use std::collections::BTreeMap;
 
 use crate::account_ownerships::AccountOwnershipsFound;
 use crate::authentication::GrantType;
@@ -33,7 +41,7 @@ use crate::connections::{Connection, ConnectionSynced};
 use crate::payments::Payment;
 use crate::subscriptions::{Subscription, SubscriptionFound};
 use crate::transactions_attachments::TransactionAttachmentsFound;
-use crate::users::{User, UserSynced};
+use crate::users::{User, UserId, UserSynced};
 
 pub use powens_runtime::webhook::{UnrecognizedEvent, Verifier, sign};
 
@@ -157,6 +165,496 @@ events! {
     }
 }
 
+operation! { LIST = GET "/webhooks", "webhooks.list", "config", idempotent }
+
+/// Lists the webhooks of the domain.
+///
+/// `GET /webhooks`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks;
+///
+/// let answer = webhooks::list().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List(pub(crate) Request);
+
+/// Lists the webhooks of the domain.
+///
+/// `GET /webhooks`: see [`List`].
+pub fn list() -> List { List(Request::new(&LIST)) }
+
+endpoint! { List, Config, WebhooksList }
+
+operation! { CREATE = POST "/webhooks", "webhooks.create", "config" }
+
+/// Registers a webhook for an event. Give an event and a URL at least.
+///
+/// `POST /webhooks`, with a `config` token.
+///
+/// It is not sent again after a failure, because it may have taken effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks;
+///
+/// let answer = webhooks::create().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create(pub(crate) Request);
+
+/// Registers a webhook for an event.
+///
+/// `POST /webhooks`: see [`Create`].
+pub fn create() -> Create { Create(Request::new(&CREATE)) }
+
+impl Create {
+    /// What to be told about.
+    pub fn event(self, value: WebhookEvent) -> Self { Self(self.0.member("event", &value)) }
+
+    /// Where calls are to go. In production it is HTTPS, with a certificate of a known authority.
+    pub fn url(self, value: impl Into<String>) -> Self { Self(self.0.member::<String>("url", &value.into())) }
+
+    /// How to authenticate calls: a provider by number or name.
+    ///
+    /// Example: `"my-provider"`.
+    pub fn id_auth(self, value: impl Into<String>) -> Self {
+        Self(self.0.member::<String>("id_auth", &value.into()))
+    }
+
+    /// The service to be called. What a service is remains undocumented.
+    pub fn id_service(self, value: i64) -> Self { Self(self.0.member("id_service", &value)) }
+
+    /// The only user to be told about.
+    pub fn id_user(self, value: UserId) -> Self { Self(self.0.member("id_user", &value)) }
+
+    /// Limits the webhook further. How is not documented.
+    pub fn params(self, value: WebhookParams) -> Self { Self(self.0.member("params", &value)) }
+}
+
+endpoint! { Create, Config, Webhook }
+
+operation! { UPDATE = PUT "/webhooks/{webhook}", "webhooks.update", "config", idempotent }
+
+/// Changes a webhook, or switches it off and on again.
+///
+/// `PUT /webhooks/{webhook}`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::update(WebhookId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update(pub(crate) Request);
+
+/// Changes a webhook, or switches it off and on again.
+///
+/// `PUT /webhooks/{webhook}`: see [`Update`].
+pub fn update(webhook: WebhookId) -> Update { Update(Request::new(&UPDATE).segment(webhook)) }
+
+impl Update {
+    /// What to be told about from now on.
+    pub fn event(self, value: WebhookEvent) -> Self { Self(self.0.member("event", &value)) }
+
+    /// Where calls go from now on.
+    pub fn url(self, value: impl Into<String>) -> Self { Self(self.0.member::<String>("url", &value.into())) }
+
+    /// The provider to authenticate calls with.
+    pub fn id_auth(self, value: WebhookAuthId) -> Self { Self(self.0.member("id_auth", &value)) }
+
+    /// The service to be called from now on.
+    pub fn id_service(self, value: i64) -> Self { Self(self.0.member("id_service", &value)) }
+
+    /// The only user to be told about from now on.
+    pub fn id_user(self, value: UserId) -> Self { Self(self.0.member("id_user", &value)) }
+
+    /// A date switches the webhook off; null switches it on.
+    pub fn deleted(self, value: impl Into<Field<DateTime>>) -> Self {
+        Self(self.0.field("deleted", value.into()))
+    }
+}
+
+endpoint! { Update, Config, Webhook }
+
+operation! { UPDATE_BY_POST = POST "/webhooks/{webhook}", "webhooks.update_by_post", "config" }
+
+/// Changes a webhook, as `update` does.
+///
+/// `POST /webhooks/{webhook}`, with a `config` token: another route to [`update`](update()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::update_by_post(WebhookId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update_by_post(webhook: WebhookId) -> Update { Update(Request::new(&UPDATE_BY_POST).segment(webhook)) }
+
+operation! { DELETE = DELETE "/webhooks/{webhook}", "webhooks.delete", "config", idempotent }
+
+/// Deletes a webhook by setting its `deleted` to now. An update can bring it back.
+///
+/// `DELETE /webhooks/{webhook}`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::delete(WebhookId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete(pub(crate) Request);
+
+/// Deletes a webhook by setting its `deleted` to now.
+///
+/// `DELETE /webhooks/{webhook}`: see [`Delete`].
+pub fn delete(webhook: WebhookId) -> Delete { Delete(Request::new(&DELETE).segment(webhook)) }
+
+endpoint! { Delete, Config, Option<Webhook> }
+
+operation! { DELETE_ALL = DELETE "/webhooks", "webhooks.delete_all", "config", idempotent }
+
+/// Deletes all webhooks of the domain by setting their `deleted` to now.
+///
+/// `DELETE /webhooks`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks;
+///
+/// let answer = webhooks::delete_all().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteAll(pub(crate) Request);
+
+/// Deletes all webhooks of the domain by setting their `deleted` to now.
+///
+/// `DELETE /webhooks`: see [`DeleteAll`].
+pub fn delete_all() -> DeleteAll { DeleteAll(Request::new(&DELETE_ALL)) }
+
+endpoint! { DeleteAll, Config, Option<Webhook> }
+
+operation! { LIST_EVENTS = GET "/webhooks_events", "webhooks.list_events", "config", idempotent }
+
+/// Lists the events of the domain that webhooks can be registered for. The form of the answer is
+/// not documented.
+///
+/// `GET /webhooks_events`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks;
+///
+/// let answer = webhooks::list_events().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEvents(pub(crate) Request);
+
+/// Lists the events of the domain that webhooks can be registered for.
+///
+/// `GET /webhooks_events`: see [`ListEvents`].
+pub fn list_events() -> ListEvents { ListEvents(Request::new(&LIST_EVENTS)) }
+
+endpoint! { ListEvents, Config, Json }
+
+operation! { LIST_LOGS = GET "/webhooks/{webhook}/logs", "webhooks.list_logs", "config", idempotent }
+
+/// Lists the calls of a webhook, with what came of them. Without dates, those of the last month.
+///
+/// `GET /webhooks/{webhook}/logs`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::list_logs(WebhookId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLogs(pub(crate) Request);
+
+/// Lists the calls of a webhook, with what came of them.
+///
+/// `GET /webhooks/{webhook}/logs`: see [`ListLogs`].
+pub fn list_logs(webhook: WebhookId) -> ListLogs { ListLogs(Request::new(&LIST_LOGS).segment(webhook)) }
+
+impl ListLogs {
+    /// Returns only calls about this user.
+    pub fn id_user(self, value: UserId) -> Self { Self(self.0.query("id_user", value)) }
+
+    /// Largest number of calls to return.
+    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
+
+    /// How many calls to skip.
+    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
+
+    /// First day to return calls of, which counts.
+    pub fn min_date(self, value: Date) -> Self { Self(self.0.query("min_date", value)) }
+
+    /// Last day to return calls of, which counts.
+    pub fn max_date(self, value: Date) -> Self { Self(self.0.query("max_date", value)) }
+}
+
+endpoint! { ListLogs, Config, WebhookLogsList }
+
+paged! { ListLogs, Config, WebhookLogsList, offset(100) }
+
+operation! {
+    LIST_ADDED_VALUES = GET "/webhooks/{webhook}/add_to_data", "webhooks.list_added_values", "config", idempotent
+}
+
+/// Lists the values out of the settings of users that are added to the bodies of a webhook.
+///
+/// `GET /webhooks/{webhook}/add_to_data`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::list_added_values(WebhookId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAddedValues(pub(crate) Request);
+
+/// Lists the values out of the settings of users that are added to the bodies of a webhook.
+///
+/// `GET /webhooks/{webhook}/add_to_data`: see [`ListAddedValues`].
+pub fn list_added_values(webhook: WebhookId) -> ListAddedValues {
+    ListAddedValues(Request::new(&LIST_ADDED_VALUES).segment(webhook))
+}
+
+endpoint! { ListAddedValues, Config, WebhooksList }
+
+operation! {
+    SET_ADDED_VALUES = POST "/webhooks/{webhook}/add_to_data", "webhooks.set_added_values", "config", idempotent
+}
+
+/// Adds values to the bodies of a webhook. Each member of the request is the name of a member of
+/// the bodies, its value the key of the setting of the user to put there.
+///
+/// `POST /webhooks/{webhook}/add_to_data`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::set_added_values(WebhookId::new(1), Default::default()).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetAddedValues(pub(crate) Request);
+
+/// Adds values to the bodies of a webhook.
+///
+/// `POST /webhooks/{webhook}/add_to_data`: see [`SetAddedValues`].
+pub fn set_added_values(
+    webhook: WebhookId,
+    body: BTreeMap<String, String>,
+) -> SetAddedValues {
+    SetAddedValues(Request::new(&SET_ADDED_VALUES).segment(webhook).value(&body))
+}
+
+endpoint! { SetAddedValues, Config, Option<Webhook> }
+
+operation! {
+    DELETE_ADDED_VALUES = DELETE "/webhooks/{webhook}/add_to_data", "webhooks.delete_added_values", "config", idempotent
+}
+
+/// Adds no values to the bodies of a webhook any more.
+///
+/// `DELETE /webhooks/{webhook}/add_to_data`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::delete_added_values(WebhookId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteAddedValues(pub(crate) Request);
+
+/// Adds no values to the bodies of a webhook any more.
+///
+/// `DELETE /webhooks/{webhook}/add_to_data`: see [`DeleteAddedValues`].
+pub fn delete_added_values(webhook: WebhookId) -> DeleteAddedValues {
+    DeleteAddedValues(Request::new(&DELETE_ADDED_VALUES).segment(webhook))
+}
+
+endpoint! { DeleteAddedValues, Config, Option<Webhook> }
+
+operation! {
+    GET_ADDED_VALUE = GET "/webhooks/{webhook}/add_to_data/{key}", "webhooks.get_added_value", "config", idempotent
+}
+
+/// Returns one of the values that are added to the bodies of a webhook.
+///
+/// `GET /webhooks/{webhook}/add_to_data/{key}`, with a `config` token.
+///
+/// - `key`: Name of the member of the bodies.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::get_added_value(WebhookId::new(1), "…").send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAddedValue(pub(crate) Request);
+
+/// Returns one of the values that are added to the bodies of a webhook.
+///
+/// `GET /webhooks/{webhook}/add_to_data/{key}`: see [`GetAddedValue`].
+pub fn get_added_value(webhook: WebhookId, key: impl Into<String>) -> GetAddedValue {
+    GetAddedValue(
+        Request::new(&GET_ADDED_VALUE).segment(webhook).segment::<String>(key.into()),
+    )
+}
+
+endpoint! { GetAddedValue, Config, Webhook }
+
+operation! {
+    SET_ADDED_VALUE = POST "/webhooks/{webhook}/add_to_data/{key}", "webhooks.set_added_value", "config", idempotent
+}
+
+/// Adds a value to the bodies of a webhook. The request is like that of `set_added_values`; how it
+/// goes together with the name in the route is not documented.
+///
+/// `POST /webhooks/{webhook}/add_to_data/{key}`, with a `config` token.
+///
+/// - `key`: Name of the member to add to the bodies.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::set_added_value(WebhookId::new(1), "…", Default::default()).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetAddedValue(pub(crate) Request);
+
+/// Adds a value to the bodies of a webhook.
+///
+/// `POST /webhooks/{webhook}/add_to_data/{key}`: see [`SetAddedValue`].
+pub fn set_added_value(
+    webhook: WebhookId,
+    key: impl Into<String>,
+    body: BTreeMap<String, String>,
+) -> SetAddedValue {
+    SetAddedValue(
+        Request::new(&SET_ADDED_VALUE)
+            .segment(webhook)
+            .segment::<String>(key.into())
+            .value(&body),
+    )
+}
+
+endpoint! { SetAddedValue, Config, Option<Webhook> }
+
+operation! {
+    DELETE_ADDED_VALUE = DELETE "/webhooks/{webhook}/add_to_data/{key}", "webhooks.delete_added_value", "config", idempotent
+}
+
+/// Adds one of the values to the bodies of a webhook no more.
+///
+/// `DELETE /webhooks/{webhook}/add_to_data/{key}`, with a `config` token.
+///
+/// - `key`: Name of the member that goes.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookId};
+///
+/// let answer = webhooks::delete_added_value(WebhookId::new(1), "…").send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteAddedValue(pub(crate) Request);
+
+/// Adds one of the values to the bodies of a webhook no more.
+///
+/// `DELETE /webhooks/{webhook}/add_to_data/{key}`: see [`DeleteAddedValue`].
+pub fn delete_added_value(
+    webhook: WebhookId,
+    key: impl Into<String>,
+) -> DeleteAddedValue {
+    DeleteAddedValue(
+        Request::new(&DELETE_ADDED_VALUE).segment(webhook).segment::<String>(key.into()),
+    )
+}
+
+endpoint! { DeleteAddedValue, Config, Option<Webhook> }
+
 operation! { LIST_AUTHS = GET "/webhooks/auth", "webhooks.list_auths", "config", idempotent }
 
 /// Lists the authentication providers of the domain.
@@ -193,7 +691,8 @@ endpoint! { ListAuths, Config, WebhookAuthsList }
 
 operation! { CREATE_AUTH = POST "/webhooks/auth", "webhooks.create_auth", "config" }
 
-/// Adds an authentication provider, which webhooks can be linked to in the console.
+/// Adds an authentication provider, which webhooks can be linked to: in the console, or by
+/// `id_auth`.
 ///
 /// For `hmac_signature` this answer is the only one that holds the secret key: keep it.
 ///
@@ -215,7 +714,8 @@ operation! { CREATE_AUTH = POST "/webhooks/auth", "webhooks.create_auth", "confi
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAuth(pub(crate) Request);
 
-/// Adds an authentication provider, which webhooks can be linked to in the console.
+/// Adds an authentication provider, which webhooks can be linked to: in the console, or by
+/// `id_auth`.
 ///
 /// `POST /webhooks/auth`: see [`CreateAuth`].
 pub fn create_auth(kind: WebhookAuthType, name: impl Into<String>) -> CreateAuth {
@@ -273,6 +773,27 @@ impl UpdateAuth {
 
 endpoint! { UpdateAuth, Config, WebhookAuth }
 
+operation! { UPDATE_AUTH_BY_POST = POST "/webhooks/auth/{auth}", "webhooks.update_auth_by_post", "config" }
+
+/// Changes an authentication provider, as `update_auth` does.
+///
+/// `POST /webhooks/auth/{auth}`, with a `config` token: another route to
+/// [`update_auth`](update_auth()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks::{self, WebhookAuthId};
+///
+/// let answer = webhooks::update_auth_by_post(WebhookAuthId::new(1)).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update_auth_by_post(auth: WebhookAuthId) -> UpdateAuth {
+    UpdateAuth(Request::new(&UPDATE_AUTH_BY_POST).segment(auth))
+}
+
 operation! { DELETE_AUTH = DELETE "/webhooks/auth/{auth}", "webhooks.delete_auth", "config", idempotent }
 
 /// Deletes an authentication provider.
@@ -300,6 +821,52 @@ pub fn delete_auth(auth: WebhookAuthId) -> DeleteAuth { DeleteAuth(Request::new(
 
 endpoint! { DeleteAuth, Config, Option<WebhookAuth> }
 
+operation! { DELETE_ALL_AUTHS = DELETE "/webhooks/auth", "webhooks.delete_all_auths", "config", idempotent }
+
+/// Deletes all authentication providers of the domain. Known from the Swagger document of 2020
+/// only.
+///
+/// `DELETE /webhooks/auth`, with a `config` token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// use powens::webhooks;
+///
+/// let answer = webhooks::delete_all_auths().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteAllAuths(pub(crate) Request);
+
+/// Deletes all authentication providers of the domain.
+///
+/// `DELETE /webhooks/auth`: see [`DeleteAllAuths`].
+pub fn delete_all_auths() -> DeleteAllAuths { DeleteAllAuths(Request::new(&DELETE_ALL_AUTHS)) }
+
+endpoint! { DeleteAllAuths, Config, Option<WebhookAuth> }
+
+/// Identifies a registered webhook.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WebhookId(i64);
+
+id! { WebhookId(i64) }
+
+/// Identifies an event that webhooks can be registered for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WebhookEventId(i64);
+
+id! { WebhookEventId(i64) }
+
+/// Identifies a call of a webhook.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WebhookLogId(i64);
+
+id! { WebhookLogId(i64) }
+
 /// Identifies an authentication provider of webhooks.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WebhookAuthId(i64);
@@ -311,6 +878,134 @@ id! { WebhookAuthId(i64) }
 pub struct WebhookDataId(i64);
 
 id! { WebhookDataId(i64) }
+
+/// A list of webhooks.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhooksList {
+    /// The webhooks of the domain.
+    pub webhooks: Vec<Webhook>,
+    /// How many webhooks there are, as older versions of the API told.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub total: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { WebhooksList { webhooks, total } }
+
+/// A registration for an event, with the URL that is called.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Webhook {
+    /// Identifies the webhook.
+    pub id: WebhookId,
+    /// The event, by its number.
+    pub id_event: Option<WebhookEventId>,
+    /// How calls are authenticated; by the token of the user where there is none.
+    pub id_auth: Option<WebhookAuthId>,
+    /// The service that is called. What a service is remains undocumented.
+    pub id_service: Option<i64>,
+    /// The only user to be told about; everybody counts where there is none.
+    pub id_user: Option<UserId>,
+    /// Where calls go.
+    pub url: Option<String>,
+    /// What is added to bodies out of the settings of users: a JSON object as text.
+    pub add_to_data: Option<String>,
+    /// When the webhook was registered, in an unstated time zone.
+    pub created: Option<DateTime>,
+    /// When the webhook was last changed, in an unstated time zone.
+    pub updated: Option<DateTime>,
+    /// Since when the webhook is off; none while it is on.
+    pub deleted: Option<DateTime>,
+    /// How well calls go, by their average duration and their rate of success. The form is not
+    /// documented.
+    pub health_data: Option<Json>,
+    /// Set when one of the figures of `health_data` is critical. The form is not documented.
+    pub warning: Option<Json>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    Webhook {
+        id, id_event, id_auth, id_service, id_user, url, add_to_data, created, updated, deleted, health_data,
+        warning,
+    }
+}
+
+/// A parameter of a webhook. The Swagger document of 2020 names the members and no more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookParams {
+    /// What kind of parameter it is.
+    pub kind: Option<String>,
+    /// What the parameter is about.
+    pub key: Option<String>,
+    /// What the parameter is set to.
+    pub value: Option<Json>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { new WebhookParams { kind = "type", key, value } }
+
+impl WebhookParams {
+    /// One with everything that must be sent; the setters add the rest.
+    pub fn new(kind: impl Into<String>, key: impl Into<String>, value: Json) -> Self {
+        Self {
+            kind: Some(kind.into()),
+            key: Some(key.into()),
+            value: Some(value),
+            ..Self::empty()
+        }
+    }
+}
+
+/// A list of calls of a webhook.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookLogsList {
+    /// The calls that match.
+    pub webhook_logs: Vec<WebhookLog>,
+    /// How many calls there are, as older versions of the API told.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub total: Option<i64>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! { WebhookLogsList { webhook_logs = "webhooklogs", total } }
+
+page! { WebhookLogsList, webhook_logs: WebhookLog, total: total }
+
+/// A call of a webhook, and how it was answered.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookLog {
+    /// Identifies the call.
+    pub id: WebhookLogId,
+    /// What was delivered; the same when it is delivered again.
+    pub id_webhook_data: Option<WebhookDataId>,
+    /// The service that was called.
+    pub id_service: Option<i64>,
+    /// The user that the call was about.
+    pub id_user: Option<UserId>,
+    /// When the call was made, in an unstated time zone.
+    pub timestamp: Option<DateTime>,
+    /// When your server answered; none where it did not.
+    pub response_date: Option<DateTime>,
+    /// HTTP status that your server answered with.
+    pub response_code: Option<i64>,
+    /// Before when the call is not made again; none where it was accepted.
+    pub next_try: Option<DateTime>,
+    /// Members that this version of the crate does not know, or could not read.
+    pub extra: Extra,
+}
+
+object! {
+    WebhookLog { id, id_webhook_data, id_service, id_user, timestamp, response_date, response_code, next_try }
+}
 
 /// A list of authentication providers.
 #[derive(Clone, PartialEq)]
@@ -328,6 +1023,9 @@ pub struct WebhookAuthsList {
 object! { WebhookAuthsList { auth_providers = "authproviders", total } }
 
 /// The OAuth 2 server of yours that the API gets a token from, to send it with each call.
+///
+/// It answers with `access_token` and `token_type`, which is `Bearer`; `expires_in` and
+/// `refresh_token` are optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOAuthConfig {
@@ -439,9 +1137,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEvent {
-    /// `USER_CREATED`: A permanent user was created.
+    /// `USER_CREATED`: A permanent user was created, or a temporary one became permanent.
     UserCreated,
-    /// `USER_DELETED`: A user was deleted.
+    /// `USER_DELETED`: A user was deleted for good.
     UserDeleted,
     /// `USER_SYNCED`: Several connections of a user were synchronised.
     #[deprecated(note = "use `CONNECTION_SYNCED`")]
@@ -471,7 +1169,8 @@ pub enum WebhookEvent {
     SubscriptionSynced,
     /// `SUBSCRIPTION_FOUND`: A subscription was discovered.
     SubscriptionFound,
-    /// `PAYMENT_STATE_UPDATED`: The state of a payment changed.
+    /// `PAYMENT_STATE_UPDATED`: The state of a payment changed. On domains made before 2024-09-13 only
+    /// changes found in background count, unless `payment.state_updated_webhook.systematic` is set.
     PaymentStateUpdated,
     /// `TRANSACTIONS_CLUSTERED`: Offered by the console and seen by receivers; undocumented.
     TransactionsClustered,

@@ -75,6 +75,10 @@ impl Survey for () {
     fn survey(&self, _: &mut Trail) {}
 }
 
+impl Survey for String {
+    fn survey(&self, _: &mut Trail) {}
+}
+
 impl Survey for Json {
     fn survey(&self, _: &mut Trail) {}
 }

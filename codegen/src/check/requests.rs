@@ -169,9 +169,9 @@ fn check_pages(context: &Context<'_>, item: &EndpointItem<'_>, pages: &Pages, fo
         let diagnostic = Diagnostic::new(Code::PageItems, part, message);
         found.push(diagnostic.secondary(answer.place.key(), "the answer").help(help));
     };
-    if answer.page.name != item.page.name {
-        let help = "a list that is read in pages is defined on the page of its endpoint";
-        report(place.key(), format!("`{returns}` belongs to another page"), help.to_owned());
+    if answer.page.name != item.page.name && !is_paged_at_home(context, answer, returns) {
+        let help = "page it on its own page too, or define it on the page of its endpoint";
+        report(place.key(), format!("`{returns}` belongs to a page that does not page it"), help.to_owned());
     }
     let Some(object) = context.object(returns) else { return };
     if let Some((problem, help)) = wrong_items(object, answer, &pages.items) {
@@ -181,6 +181,12 @@ fn check_pages(context: &Context<'_>, item: &EndpointItem<'_>, pages: &Pages, fo
         let help = "add `_links: { type: PaginationLinks, … }`, or page by `offset`";
         report(place.at(&["by"]).value(), format!("`{returns}` has no member `_links`"), help.to_owned());
     }
+}
+
+/// Whether an endpoint on the page of a list pages it: what one page says must not change the module of another.
+fn is_paged_at_home(context: &Context<'_>, answer: &Definition<'_>, returns: &str) -> bool {
+    let mut at_home = context.endpoints.iter().filter(|item| item.page.name == answer.page.name);
+    at_home.any(|item| item.endpoint.pages.is_some() && item.endpoint.returns.as_deref() == Some(returns))
 }
 
 /// Why the items of a page cannot be those of this member: the message and the help.

@@ -7,6 +7,7 @@ use super::place::Place;
 use super::uses::TypeUse;
 use crate::diagnostic::wording::nearest;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::load::feature_of;
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     // What could not be read may use anything.
@@ -31,6 +32,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     check_tokens(context, found);
+    check_features(context, found);
 }
 
 fn check_tokens(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -47,6 +49,19 @@ fn check_tokens(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
                 format!("no endpoint takes the token `{name}`"),
             )
             .help("delete it, or name it under `auth` of an endpoint"),
+        );
+    }
+}
+
+fn check_features(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let features = Place::new(&context.documents.api.positions, &["features"]);
+    let used: HashSet<&str> =
+        context.documents.pages.iter().filter_map(|page| feature_of(&page.name)).collect();
+    for name in features.keys().filter(|name| !used.contains(name)) {
+        let message = format!("the feature `{name}` has no pages");
+        found.push(
+            Diagnostic::new(Code::Unused, features.at(&[name]).key(), message)
+                .help(format!("delete it, or put a page into the folder `spec/{name}/`")),
         );
     }
 }

@@ -9,8 +9,11 @@
 // Written by `cargo xtask generate` from spec/api.yaml. Do not edit.
 
 pub mod alerts;
+pub mod authentication;
 pub mod bank_accounts;
 pub mod categories;
+pub mod monitoring;
+pub mod terms;
 pub mod transactions;
 pub mod transactions_clusters;
 pub mod users;

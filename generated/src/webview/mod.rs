@@ -5,6 +5,10 @@
 //! handle credentials. Your application opens an address; at the end the browser comes back to
 //! `redirect_uri` with the outcome in its query. Prefer a redirect of the whole page, Chrome Custom
 //! Tabs or SFSafariViewController: frames and plain web views keep the apps of banks from opening.
+//! Colour and logo are those of the client application.
+//!
+//! A `code` is a temporary one, made each time a flow is opened by `authentication.create_code`. A
+//! permanent token never belongs into an address.
 //!
 //! Without a language the page follows the browser. The host is the same for everyone, so the
 //! address names the domain as a whole host such as `acme.biapi.pro`. Where no parameter of failure

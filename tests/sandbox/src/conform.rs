@@ -218,6 +218,8 @@ fn is_scalar(scalar: Scalar, value: &Value) -> bool {
         Scalar::Bool | Scalar::Flag => value.is_boolean(),
         Scalar::Decimal => value.is_number(),
         Scalar::Json => true,
+        // A part of a form, whose bytes were read as text.
+        Scalar::File => value.is_string(),
         _ => value.as_str().is_some_and(|text| is_scalar_text(scalar, text)),
     }
 }

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use futures_util::StreamExt;
+use futures_util::{StreamExt, stream};
 
 use crate::answer::Answer;
 use crate::desk::Desk;
@@ -29,6 +29,8 @@ pub(crate) struct Incoming {
     /// Scheme and authority as the client wrote them.
     pub(crate) origin: String,
     pub(crate) body: Vec<u8>,
+    /// The parts of a `multipart/form-data` body, as texts.
+    pub(crate) parts: Option<Vec<(String, String)>>,
 }
 
 impl Incoming {
@@ -58,15 +60,36 @@ async fn incoming(desk: &Desk, request: Request) -> Result<Incoming, Refusal> {
     let (parts, body) = request.into_parts();
     let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let host = text(header::HOST).unwrap_or_else(|| desk.address().to_string());
+    let content_type = text(header::CONTENT_TYPE);
+    let body = read(body).await?;
+    let parts_of_form = form(content_type.as_deref(), &body).await?;
     Ok(Incoming {
         method: parts.method.as_str().to_owned(),
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().map(str::to_owned),
         authorization: text(header::AUTHORIZATION),
-        content_type: text(header::CONTENT_TYPE),
+        content_type,
         origin: format!("http://{host}"),
-        body: read(body).await?,
+        body,
+        parts: parts_of_form,
     })
+}
+
+/// The parts of a form with files; none where the body is something else.
+async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Refusal> {
+    let Some(boundary) = content_type.and_then(|media| multer::parse_boundary(media).ok()) else {
+        return Ok(None);
+    };
+    let flaw = |error: multer::Error| Refusal::invalid(format!("the form cannot be read: {error}"));
+    let whole = stream::iter([Ok::<_, std::convert::Infallible>(Bytes::copy_from_slice(body))]);
+    let mut form = multer::Multipart::new(whole, boundary);
+    let mut parts = Vec::new();
+    while let Some(part) = form.next_field().await.map_err(flaw)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let content = part.bytes().await.map_err(flaw)?;
+        parts.push((name, String::from_utf8_lossy(&content).into_owned()));
+    }
+    Ok(Some(parts))
 }
 
 async fn read(body: Body) -> Result<Vec<u8>, Refusal> {

@@ -58,7 +58,7 @@ pub(crate) fn is_scalar_text(scalar: Scalar, text: &str) -> bool {
                 && scheme.starts_with(|first: char| first.is_ascii_alphabetic())
                 && scheme.chars().all(|next| next.is_ascii_alphanumeric() || "+-.".contains(next))
         }),
-        Scalar::String | Scalar::Secret | Scalar::Json => true,
+        Scalar::String | Scalar::Secret | Scalar::Json | Scalar::File => true,
         _ => false,
     }
 }
@@ -125,6 +125,7 @@ fn describe_scalar(scalar: Scalar) -> &'static str {
         Scalar::Url => "an absolute URL",
         Scalar::Json => "any JSON",
         Scalar::Flag => "no value",
+        Scalar::File => "a file, as a part of a multipart/form-data body",
         _ => "a value of a type that the sandbox does not know",
     }
 }

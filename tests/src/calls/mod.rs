@@ -15,20 +15,30 @@ mod on_bank_account_types;
 mod on_bank_accounts;
 mod on_bank_transactions;
 mod on_categories;
+mod on_client_applications;
+mod on_configuration;
 mod on_connection_identity;
 mod on_connections;
 mod on_connectors;
 mod on_currencies;
+mod on_encryption;
 mod on_identities;
 mod on_indicators;
 mod on_legacy_alerts;
+mod on_legacy_authentication;
 mod on_legacy_bank_accounts;
 mod on_legacy_categories;
+mod on_legacy_monitoring;
+mod on_legacy_terms;
 mod on_legacy_transactions;
 mod on_legacy_transactions_clusters;
 mod on_legacy_users;
+mod on_payment_links;
 mod on_payments;
+mod on_recipients;
+mod on_response_signature;
 mod on_transactions_attachments;
+mod on_transfers;
 mod on_users;
 mod on_webhooks;
 
@@ -46,20 +56,30 @@ pub async fn call(operation: &str, args: &mut Arguments, stage: &Stage) -> Outco
         Some(("bank_accounts", name)) => on_bank_accounts::call(name, args, stage).await,
         Some(("bank_transactions", name)) => on_bank_transactions::call(name, args, stage).await,
         Some(("categories", name)) => on_categories::call(name, args, stage).await,
+        Some(("client_applications", name)) => on_client_applications::call(name, args, stage).await,
+        Some(("configuration", name)) => on_configuration::call(name, args, stage).await,
         Some(("connection_identity", name)) => on_connection_identity::call(name, args, stage).await,
         Some(("connections", name)) => on_connections::call(name, args, stage).await,
         Some(("connectors", name)) => on_connectors::call(name, args, stage).await,
         Some(("currencies", name)) => on_currencies::call(name, args, stage).await,
+        Some(("encryption", name)) => on_encryption::call(name, args, stage).await,
         Some(("identities", name)) => on_identities::call(name, args, stage).await,
         Some(("indicators", name)) => on_indicators::call(name, args, stage).await,
         Some(("legacy.alerts", name)) => on_legacy_alerts::call(name, args, stage).await,
+        Some(("legacy.authentication", name)) => on_legacy_authentication::call(name, args, stage).await,
         Some(("legacy.bank_accounts", name)) => on_legacy_bank_accounts::call(name, args, stage).await,
         Some(("legacy.categories", name)) => on_legacy_categories::call(name, args, stage).await,
+        Some(("legacy.monitoring", name)) => on_legacy_monitoring::call(name, args, stage).await,
+        Some(("legacy.terms", name)) => on_legacy_terms::call(name, args, stage).await,
         Some(("legacy.transactions", name)) => on_legacy_transactions::call(name, args, stage).await,
         Some(("legacy.transactions_clusters", name)) => on_legacy_transactions_clusters::call(name, args, stage).await,
         Some(("legacy.users", name)) => on_legacy_users::call(name, args, stage).await,
+        Some(("payment_links", name)) => on_payment_links::call(name, args, stage).await,
         Some(("payments", name)) => on_payments::call(name, args, stage).await,
+        Some(("recipients", name)) => on_recipients::call(name, args, stage).await,
+        Some(("response_signature", name)) => on_response_signature::call(name, args, stage).await,
         Some(("transactions_attachments", name)) => on_transactions_attachments::call(name, args, stage).await,
+        Some(("transfers", name)) => on_transfers::call(name, args, stage).await,
         Some(("users", name)) => on_users::call(name, args, stage).await,
         Some(("webhooks", name)) => on_webhooks::call(name, args, stage).await,
         _ => Err(unknown("operation", operation)),

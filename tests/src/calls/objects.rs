@@ -39,6 +39,12 @@ objects! {
     "CategoriesList" powens::categories::CategoriesList { categories }
     "UserCategoriesList" powens::categories::UserCategoriesList { categorys, categories }
     "Category" powens::categories::Category { children }
+    "ClientAppsList" powens::client_applications::ClientAppsList { clients }
+    "ClientApp" powens::client_applications::ClientApp {  }
+    "StoredFile" powens::client_applications::StoredFile {  }
+    "ConfigLogsList" powens::configuration::ConfigLogsList { config_logs = "configlogs" }
+    "ConfigLog" powens::configuration::ConfigLog { key, kind = "type" }
+    "Certificate" powens::configuration::Certificate {  }
     "OwnerIdentity" powens::connection_identity::OwnerIdentity { postal_address }
     "PostalAddress" powens::connection_identity::PostalAddress {  }
     "ConnectionsList" powens::connections::ConnectionsList { connections }
@@ -67,6 +73,7 @@ objects! {
     "CurrenciesList" powens::currencies::CurrenciesList { currencies }
     "Currency" powens::currencies::Currency {  }
     "Document" powens::documents::Document { kind = "type", currency }
+    "JsonWebKey" powens::encryption::JsonWebKey {  }
     "IdentitiesList" powens::identities::IdentitiesList { identities }
     "Identity" powens::identities::Identity {  }
     "UserIndicators" powens::indicators::UserIndicators { indicators }
@@ -84,11 +91,18 @@ objects! {
     "Alert" powens::legacy::alerts::Alert {  }
     "UserAlertsList" powens::legacy::alerts::UserAlertsList { user_alerts = "useralerts" }
     "UserAlert" powens::legacy::alerts::UserAlert { kind = "type", value_type }
+    "LoginToken" powens::legacy::authentication::LoginToken { user, profile }
+    "UserJwt" powens::legacy::authentication::UserJwt {  }
+    "AdminJwt" powens::legacy::authentication::AdminJwt {  }
+    "UserToken" powens::legacy::authentication::UserToken {  }
+    "RegisteredUser" powens::legacy::authentication::RegisteredUser { user, profile }
+    "ConfirmedUser" powens::legacy::authentication::ConfirmedUser { user }
     "AccountLogsList" powens::legacy::bank_accounts::AccountLogsList { account_logs = "accountlogs" }
     "AccountLog" powens::legacy::bank_accounts::AccountLog { error }
     "Keyword" powens::legacy::categories::Keyword {  }
     "TransactionToCategorize" powens::legacy::categories::TransactionToCategorize { kind = "type" }
     "CategorizedTransaction" powens::legacy::categories::CategorizedTransaction { kind = "type" }
+    "TermsOfServicesList" powens::legacy::terms::TermsOfServicesList { terms_of_services = "termsofservices" }
     "ManualTransaction" powens::legacy::transactions::ManualTransaction { kind = "type", state }
     "TransactionInformationsList" powens::legacy::transactions::TransactionInformationsList { informations = "transactioninformations" }
     "TransactionInformation" powens::legacy::transactions::TransactionInformation {  }
@@ -103,6 +117,7 @@ objects! {
     "MarketOrderType" powens::market_orders::MarketOrderType { name }
     "PaginationLinks" powens::pagination::PaginationLinks { current = "self", prev, next }
     "Link" powens::pagination::Link {  }
+    "PaymentLink" powens::payment_links::PaymentLink { execution_date_type, beneficiary, beneficiary_identity, payer, payer_identity, operator_identity, attempt_state }
     "PaymentsList" powens::payments::PaymentsList { payments }
     "Payment" powens::payments::Payment { state, state_detail, action, error_code, fields, validate_mechanism, payer, payer_identity, instructions }
     "PaymentInstruction" powens::payments::PaymentInstruction { currency, execution_date_type, frequency, beneficiary, beneficiary_identity, state }
@@ -120,16 +135,25 @@ objects! {
     "TermsOfService" powens::payments::TermsOfService {  }
     "PaymentTermsAcceptance" powens::payments::PaymentTermsAcceptance {  }
     "Pocket" powens::pockets::Pocket { condition }
+    "RecipientsList" powens::recipients::RecipientsList { recipients }
+    "RecipientCategoriesList" powens::recipients::RecipientCategoriesList {  }
+    "Recipient" powens::recipients::Recipient { state, fields, currency }
+    "SignKey" powens::response_signature::SignKey {  }
     "Subscription" powens::subscriptions::Subscription { documents, connection }
     "SubscriptionFound" powens::subscriptions::SubscriptionFound {  }
     "Attachment" powens::transactions_attachments::Attachment {  }
     "TransactionAttachmentsFound" powens::transactions_attachments::TransactionAttachmentsFound { attachments }
     "TransactionCategory" powens::transactions_categorization::TransactionCategory { code, parent_code }
+    "TransfersList" powens::transfers::TransfersList { transfers }
     "Transfer" powens::transfers::Transfer { beneficiary_type, currency, state, fields, validate_mechanism }
-    "Recipient" powens::transfers::Recipient { state, fields, currency }
     "UsersList" powens::users::UsersList { users }
     "User" powens::users::User { platform }
     "UserSynced" powens::users::UserSynced { user, connections }
+    "WebhooksList" powens::webhooks::WebhooksList { webhooks }
+    "Webhook" powens::webhooks::Webhook {  }
+    "WebhookParams" powens::webhooks::WebhookParams {  }
+    "WebhookLogsList" powens::webhooks::WebhookLogsList { webhook_logs = "webhooklogs" }
+    "WebhookLog" powens::webhooks::WebhookLog {  }
     "WebhookAuthsList" powens::webhooks::WebhookAuthsList { auth_providers = "authproviders" }
     "WebhookOAuthConfig" powens::webhooks::WebhookOAuthConfig { grant_type }
     "WebhookAuth" powens::webhooks::WebhookAuth { kind = "type", config }

@@ -42,6 +42,8 @@ pub(super) async fn call(name: &str, args: &mut Arguments, stage: &Stage) -> Out
             let call = args.set("client_state", call, |call, it: String| call.client_state(it))?;
             let call = args.set("connector_uuid", call, |call, it: connectors::ConnectorUuid| call.connector_uuid(it))?;
             let call = args.set("id_connector", call, |call, it: connectors::ConnectorId| call.id_connector(it))?;
+            let call = args.set("beneficiary", call, |call, it: payments::PaymentAccount| call.beneficiary(it))?;
+            let call = args.set("validated", call, |call, it: bool| call.validated(it))?;
             let client = stage.client().with_service_token(stage.token("service")?);
             send!(stage, args, call, client)
         }

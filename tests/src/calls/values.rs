@@ -22,6 +22,8 @@ enums! {
     "TransactionDateFilter" powens::bank_transactions::TransactionDateFilter;
     "CounterpartyType" powens::bank_transactions::CounterpartyType;
     "TransactionState" powens::bank_transactions::TransactionState;
+    "ConfigChange" powens::configuration::ConfigChange;
+    "ConfigKey" powens::configuration::ConfigKey;
     "ConnectionState" powens::connections::ConnectionState;
     "AuthMechanism" powens::connectors::AuthMechanism;
     "ConnectorFieldType" powens::connectors::ConnectorFieldType;
@@ -41,6 +43,7 @@ enums! {
     "MarketOrderDirectionName" powens::market_orders::MarketOrderDirectionName;
     "MarketOrderTypeName" powens::market_orders::MarketOrderTypeName;
     "MarketOrderPaymentMethod" powens::market_orders::MarketOrderPaymentMethod;
+    "PaymentLinkAttemptState" powens::payment_links::PaymentLinkAttemptState;
     "PaymentState" powens::payments::PaymentState;
     "PaymentStateDetail" powens::payments::PaymentStateDetail;
     "PaymentAction" powens::payments::PaymentAction;
@@ -55,9 +58,9 @@ enums! {
     "PaymentConnectorIncompatibilityType" powens::payments::PaymentConnectorIncompatibilityType;
     "PaymentConnectorIncompatibilityCode" powens::payments::PaymentConnectorIncompatibilityCode;
     "PocketCondition" powens::pockets::PocketCondition;
+    "RecipientState" powens::recipients::RecipientState;
     "CategoryCode" powens::transactions_categorization::CategoryCode;
     "TransferState" powens::transfers::TransferState;
-    "RecipientState" powens::transfers::RecipientState;
     "BeneficiaryType" powens::transfers::BeneficiaryType;
     "UserPlatform" powens::users::UserPlatform;
     "WebhookAuthType" powens::webhooks::WebhookAuthType;

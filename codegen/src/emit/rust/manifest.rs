@@ -24,5 +24,10 @@ pub(super) fn readme(api: &Api) -> String {
         let summary = area.docs.text.lines().next().unwrap_or_default().trim_end_matches('.');
         let _ = writeln!(pages, "| `{}` | [{}]({}) | {summary} |", area.module, area.title, area.docs.source);
     }
-    README.replace("{pages}", pages.trim_end())
+    let mut features = String::new();
+    for feature in &api.features {
+        let summary = feature.doc.lines().next().unwrap_or_default().trim_end_matches('.');
+        let _ = writeln!(features, "| `{}` | | {summary} |", feature.name);
+    }
+    README.replace("{features}\n", &features).replace("{pages}", pages.trim_end())
 }

@@ -9,6 +9,7 @@ mod example;
 mod expand;
 mod flow;
 mod manifest;
+mod migration;
 mod object;
 mod print;
 mod root;
@@ -28,6 +29,7 @@ pub(crate) fn emit(api: &Api) -> Result<Vec<File>, Failure> {
     let mut files = vec![
         File::new("generated/Cargo.toml", manifest::cargo_toml(api)),
         File::new("generated/README.md", manifest::readme(api)),
+        File::new("generated/MIGRATION.md", migration::table(api)),
     ];
     for part in parts(api) {
         let note = format!("// Written by `cargo xtask generate` from {}. Do not edit.\n", part.source);

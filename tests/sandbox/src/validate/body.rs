@@ -1,4 +1,4 @@
-//! Bodies: JSON, or a form where the object is flat.
+//! Bodies: JSON, or a form where the object is flat or holds a file.
 
 use powens_codegen::api::{Api, Body as Wanted, Endpoint, Object, Presence, Type};
 use serde_json::{Map, Value};
@@ -40,6 +40,9 @@ pub(crate) fn read(incoming: &Incoming) -> Result<Body, Refusal> {
     if incoming.body.is_empty() {
         return Ok(Body::Empty);
     }
+    if let Some(parts) = &incoming.parts {
+        return Ok(Body::Form(parts.clone()));
+    }
     let media = incoming.content_type.as_deref().unwrap_or("application/json");
     let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match media.as_str() {
@@ -51,7 +54,7 @@ pub(crate) fn read(incoming: &Incoming) -> Result<Body, Refusal> {
         }
         _ => Err(Refusal::invalid(format!(
             "a body of type {media} is not understood: send application/json, \
-             or application/x-www-form-urlencoded where it is flat"
+             or application/x-www-form-urlencoded or multipart/form-data where it is flat"
         ))),
     }
 }
