@@ -12,7 +12,9 @@
 // Written by `cargo xtask generate` from spec/connections.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Json, Request, Secret, endpoint, expand, id, object, open_enum, operation, page, paged};
+use powens_runtime::{
+    Json, Redirect, Request, Secret, endpoint, expand, id, object, open_enum, operation, page, paged,
+};
 
 use crate::authentication::ClientId;
 use crate::bank_accounts::{BankAccount, BankAccountExpand};
@@ -20,6 +22,7 @@ use crate::connectors::{
     Connector, ConnectorExpand, ConnectorField, ConnectorId, ConnectorSourceId, ConnectorUuid, SourceName,
 };
 use crate::subscriptions::{Subscription, SubscriptionExpand};
+use crate::transfers::TransferId;
 use crate::users::{User, UserId, UserRef};
 use crate::webhooks::WebhookDataId;
 
@@ -233,6 +236,10 @@ impl Update {
     /// Default: `true`.
     pub fn psu_requested(self, value: bool) -> Self { Self(self.0.query("psu_requested", value)) }
 
+    /// Whether to renew the consent of the end user before it ends.
+    #[deprecated(note = "Send `refresh_auth` in the body; this is from a copy of the Swagger document.")]
+    pub fn refresh_psd2_auth(self, value: bool) -> Self { Self(self.0.query("refresh_psd2_auth", value)) }
+
     /// The source to add or to change.
     pub fn source(self, value: SourceName) -> Self { Self(self.0.member("source", &value)) }
 
@@ -357,6 +364,11 @@ pub fn delete(user: impl Into<UserRef>, connection: ConnectionId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(connection))
 }
 
+impl Delete {
+    /// Asks for linked resources along with the answer.
+    pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
+}
+
 endpoint! { Delete, User, Option<Connection> }
 
 operation! { WEBAUTH_URL = GET "/webauth-url", "connections.webauth_url", "user", idempotent }
@@ -424,6 +436,85 @@ impl WebauthUrl {
 }
 
 endpoint! { WebauthUrl, User, WebauthLink }
+
+operation! { START_WEBAUTH = GET "/webauth", "connections.start_webauth", idempotent, redirects }
+
+/// Asks where the browser of the end user has to go to authorise a connection, new or to be
+/// resumed.
+///
+/// The API means this address for browsers, and answers them with a redirection to the institution.
+/// Called by a program it gives the address only. `connections.webauth_url` is for programs; the
+/// flow `webauth` of the webview page builds the address for a browser, and reads what comes back
+/// to `redirect_uri`.
+///
+/// `GET /webauth`, without a token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::connections;
+///
+/// let answer = connections::start_webauth("id", "https://example.org/callback", "…").send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StartWebauth(pub(crate) Request);
+
+/// Asks where the browser of the end user has to go to authorise a connection, new or to be
+/// resumed.
+///
+/// `GET /webauth`: see [`StartWebauth`].
+pub fn start_webauth(
+    client_id: impl Into<ClientId>,
+    redirect_uri: impl Into<String>,
+    token: impl Into<Secret>,
+) -> StartWebauth {
+    StartWebauth(
+        Request::new(&START_WEBAUTH)
+            .query::<ClientId>("client_id", client_id.into())
+            .query::<String>("redirect_uri", redirect_uri.into())
+            .secret_query::<Secret>("token", token.into()),
+    )
+}
+
+impl StartWebauth {
+    /// The connector to add a connection to. The same on all domains.
+    pub fn connector_uuid(self, value: ConnectorUuid) -> Self { Self(self.0.query("connector_uuid", value)) }
+
+    /// The connector to add a connection to by its number on this domain.
+    pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.query("id_connector", value)) }
+
+    /// The connection to recover or to resume.
+    pub fn id_connection(self, value: ConnectionId) -> Self { Self(self.0.query("id_connection", value)) }
+
+    /// The source to add, or to authorise anew.
+    pub fn source(self, value: SourceName) -> Self { Self(self.0.query("source", value)) }
+
+    /// A text that comes back with the browser. Make it hard to guess.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("state", value.into()))
+    }
+
+    /// Values of several fields. How they are written is undocumented.
+    #[deprecated(note = "Known from the Swagger document of 2020 only; give each field by its name.")]
+    pub fn fields(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("fields", value.into()))
+    }
+
+    /// The transfer to carry out.
+    #[deprecated(note = "Known from the Swagger document of 2020 only; the transfer product is obsolete.")]
+    pub fn id_transfer(self, value: TransferId) -> Self { Self(self.0.query("id_transfer", value)) }
+
+    /// Value of a field that the connector has for `webauth`, by name of the field.
+    pub fn field(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>(name.into(), value.into()))
+    }
+}
+
+endpoint! { StartWebauth, Anonymous, Redirect }
 
 operation! {
     LIST_SOURCES = GET "/users/{user}/connections/{connection}/sources", "connections.list_sources", "user", idempotent
@@ -507,7 +598,7 @@ operation! {
     UPDATE_SOURCE = POST "/users/{user}/connections/{connection}/sources/{source}", "connections.update_source", "user"
 }
 
-/// Enables or disables a source of a connection.
+/// Enables or disables a source of a connection. A disabled source is not synchronised.
 ///
 /// `POST /users/{user}/connections/{connection}/sources/{source}`, with a `user` token.
 ///
@@ -549,8 +640,20 @@ impl UpdateSource {
     /// Reaches the source even if it is disabled, which is a 404 otherwise.
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
+    /// Whether a synchronisation that is asked for goes on after the answer.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn background(self, value: bool) -> Self { Self(self.0.query("background", value)) }
+
     /// Whether the source is to be left alone. A boolean here, a date in answers.
     pub fn disabled(self, value: bool) -> Self { Self(self.0.member("disabled", &value)) }
+
+    /// Whether to synchronise the source at once, unless it is disabled.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn synchronize(self, value: bool) -> Self { Self(self.0.member("synchronize", &value)) }
+
+    /// Whether to synchronise the source even if it failed before, where that is asked for.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn force(self, value: bool) -> Self { Self(self.0.member("force", &value)) }
 }
 
 endpoint! { UpdateSource, User, ConnectionSource }
@@ -600,6 +703,44 @@ impl ListLogs {
 
     /// Return entries of this source only.
     pub fn id_source(self, value: ConnectionSourceId) -> Self { Self(self.0.query("id_source", value)) }
+
+    /// Return entries of this user only.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn id_user(self, value: UserId) -> Self { Self(self.0.query("id_user", value)) }
+
+    /// Return entries of this connection only.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn id_connection(self, value: ConnectionId) -> Self { Self(self.0.query("id_connection", value)) }
+
+    /// Return entries of this connector only.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn connector_uuid(self, value: ConnectorUuid) -> Self { Self(self.0.query("connector_uuid", value)) }
+
+    /// Return entries of this connector only, by its number on this domain.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.query("id_connector", value)) }
+
+    /// Return entries of this failure only.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn error(self, value: ConnectionState) -> Self { Self(self.0.query("error", value)) }
+
+    /// The newest entry to return.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn id_max(self, value: ConnectionLogId) -> Self { Self(self.0.query("id_max", value)) }
+
+    /// The length of time to put entries together by. Its values are undocumented.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn period(self, value: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("period", value.into()))
+    }
+
+    /// Return entries of users in this state only, the number that entries have as `statut`.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn state(self, value: i64) -> Self { Self(self.0.query("state", value)) }
+
+    /// Whether to return entries of connectors only whose use is charged for.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn charged(self, value: bool) -> Self { Self(self.0.query("charged", value)) }
 }
 
 endpoint! { ListLogs, User, ConnectionLogsList }
@@ -734,7 +875,7 @@ object! {
         pub bank: Option<Connector>,
         /// More about the owner. The shape is undocumented.
         #[deprecated(note = "Known from an old client document only.")]
-        pub informations: Option<Json>,
+        pub informations: Option<Json> as secret,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Connectors: the institutions that connections can be made with, and what each of them can do.
 //!
 //! Reading needs no token, changing needs the config token of the domain. Connectors change often:
-//! do not keep the list for long.
+//! do not keep the list for long. Use `uuid` where an identifier is stored or leaves a domain,
+//! since numbers differ between domains.
 //!
 //! Reference: <https://docs.powens.com/api-reference/user-connections/connectors>
 
@@ -9,7 +10,7 @@
 
 use jiff::civil::DateTime;
 use powens_runtime::{
-    Field, Request, endpoint, expand, id, object, open_enum, operation, page, paged, reference,
+    Field, Json, Request, endpoint, expand, id, object, open_enum, operation, page, paged, reference,
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -149,12 +150,12 @@ impl Update {
     /// Whether end users of the domain are not to see it.
     pub fn hidden(self, value: bool) -> Self { Self(self.0.member("hidden", &value)) }
 
-    /// Days from one synchronisation to the next.
+    /// Days from one synchronisation to the next, in place of what the domain sets for all.
     #[deprecated(note = "Deprecated on the page.")]
     pub fn sync_periodicity(self, value: Decimal) -> Self { Self(self.0.member("sync_periodicity", &value)) }
 
-    /// Days from one synchronisation to the next.
-    #[deprecated(note = "use `sync_periodicity`; The older name; the new one is deprecated too.")]
+    /// Days from one synchronisation to the next, by their older name.
+    #[deprecated(note = "use `sync_periodicity`; Which is deprecated too.")]
     pub fn sync_frequency(self, value: Decimal) -> Self { Self(self.0.member("sync_frequency", &value)) }
 
     /// How connections are added.
@@ -208,6 +209,57 @@ impl BatchUpdate {
 }
 
 endpoint! { BatchUpdate, Config, Option<ConnectorsList> }
+
+operation! {
+    BATCH_UPDATE_BY_IDS = PUT "/connectors/{connectors}", "connectors.batch_update_by_ids", "config", idempotent
+}
+
+/// Makes one change to several connectors, by their numbers on this domain. What comes back is
+/// documented in two ways.
+///
+/// `PUT /connectors/{connectors}`, with a `config` token.
+///
+/// - `connectors`: The connectors to change.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Config>) -> powens::Result<()> {
+/// # #![allow(deprecated)]
+/// use powens::connectors::{self, ConnectorId};
+///
+/// let answer = connectors::batch_update_by_ids([ConnectorId::new(1)]).send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated(note = "use `connectors::batch_update`; Numbers differ between domains.")]
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdateByIds(pub(crate) Request);
+
+/// Makes one change to several connectors, by their numbers on this domain.
+///
+/// `PUT /connectors/{connectors}`: see [`BatchUpdateByIds`].
+#[deprecated(note = "use `connectors::batch_update`; Numbers differ between domains.")]
+pub fn batch_update_by_ids(connectors: impl IntoIterator<Item = ConnectorId>) -> BatchUpdateByIds {
+    BatchUpdateByIds(
+        Request::new(&BATCH_UPDATE_BY_IDS).segment(connectors.into_iter().collect::<Vec<ConnectorId>>()),
+    )
+}
+
+impl BatchUpdateByIds {
+    /// Whether end users of the domain are not to see them.
+    pub fn hidden(self, value: bool) -> Self { Self(self.0.member("hidden", &value)) }
+
+    /// Days from one synchronisation of each of them to the next.
+    #[deprecated(note = "Deprecated on the page.")]
+    pub fn sync_periodicity(self, value: Decimal) -> Self { Self(self.0.member("sync_periodicity", &value)) }
+
+    /// Asks for linked resources along with the answer.
+    pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
+}
+
+endpoint! { BatchUpdateByIds, Config, Option<Json> }
 
 operation! { LIST_FIELDS = GET "/connectors/{connector}/fields", "connectors.list_fields", idempotent }
 
@@ -361,369 +413,25 @@ impl UpdateSource {
     pub fn disabled(self, value: impl Into<Field<DateTime>>) -> Self {
         Self(self.0.field("disabled", value.into()))
     }
+
+    /// Whether the source cannot be used. Only the vendor may set it.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn unavailable(self, value: bool) -> Self { Self(self.0.member("unavailable", &value)) }
+
+    /// The data that the source is not to be used for.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn disabled_capabilities(self, value: impl IntoIterator<Item = Capability>) -> Self {
+        Self(self.0.member("disabled_capabilities", &value.into_iter().collect::<Vec<Capability>>()))
+    }
+
+    /// The data that the source cannot be used for.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn unavailable_capabilities(self, value: impl IntoIterator<Item = Capability>) -> Self {
+        Self(self.0.member("unavailable_capabilities", &value.into_iter().collect::<Vec<Capability>>()))
+    }
 }
 
 endpoint! { UpdateSource, Config, ConnectorSource }
-
-operation! { LIST_BANKS = GET "/banks", "connectors.list_banks", idempotent }
-
-/// Lists the connectors of banks.
-///
-/// `GET /banks`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors;
-///
-/// let answer = connectors::list_banks().send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::list`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBanks(pub(crate) Request);
-
-/// Lists the connectors of banks.
-///
-/// `GET /banks`: see [`ListBanks`].
-#[deprecated(note = "use `connectors::list`")]
-pub fn list_banks() -> ListBanks { ListBanks(Request::new(&LIST_BANKS)) }
-
-impl ListBanks {
-    /// Largest number of connectors to return.
-    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
-
-    /// How many connectors to skip.
-    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
-
-    /// Asks for linked resources along with the answer.
-    pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
-}
-
-endpoint! { ListBanks, Anonymous, BanksList }
-
-paged! { ListBanks, Anonymous, BanksList, offset(1000) }
-
-operation! { GET_BANK = GET "/banks/{connector}", "connectors.get_bank", idempotent }
-
-/// Returns the connector of a bank.
-///
-/// `GET /banks/{connector}`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors::{self, ConnectorId};
-///
-/// let answer = connectors::get_bank(ConnectorId::new(1)).send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::get`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBank(pub(crate) Request);
-
-/// Returns the connector of a bank.
-///
-/// `GET /banks/{connector}`: see [`GetBank`].
-#[deprecated(note = "use `connectors::get`")]
-pub fn get_bank(connector: ConnectorId) -> GetBank { GetBank(Request::new(&GET_BANK).segment(connector)) }
-
-impl GetBank {
-    /// Asks for linked resources along with the answer.
-    pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
-}
-
-endpoint! { GetBank, Anonymous, Connector }
-
-operation! { LIST_BANK_FIELDS = GET "/banks/{connector}/fields", "connectors.list_bank_fields", idempotent }
-
-/// Lists what to ask an end user for, to connect to a bank.
-///
-/// `GET /banks/{connector}/fields`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors::{self, ConnectorId};
-///
-/// let answer = connectors::list_bank_fields(ConnectorId::new(1)).send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::list_fields`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBankFields(pub(crate) Request);
-
-/// Lists what to ask an end user for, to connect to a bank.
-///
-/// `GET /banks/{connector}/fields`: see [`ListBankFields`].
-#[deprecated(note = "use `connectors::list_fields`")]
-pub fn list_bank_fields(connector: ConnectorId) -> ListBankFields {
-    ListBankFields(Request::new(&LIST_BANK_FIELDS).segment(connector))
-}
-
-endpoint! { ListBankFields, Anonymous, ConnectorFieldsList }
-
-operation! {
-    LIST_BANK_SOURCES = GET "/banks/{connector}/sources", "connectors.list_bank_sources", idempotent
-}
-
-/// Lists the sources of the connector of a bank.
-///
-/// `GET /banks/{connector}/sources`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors::{self, ConnectorId};
-///
-/// let answer = connectors::list_bank_sources(ConnectorId::new(1)).send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::list_sources`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBankSources(pub(crate) Request);
-
-/// Lists the sources of the connector of a bank.
-///
-/// `GET /banks/{connector}/sources`: see [`ListBankSources`].
-#[deprecated(note = "use `connectors::list_sources`")]
-pub fn list_bank_sources(connector: ConnectorId) -> ListBankSources {
-    ListBankSources(Request::new(&LIST_BANK_SOURCES).segment(connector))
-}
-
-endpoint! { ListBankSources, Anonymous, ConnectorSourcesList }
-
-operation! {
-    GET_BANK_SOURCE = GET "/banks/{connector}/sources/{source}", "connectors.get_bank_source", idempotent
-}
-
-/// Returns a source of the connector of a bank.
-///
-/// `GET /banks/{connector}/sources/{source}`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors::{self, ConnectorId, ConnectorSourceId};
-///
-/// let answer = connectors::get_bank_source(ConnectorId::new(1), ConnectorSourceId::new(1)).send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::get_source`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBankSource(pub(crate) Request);
-
-/// Returns a source of the connector of a bank.
-///
-/// `GET /banks/{connector}/sources/{source}`: see [`GetBankSource`].
-#[deprecated(note = "use `connectors::get_source`")]
-pub fn get_bank_source(connector: ConnectorId, source: ConnectorSourceId) -> GetBankSource {
-    GetBankSource(Request::new(&GET_BANK_SOURCE).segment(connector).segment(source))
-}
-
-endpoint! { GetBankSource, Anonymous, ConnectorSource }
-
-operation! { LIST_PROVIDERS = GET "/providers", "connectors.list_providers", idempotent }
-
-/// Lists the connectors of providers of documents.
-///
-/// `GET /providers`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors;
-///
-/// let answer = connectors::list_providers().send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::list`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProviders(pub(crate) Request);
-
-/// Lists the connectors of providers of documents.
-///
-/// `GET /providers`: see [`ListProviders`].
-#[deprecated(note = "use `connectors::list`")]
-pub fn list_providers() -> ListProviders { ListProviders(Request::new(&LIST_PROVIDERS)) }
-
-impl ListProviders {
-    /// Largest number of connectors to return.
-    pub fn limit(self, value: i64) -> Self { Self(self.0.query("limit", value)) }
-
-    /// How many connectors to skip.
-    pub fn offset(self, value: i64) -> Self { Self(self.0.query("offset", value)) }
-
-    /// Asks for linked resources along with the answer.
-    pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
-}
-
-endpoint! { ListProviders, Anonymous, ProvidersList }
-
-paged! { ListProviders, Anonymous, ProvidersList, offset(1000) }
-
-operation! { GET_PROVIDER = GET "/providers/{connector}", "connectors.get_provider", idempotent }
-
-/// Returns the connector of a provider of documents.
-///
-/// `GET /providers/{connector}`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors::{self, ConnectorId};
-///
-/// let answer = connectors::get_provider(ConnectorId::new(1)).send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::get`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetProvider(pub(crate) Request);
-
-/// Returns the connector of a provider of documents.
-///
-/// `GET /providers/{connector}`: see [`GetProvider`].
-#[deprecated(note = "use `connectors::get`")]
-pub fn get_provider(connector: ConnectorId) -> GetProvider {
-    GetProvider(Request::new(&GET_PROVIDER).segment(connector))
-}
-
-impl GetProvider {
-    /// Asks for linked resources along with the answer.
-    pub fn expand(self, expand: ConnectorExpand) -> Self { Self(self.0.expand(expand)) }
-}
-
-endpoint! { GetProvider, Anonymous, Connector }
-
-operation! {
-    LIST_PROVIDER_FIELDS = GET "/providers/{connector}/fields", "connectors.list_provider_fields", idempotent
-}
-
-/// Lists what to ask an end user for, to connect to a provider of documents.
-///
-/// `GET /providers/{connector}/fields`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors::{self, ConnectorId};
-///
-/// let answer = connectors::list_provider_fields(ConnectorId::new(1)).send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::list_fields`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProviderFields(pub(crate) Request);
-
-/// Lists what to ask an end user for, to connect to a provider of documents.
-///
-/// `GET /providers/{connector}/fields`: see [`ListProviderFields`].
-#[deprecated(note = "use `connectors::list_fields`")]
-pub fn list_provider_fields(connector: ConnectorId) -> ListProviderFields {
-    ListProviderFields(Request::new(&LIST_PROVIDER_FIELDS).segment(connector))
-}
-
-endpoint! { ListProviderFields, Anonymous, ConnectorFieldsList }
-
-operation! {
-    LIST_PROVIDER_SOURCES = GET "/providers/{connector}/sources", "connectors.list_provider_sources", idempotent
-}
-
-/// Lists the sources of the connector of a provider of documents.
-///
-/// `GET /providers/{connector}/sources`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors::{self, ConnectorId};
-///
-/// let answer = connectors::list_provider_sources(ConnectorId::new(1)).send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::list_sources`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProviderSources(pub(crate) Request);
-
-/// Lists the sources of the connector of a provider of documents.
-///
-/// `GET /providers/{connector}/sources`: see [`ListProviderSources`].
-#[deprecated(note = "use `connectors::list_sources`")]
-pub fn list_provider_sources(connector: ConnectorId) -> ListProviderSources {
-    ListProviderSources(Request::new(&LIST_PROVIDER_SOURCES).segment(connector))
-}
-
-endpoint! { ListProviderSources, Anonymous, ConnectorSourcesList }
-
-operation! {
-    GET_PROVIDER_SOURCE = GET "/providers/{connector}/sources/{source}", "connectors.get_provider_source", idempotent
-}
-
-/// Returns a source of the connector of a provider of documents.
-///
-/// `GET /providers/{connector}/sources/{source}`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// # #![allow(deprecated)]
-/// use powens::connectors::{self, ConnectorId, ConnectorSourceId};
-///
-/// let answer = connectors::get_provider_source(ConnectorId::new(1), ConnectorSourceId::new(1)).send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "use `connectors::get_source`")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetProviderSource(pub(crate) Request);
-
-/// Returns a source of the connector of a provider of documents.
-///
-/// `GET /providers/{connector}/sources/{source}`: see [`GetProviderSource`].
-#[deprecated(note = "use `connectors::get_source`")]
-pub fn get_provider_source(connector: ConnectorId, source: ConnectorSourceId) -> GetProviderSource {
-    GetProviderSource(Request::new(&GET_PROVIDER_SOURCE).segment(connector).segment(source))
-}
-
-endpoint! { GetProviderSource, Anonymous, ConnectorSource }
 
 id! {
     /// Identifies a connector on every domain.
@@ -762,30 +470,6 @@ object! {
 page! { ConnectorsList, connectors: Connector, total: total }
 
 object! {
-    /// A list of connectors of banks.
-    pub struct BanksList {
-        /// The connectors that are for banks.
-        pub banks: Vec<Connector>,
-        /// How many connectors there are.
-        pub total: Option<i64>,
-    }
-}
-
-page! { BanksList, banks: Connector, total: total }
-
-object! {
-    /// A list of connectors of providers of documents.
-    pub struct ProvidersList {
-        /// The connectors that are for documents.
-        pub providers: Vec<Connector>,
-        /// How many connectors there are.
-        pub total: Option<i64>,
-    }
-}
-
-page! { ProvidersList, providers: Connector, total: total }
-
-object! {
     /// An institution that connections can be made with.
     pub struct Connector {
         /// Identifies the connector on this domain.
@@ -807,10 +491,10 @@ object! {
         /// A few letters that stand for it. Others may have the same.
         pub slug: Option<String>,
         /// Days from one synchronisation to the next.
-        #[deprecated(note = "Going by the update request and the SDK.")]
+        #[deprecated(note = "Deprecated on the page.")]
         pub sync_frequency: Option<Decimal>,
-        /// Days from one synchronisation to the next.
-        #[deprecated(note = "The name of `sync_frequency` in the SDK, which calls it deprecated.")]
+        /// Days between two synchronisations, as the SDK calls them.
+        #[deprecated(note = "The SDK has it in place of `sync_frequency`, and calls it deprecated.")]
         pub sync_periodicity: Option<Decimal>,
         /// Months of history that a synchronisation fetches.
         pub months_to_fetch: Option<i64>,
@@ -818,7 +502,8 @@ object! {
         pub auth_mechanism: Option<AuthMechanism>,
         /// How a connection could be added. For the use of the vendor.
         pub available_auth_mechanisms: Option<Vec<AuthMechanism>>,
-        /// How a transfer of the obsolete transfer product is validated.
+        /// How a transfer is validated.
+        #[deprecated(note = "The transfer product is obsolete; payments took its place.")]
         pub transfer_mechanism: Option<AuthMechanism>,
         /// Number of the establishment in France (SIRET), for providers of documents.
         pub siret: Option<String>,
@@ -828,7 +513,7 @@ object! {
         pub capabilities: Option<Vec<Capability>>,
         /// What the bank accounts that it gives are used for.
         pub account_usages: Option<Vec<AccountUsage>>,
-        /// Which bank accounts it gives. Known from a client document of 2021 only.
+        /// Which kinds of bank accounts it gives. Known from a client document of 2021 only.
         pub account_types: Option<Vec<AccountType>>,
         /// What payments it takes. Only where Pay is enabled on it.
         pub payment_settings: Option<PaymentSettings>,
@@ -946,7 +631,7 @@ object! {
         /// What can be chosen, for fields of type `list`.
         pub values: Option<Vec<ConnectorFieldValue>>,
         /// The ways of validating a payment that need it.
-        pub auth_mechanisms: Option<Vec<String>>,
+        pub auth_mechanisms: Option<Vec<AuthMechanism>>,
         /// The sources that need it.
         pub connector_sources: Option<Vec<SourceName>>,
     }
@@ -965,8 +650,9 @@ object! {
 object! {
     /// What payments a connector takes. The page does not say which members are there.
     pub struct PaymentSettings {
-        /// How payers can validate a payment.
-        pub available_validate_mechanisms: Option<Vec<String>>,
+        /// How payers can validate a payment, one of which `payments.validate` takes. Only `webauth` is in
+        /// use.
+        pub available_validate_mechanisms: Option<Vec<AuthMechanism>>,
         /// How the account of a beneficiary can be named.
         pub beneficiary_types: Option<Vec<AccountScheme>>,
         /// When payments can be carried out.
@@ -1030,11 +716,11 @@ object! {
     pub struct ConnectorUpdateRequest {
         /// Whether end users of the domain are not to see it.
         pub hidden: Option<bool>,
-        /// Days from one synchronisation to the next.
+        /// Days from one synchronisation to the next, in place of what the domain sets for all.
         #[deprecated(note = "Deprecated on the page.")]
         pub sync_periodicity: Option<Decimal>,
-        /// Days from one synchronisation to the next.
-        #[deprecated(note = "use `sync_periodicity`; The older name; the new one is deprecated too.")]
+        /// Days from one synchronisation to the next, by their older name.
+        #[deprecated(note = "use `sync_periodicity`; Which is deprecated too.")]
         pub sync_frequency: Option<Decimal>,
         /// How connections are added.
         #[deprecated(note = "Known from the Swagger document of 2020 only.")]
@@ -1055,12 +741,12 @@ impl ConnectorUpdateRequest {
     /// Whether end users of the domain are not to see it.
     pub fn hidden(self, value: bool) -> Self { Self { hidden: Some(value), ..self } }
 
-    /// Days from one synchronisation to the next.
+    /// Days from one synchronisation to the next, in place of what the domain sets for all.
     #[deprecated(note = "Deprecated on the page.")]
     pub fn sync_periodicity(self, value: Decimal) -> Self { Self { sync_periodicity: Some(value), ..self } }
 
-    /// Days from one synchronisation to the next.
-    #[deprecated(note = "use `sync_periodicity`; The older name; the new one is deprecated too.")]
+    /// Days from one synchronisation to the next, by their older name.
+    #[deprecated(note = "use `sync_periodicity`; Which is deprecated too.")]
     pub fn sync_frequency(self, value: Decimal) -> Self { Self { sync_frequency: Some(value), ..self } }
 
     /// How connections are added.
@@ -1114,6 +800,12 @@ object! {
         /// Module of the vendor that reads it.
         #[deprecated(note = "Absent from the current reference.")]
         pub id_weboob: Option<String>,
+        /// The data that it is not used for.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub disabled_capabilities: Option<Json>,
+        /// How reliable it is.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub stability: Option<Json>,
     }
 }
 

@@ -32,11 +32,15 @@ mod on_invoices;
 mod on_legacy_alerts;
 mod on_legacy_authentication;
 mod on_legacy_bank_accounts;
+mod on_legacy_banks;
 mod on_legacy_categories;
+mod on_legacy_connections;
+mod on_legacy_connectors;
 mod on_legacy_documents;
 mod on_legacy_investments;
 mod on_legacy_monitoring;
 mod on_legacy_pockets;
+mod on_legacy_providers;
 mod on_legacy_subscriptions;
 mod on_legacy_terms;
 mod on_legacy_transactions;
@@ -86,11 +90,15 @@ pub async fn call(operation: &str, args: &mut Arguments, stage: &Stage) -> Outco
         Some(("legacy.alerts", name)) => on_legacy_alerts::call(name, args, stage).await,
         Some(("legacy.authentication", name)) => on_legacy_authentication::call(name, args, stage).await,
         Some(("legacy.bank_accounts", name)) => on_legacy_bank_accounts::call(name, args, stage).await,
+        Some(("legacy.banks", name)) => on_legacy_banks::call(name, args, stage).await,
         Some(("legacy.categories", name)) => on_legacy_categories::call(name, args, stage).await,
+        Some(("legacy.connections", name)) => on_legacy_connections::call(name, args, stage).await,
+        Some(("legacy.connectors", name)) => on_legacy_connectors::call(name, args, stage).await,
         Some(("legacy.documents", name)) => on_legacy_documents::call(name, args, stage).await,
         Some(("legacy.investments", name)) => on_legacy_investments::call(name, args, stage).await,
         Some(("legacy.monitoring", name)) => on_legacy_monitoring::call(name, args, stage).await,
         Some(("legacy.pockets", name)) => on_legacy_pockets::call(name, args, stage).await,
+        Some(("legacy.providers", name)) => on_legacy_providers::call(name, args, stage).await,
         Some(("legacy.subscriptions", name)) => on_legacy_subscriptions::call(name, args, stage).await,
         Some(("legacy.terms", name)) => on_legacy_terms::call(name, args, stage).await,
         Some(("legacy.transactions", name)) => on_legacy_transactions::call(name, args, stage).await,

@@ -56,15 +56,13 @@ objects! {
     "ConnectionLog" powens::connections::ConnectionLog { error }
     "ConnectionSynced" powens::connections::ConnectionSynced { user, connection }
     "ConnectorsList" powens::connectors::ConnectorsList { connectors }
-    "BanksList" powens::connectors::BanksList { banks }
-    "ProvidersList" powens::connectors::ProvidersList { providers }
     "Connector" powens::connectors::Connector { auth_mechanism, available_auth_mechanisms, transfer_mechanism, capabilities, account_usages, account_types, payment_settings, products, sources, fields, payment_fields, countries }
     "ConnectorFieldsList" powens::connectors::ConnectorFieldsList { fields }
     "ConnectorField" powens::connectors::ConnectorField { kind = "type", values, connector_sources, auth_mechanisms }
     "ConnectorFieldValue" powens::connectors::ConnectorFieldValue {  }
-    "ConnectorPaymentField" powens::connectors::ConnectorPaymentField { kind = "type", values, connector_sources }
+    "ConnectorPaymentField" powens::connectors::ConnectorPaymentField { kind = "type", values, auth_mechanisms, connector_sources }
     "ConnectorCountry" powens::connectors::ConnectorCountry {  }
-    "PaymentSettings" powens::connectors::PaymentSettings { beneficiary_types, execution_date_types, execution_frequencies, providing_payer_account, partial_status_tracking, is_app_to_app_used, trusted_beneficiary_required = "transfer_date_types_where_trusted_beneficiary_required", minimum_amount, maximum_amount }
+    "PaymentSettings" powens::connectors::PaymentSettings { available_validate_mechanisms, beneficiary_types, execution_date_types, execution_frequencies, providing_payer_account, partial_status_tracking, is_app_to_app_used, trusted_beneficiary_required = "transfer_date_types_where_trusted_beneficiary_required", minimum_amount, maximum_amount }
     "PaymentAppToAppUsed" powens::connectors::PaymentAppToAppUsed {  }
     "PaymentAmountLimits" powens::connectors::PaymentAmountLimits {  }
     "ConnectorUpdateRequest" powens::connectors::ConnectorUpdateRequest { auth_mechanism }
@@ -119,11 +117,21 @@ objects! {
     "ConfirmedUser" powens::legacy::authentication::ConfirmedUser { user }
     "AccountLogsList" powens::legacy::bank_accounts::AccountLogsList { account_logs = "accountlogs" }
     "AccountLog" powens::legacy::bank_accounts::AccountLog { error }
+    "BanksList" powens::legacy::banks::BanksList { banks }
+    "ConnectorCategory" powens::legacy::banks::ConnectorCategory {  }
     "Keyword" powens::legacy::categories::Keyword {  }
     "TransactionToCategorize" powens::legacy::categories::TransactionToCategorize { kind = "type" }
     "CategorizedTransaction" powens::legacy::categories::CategorizedTransaction { kind = "type" }
+    "ConnectionInformations" powens::legacy::connections::ConnectionInformations { owner }
+    "ConnectionOwner" powens::legacy::connections::ConnectionOwner { postal_address }
+    "ConnectionOwnerAddress" powens::legacy::connections::ConnectionOwnerAddress {  }
+    "ConnectorSourceFieldsList" powens::legacy::connectors::ConnectorSourceFieldsList { source_fields }
+    "ConnectorSourceField" powens::legacy::connectors::ConnectorSourceField { kind = "type" }
+    "ConnectorLogosList" powens::legacy::connectors::ConnectorLogosList { connector_logos = "connectorlogos" }
+    "ConnectorLogo" powens::legacy::connectors::ConnectorLogo { kind = "type" }
     "SecuritiesList" powens::legacy::investments::SecuritiesList { securities }
     "Security" powens::legacy::investments::Security {  }
+    "ProvidersList" powens::legacy::providers::ProvidersList { providers }
     "SubscriptionLogsList" powens::legacy::subscriptions::SubscriptionLogsList { subscription_logs = "subscriptionlogs" }
     "SubscriptionLog" powens::legacy::subscriptions::SubscriptionLog {  }
     "TermsOfServicesList" powens::legacy::terms::TermsOfServicesList { terms_of_services = "termsofservices" }

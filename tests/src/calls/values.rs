@@ -46,6 +46,8 @@ enums! {
     "AlertSubject" powens::legacy::alerts::AlertSubject;
     "AlertValueType" powens::legacy::alerts::AlertValueType;
     "CategoryHiding" powens::legacy::categories::CategoryHiding;
+    "ConnectorProposalType" powens::legacy::connectors::ConnectorProposalType;
+    "ConnectorLogoType" powens::legacy::connectors::ConnectorLogoType;
     "ProfileRole" powens::legacy::users::ProfileRole;
     "MarketOrderDirectionName" powens::market_orders::MarketOrderDirectionName;
     "MarketOrderTypeName" powens::market_orders::MarketOrderTypeName;
