@@ -6,6 +6,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(feature = "signature")]
+use crate::signature::{self, SignKeys, Signed};
 use crate::{Error, Request, Response, Secret};
 
 mod attempt;
@@ -110,6 +112,19 @@ impl Transport {
     /// Sends a request and reads the answer.
     pub fn send<T, E>(&self, request: Request) -> Sending<T, E> {
         Sending::new(self.execute(request))
+    }
+
+    /// Sends a request, has the answer signed, verifies and reads it.
+    #[cfg(feature = "signature")]
+    pub fn send_signed<T, E>(&self, request: Request, keys: &SignKeys) -> Sending<Signed<T>, E> {
+        Sending::new(Box::pin(signature::send(self.clone(), request, keys.clone())))
+    }
+
+    /// The whole URL of a link, if it is one that [`follow`](Self::follow) would take.
+    #[cfg(feature = "signature")]
+    pub(crate) fn resolve(&self, href: &str) -> Result<String, Error> {
+        let foreign = |reason| Error::new(crate::ErrorKind::ForeignLink).because(reason);
+        self.shared.base.link(href).map(String::from).map_err(foreign)
     }
 }
 

@@ -81,6 +81,12 @@ impl Request {
         request
     }
 
+    /// A request to an operation that the spec does not know and this crate does.
+    #[cfg(all(feature = "client", feature = "signature"))]
+    pub(crate) fn unlisted(operation: Operation) -> Self {
+        Self::to(Route::Custom(Arc::new(operation)))
+    }
+
     fn to(route: Route) -> Self {
         Self {
             route,

@@ -12,6 +12,11 @@ mod paging;
 mod retries;
 mod secrets;
 mod server;
+#[cfg(feature = "signature")]
+mod signed;
+#[cfg(feature = "signature")]
+#[path = "../signing/mod.rs"]
+mod signing;
 #[cfg(feature = "tracing")]
 mod spans;
 
