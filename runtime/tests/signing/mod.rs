@@ -2,12 +2,19 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each test file uses a part")]
 
+use std::sync::LazyLock;
+
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use powens_runtime::signature::SignKey;
 use serde_json::{Value, json};
+
+static PAIR: LazyLock<RsaKeyPair> = LazyLock::new(|| {
+    let private = STANDARD.decode(data()["rsa_private_pkcs8"].as_str().unwrap()).unwrap();
+    RsaKeyPair::from_pkcs8(&private).unwrap()
+});
 
 pub fn data() -> Value {
     let data: Value = serde_json::from_str(include_str!("../data/jose.json")).unwrap();
@@ -35,9 +42,7 @@ pub fn sign(header: impl ToString, payload: &str) -> String {
 
 /// The message with its signature behind it.
 pub fn sign_message(message: &str) -> String {
-    let private = STANDARD.decode(data()["rsa_private_pkcs8"].as_str().unwrap()).unwrap();
-    let pair = RsaKeyPair::from_pkcs8(&private).unwrap();
-    let mut signature = vec![0; pair.public_modulus_len()];
-    pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message.as_bytes(), &mut signature).unwrap();
+    let mut signature = vec![0; PAIR.public_modulus_len()];
+    PAIR.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message.as_bytes(), &mut signature).unwrap();
     format!("{message}.{}", encoded(signature))
 }
