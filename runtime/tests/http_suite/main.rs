@@ -5,6 +5,7 @@
 
 mod blocking_calls;
 mod calls;
+mod elsewhere;
 mod failures;
 mod generated;
 mod limits;
@@ -12,6 +13,11 @@ mod paging;
 mod retries;
 mod secrets;
 mod server;
+#[cfg(feature = "signature")]
+mod signed;
+#[cfg(feature = "signature")]
+#[path = "../signing/mod.rs"]
+mod signing;
 #[cfg(feature = "tracing")]
 mod spans;
 
