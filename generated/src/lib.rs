@@ -73,13 +73,16 @@ pub mod webhooks;
 #[rustfmt::skip]
 pub mod webview;
 
-#[cfg(feature = "client")] pub use client::{Client, ClientBuilder};
+#[cfg(feature = "client")]
+pub use client::{Client, ClientBuilder};
 
 pub use jiff::{Timestamp, civil};
 
-#[cfg(feature = "client")] pub use powens_runtime::http::RetryPolicy;
+#[cfg(feature = "client")]
+pub use powens_runtime::http::RetryPolicy;
 
-#[cfg(feature = "client")] pub use powens_runtime::reqwest;
+#[cfg(feature = "client")]
+pub use powens_runtime::reqwest;
 
 pub use powens_runtime::webview::{Domain, State};
 pub use powens_runtime::{ErrorKind, Extra, Field, Json, Method, Parts, Request};

@@ -63,13 +63,16 @@ pub mod unions;
 #[rustfmt::skip]
 pub mod webhooks;
 
-#[cfg(feature = "client")] pub use client::{Client, ClientBuilder};
+#[cfg(feature = "client")]
+pub use client::{Client, ClientBuilder};
 
 pub use jiff::{Timestamp, civil};
 
-#[cfg(feature = "client")] pub use powens_runtime::http::RetryPolicy;
+#[cfg(feature = "client")]
+pub use powens_runtime::http::RetryPolicy;
 
-#[cfg(feature = "client")] pub use powens_runtime::reqwest;
+#[cfg(feature = "client")]
+pub use powens_runtime::reqwest;
 
 pub use powens_runtime::webview::{Domain, State};
 pub use powens_runtime::{ErrorKind, Extra, Field, Json, Method, Parts, Request};
