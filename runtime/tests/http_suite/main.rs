@@ -18,8 +18,6 @@ mod signed;
 #[cfg(feature = "signature")]
 #[path = "../signing/mod.rs"]
 mod signing;
-#[cfg(feature = "tracing")]
-mod spans;
 
 // What the macros of the runtime find in a generated crate.
 pub use generated::{Client, Error, ErrorCode, auth, blocking};
