@@ -9,9 +9,7 @@
 // Written by `cargo xtask generate` from spec/advisory.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{
-    Extra, Request, Unrecognized, endpoint, object, open_enum, operation,
-};
+use powens_runtime::{Request, endpoint, object, open_enum, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
@@ -52,181 +50,138 @@ pub fn get(user: impl Into<UserRef>) -> Get { Get(Request::new(&GET).segment::<U
 
 endpoint! { Get, User, UserAdvisory }
 
-/// The monthly figures of a user.
-#[deprecated(note = "use `indicators::UserIndicators`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserAdvisory {
-    /// The user that was looked at.
-    pub id_user: UserId,
-    /// When the figures were last worked out; null before the first time.
-    pub last_update: Option<DateTime>,
-    /// Currency of all accounts that were looked at, always `EUR`.
-    pub currency: Option<String>,
-    /// The months, none before the first time.
-    pub periods: Option<Vec<AdvisoryPeriod>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { UserAdvisory { id_user, last_update, currency, periods } }
-
-/// The figures of one month.
-#[deprecated(note = "use `indicators::MonthlyIndicators`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AdvisoryPeriod {
-    /// The month, as year and number of the month.
-    pub period: Option<String>,
-    /// Number of transactions in the month.
-    pub transactions_count: Option<i64>,
-    /// The accounts that were looked at.
-    pub id_accounts: Option<Vec<BankAccountId>>,
-    /// Day of the first transaction that was looked at.
-    pub min_date: Option<Date>,
-    /// Day of the last transaction that was looked at.
-    pub max_date: Option<Date>,
-    /// Recurring incomes less recurring expenses.
-    pub disposable_income: Option<AdvisoryAmount>,
-    /// By how much the balances changed against the month before; positive when they grew.
-    pub net_savings: Option<AdvisoryAmount>,
-    /// How often things happened that matter for credit.
-    pub events: Option<Vec<AdvisoryEvent>>,
-    /// The transactions, by kind.
-    pub transaction_types: Option<Vec<AdvisoryTransactionTypeSummary>>,
-    /// The transactions, by category.
-    pub transaction_categories: Option<Vec<AdvisoryCategorySummary>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    AdvisoryPeriod {
-        period, transactions_count, id_accounts, min_date, max_date, disposable_income, net_savings, events,
-        transaction_types, transaction_categories,
+    /// The monthly figures of a user.
+    #[deprecated(note = "use `indicators::UserIndicators`")]
+    pub struct UserAdvisory {
+        /// The user that was looked at.
+        pub id_user: UserId,
+        /// When the figures were last worked out; null before the first time.
+        pub last_update: Option<DateTime>,
+        /// Currency of all accounts that were looked at, always `EUR`.
+        pub currency: Option<String>,
+        /// The months, none before the first time.
+        pub periods: Option<Vec<AdvisoryPeriod>>,
     }
 }
 
-/// How often one thing happened in a month.
-#[deprecated(note = "use `indicators::MonthlyIndicators`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AdvisoryEvent {
-    /// What was detected.
-    pub event: Option<AdvisoryEventName>,
-    /// How often it happened.
-    pub count: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { AdvisoryEvent { event, count } }
-
-/// The transactions of one kind in a month.
-#[deprecated(note = "use `indicators::MonthlyIndicators`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AdvisoryTransactionTypeSummary {
-    /// The kind that the transactions have in common.
-    pub kind: Option<TransactionType>,
-    /// How many there are.
-    pub count: Option<i64>,
-    /// How many of them are expenses.
-    pub expenses_count: Option<i64>,
-    /// Sum of the expenses, as a negative amount.
-    pub expenses_total: Option<AdvisoryAmount>,
-    /// How many of them are incomes.
-    pub incomes_count: Option<i64>,
-    /// Sum of the incomes.
-    pub incomes_total: Option<AdvisoryAmount>,
-    /// Sum of all of them.
-    pub total: Option<AdvisoryAmount>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    AdvisoryTransactionTypeSummary {
-        kind = "type", count, expenses_count, expenses_total, incomes_count, incomes_total, total,
+    /// The figures of one month.
+    #[deprecated(note = "use `indicators::MonthlyIndicators`")]
+    pub struct AdvisoryPeriod {
+        /// The month, as year and number of the month.
+        pub period: Option<String>,
+        /// Number of transactions in the month.
+        pub transactions_count: Option<i64>,
+        /// The accounts that were looked at.
+        pub id_accounts: Option<Vec<BankAccountId>>,
+        /// Day of the first transaction that was looked at.
+        pub min_date: Option<Date>,
+        /// Day of the last transaction that was looked at.
+        pub max_date: Option<Date>,
+        /// Recurring incomes less recurring expenses.
+        pub disposable_income: Option<AdvisoryAmount>,
+        /// By how much the balances changed against the month before; positive when they grew.
+        pub net_savings: Option<AdvisoryAmount>,
+        /// How often things happened that matter for credit.
+        pub events: Option<Vec<AdvisoryEvent>>,
+        /// The transactions, by kind.
+        pub transaction_types: Option<Vec<AdvisoryTransactionTypeSummary>>,
+        /// The transactions, by category.
+        pub transaction_categories: Option<Vec<AdvisoryCategorySummary>>,
     }
 }
 
-/// The transactions of one category in a month.
-#[deprecated(note = "use `indicators::MonthlyIndicators`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AdvisoryCategorySummary {
-    /// The category that the transactions have in common.
-    pub category: Option<AdvisoryCategory>,
-    /// How many transactions fall into it.
-    pub count: Option<i64>,
-    /// Sum of the transactions in it.
-    pub total: Option<AdvisoryAmount>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// How often one thing happened in a month.
+    #[deprecated(note = "use `indicators::MonthlyIndicators`")]
+    pub struct AdvisoryEvent {
+        /// What was detected.
+        pub event: Option<AdvisoryEventName>,
+        /// How often it happened.
+        pub count: Option<i64>,
+    }
 }
 
-object! { AdvisoryCategorySummary { category, count, total } }
-
-/// An amount with its currency.
-#[deprecated(note = "use `indicators::MonthlyIndicators`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AdvisoryAmount {
-    /// ISO 4217 code of the currency of the amount.
-    pub currency: Option<String>,
-    /// The amount; negative for expenses.
-    pub value: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// The transactions of one kind in a month.
+    #[deprecated(note = "use `indicators::MonthlyIndicators`")]
+    pub struct AdvisoryTransactionTypeSummary {
+        /// The kind that the transactions have in common.
+        pub kind: Option<TransactionType> = "type",
+        /// How many there are.
+        pub count: Option<i64>,
+        /// How many of them are expenses.
+        pub expenses_count: Option<i64>,
+        /// Sum of the expenses, as a negative amount.
+        pub expenses_total: Option<AdvisoryAmount>,
+        /// How many of them are incomes.
+        pub incomes_count: Option<i64>,
+        /// Sum of the incomes.
+        pub incomes_total: Option<AdvisoryAmount>,
+        /// Sum of all of them.
+        pub total: Option<AdvisoryAmount>,
+    }
 }
 
-object! { AdvisoryAmount { currency, value } }
-
-/// What matters for credit and was detected on an account.
-///
-/// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
-#[deprecated(note = "use `indicators::MonthlyIndicators`")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AdvisoryEventName {
-    /// `unauthorized-overdraft`: The account was overdrawn further than agreed.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
-    UnauthorizedOverdraft,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// The transactions of one category in a month.
+    #[deprecated(note = "use `indicators::MonthlyIndicators`")]
+    pub struct AdvisoryCategorySummary {
+        /// The category that the transactions have in common.
+        pub category: Option<AdvisoryCategory>,
+        /// How many transactions fall into it.
+        pub count: Option<i64>,
+        /// Sum of the transactions in it.
+        pub total: Option<AdvisoryAmount>,
+    }
 }
 
-open_enum! { AdvisoryEventName { UnauthorizedOverdraft = "unauthorized-overdraft" } }
-
-/// Categories of the monthly figures. Narrower ones may be added.
-///
-/// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
-#[deprecated(note = "use `indicators::MonthlyIndicators`")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AdvisoryCategory {
-    /// `revenue`: Incomes.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
-    Revenue,
-    /// `loans`: Repayment of loans.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
-    Loans,
-    /// `housing`: Rent and other costs of a home.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
-    Housing,
-    /// `household`: Running costs of a household.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
-    Household,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// An amount with its currency.
+    #[deprecated(note = "use `indicators::MonthlyIndicators`")]
+    pub struct AdvisoryAmount {
+        /// ISO 4217 code of the currency of the amount.
+        pub currency: Option<String>,
+        /// The amount; negative for expenses.
+        pub value: Option<Decimal>,
+    }
 }
 
 open_enum! {
-    AdvisoryCategory { Revenue = "revenue", Loans = "loans", Housing = "housing", Household = "household" }
+    /// What matters for credit and was detected on an account.
+    ///
+    /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
+    #[deprecated(note = "use `indicators::MonthlyIndicators`")]
+    pub enum AdvisoryEventName {
+        /// `unauthorized-overdraft`: The account was overdrawn further than agreed.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
+        UnauthorizedOverdraft = "unauthorized-overdraft",
+    }
+}
+
+open_enum! {
+    /// Categories of the monthly figures. Narrower ones may be added.
+    ///
+    /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
+    #[deprecated(note = "use `indicators::MonthlyIndicators`")]
+    pub enum AdvisoryCategory {
+        /// `revenue`: Incomes.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
+        Revenue = "revenue",
+        /// `loans`: Repayment of loans.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
+        Loans = "loans",
+        /// `housing`: Rent and other costs of a home.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
+        Housing = "housing",
+        /// `household`: Running costs of a household.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/advisory-obsolete>
+        Household = "household",
+    }
 }

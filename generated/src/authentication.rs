@@ -8,9 +8,7 @@
 
 // Written by `cargo xtask generate` from spec/authentication.yaml. Do not edit.
 
-use powens_runtime::{
-    Extra, Request, Secret, Unrecognized, endpoint, id, object, open_enum, operation,
-};
+use powens_runtime::{Request, Secret, endpoint, id, object, open_enum, operation};
 
 use crate::users::UserId;
 
@@ -180,11 +178,7 @@ pub struct Renew(pub(crate) Request);
 /// Issues one more permanent token for a known user.
 ///
 /// `POST /auth/renew`: see [`Renew`].
-pub fn renew(
-    client_id: impl Into<ClientId>,
-    client_secret: impl Into<Secret>,
-    id_user: UserId,
-) -> Renew {
+pub fn renew(client_id: impl Into<ClientId>, client_secret: impl Into<Secret>, id_user: UserId) -> Renew {
     Renew(
         Request::new(&RENEW)
             .constant("grant_type", "client_credentials")
@@ -272,170 +266,122 @@ pub fn service_token(
 
 endpoint! { ServiceToken, Anonymous, AuthServiceToken }
 
-/// Identifies a client application of the domain. It consists of digits only: bodies send it as a
-/// text, some answers hold it as a number.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ClientId(String);
-
-id! { ClientId(String) }
-
-/// A token and the user that was created for it.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AuthToken {
-    /// The token for later requests.
-    pub auth_token: Secret,
-    /// Whether the token ends by itself.
-    pub kind: Option<AuthTokenKind>,
-    /// The user that was created. Keep it for `authentication.renew`.
-    pub id_user: Option<UserId>,
-    /// Seconds that the token is valid for; none when it does not end.
-    pub expires_in: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a client application of the domain. It consists of digits only: bodies send it as a
+    /// text, some answers hold it as a number.
+    pub struct ClientId(String);
 }
 
-object! { AuthToken { auth_token, kind = "type", id_user, expires_in } }
-
-/// A temporary code for a browser.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AuthCode {
-    /// The code. It may hold `+`, `/`, `=` and `:`, so it has to be encoded inside a URL.
-    pub code: Secret,
-    /// Whether the code ends by itself, which it does.
-    pub kind: Option<AuthTokenKind>,
-    /// How often the code can be used.
-    pub access: Option<AuthCodeAccess>,
-    /// Seconds that the code is valid for.
-    pub expires_in: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { AuthCode { code, kind = "type", access, expires_in } }
-
-/// A permanent token.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccessToken {
-    /// The token for later requests.
-    pub access_token: Secret,
-    /// Scheme to use the token with.
-    pub token_type: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { AccessToken { access_token, token_type } }
-
-/// A token of a service.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AuthServiceToken {
-    /// The token for later requests.
-    pub token: Secret,
-    /// What was granted.
-    pub scope: Option<String>,
-    /// Seconds that the token is valid for; known from the Swagger document only.
-    pub expires_in: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { AuthServiceToken { token, scope, expires_in } }
-
-/// What a token of a service may do.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ServiceScope {
-    /// `payments:admin`: Everything about payments.
-    PaymentsAdmin,
-    /// `payments:read-only`: Reading payments.
-    PaymentsReadOnly,
-    /// `payments:allow-sensitive`: Reading the personal data of payments.
-    PaymentsAllowSensitive,
-    /// `payments:validate`: Carrying payments out, and issuing tokens for a single payment.
-    PaymentsValidate,
-    /// `payments:cancel`: Asking for payments to be cancelled.
-    PaymentsCancel,
-    /// `payment-links:admin`: Everything about payment links.
-    PaymentLinksAdmin,
-    /// `payments`: Everything about payments.
-    #[deprecated(note = "use `payments:admin`")]
-    Payments,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    ServiceScope {
-        PaymentsAdmin = "payments:admin", PaymentsReadOnly = "payments:read-only",
-        PaymentsAllowSensitive = "payments:allow-sensitive", PaymentsValidate = "payments:validate",
-        PaymentsCancel = "payments:cancel", PaymentLinksAdmin = "payment-links:admin", Payments = "payments",
+object! {
+    /// A token and the user that was created for it.
+    pub struct AuthToken {
+        /// The token for later requests.
+        pub auth_token: Secret,
+        /// Whether the token ends by itself.
+        pub kind: Option<AuthTokenKind> = "type",
+        /// The user that was created. Keep it for `authentication.renew`.
+        pub id_user: Option<UserId>,
+        /// Seconds that the token is valid for; none when it does not end.
+        pub expires_in: Option<i64>,
     }
 }
 
-/// How a token is obtained.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GrantType {
-    /// `authorization_code`: By a temporary code.
-    AuthorizationCode,
-    /// `client_credentials`: By the secret of a client application.
-    ClientCredentials,
-    /// `password`: By name and password of a user.
-    #[deprecated(note = "Users have no passwords any more.")]
-    Password,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// A temporary code for a browser.
+    pub struct AuthCode {
+        /// The code. It may hold `+`, `/`, `=` and `:`, so it has to be encoded inside a URL.
+        pub code: Secret,
+        /// Whether the code ends by itself, which it does.
+        pub kind: Option<AuthTokenKind> = "type",
+        /// How often the code can be used.
+        pub access: Option<AuthCodeAccess>,
+        /// Seconds that the code is valid for.
+        pub expires_in: Option<i64>,
+    }
+}
+
+object! {
+    /// A permanent token.
+    pub struct AccessToken {
+        /// The token for later requests.
+        pub access_token: Secret,
+        /// Scheme to use the token with.
+        pub token_type: Option<String>,
+    }
+}
+
+object! {
+    /// A token of a service.
+    pub struct AuthServiceToken {
+        /// The token for later requests.
+        pub token: Secret,
+        /// What was granted.
+        pub scope: Option<String>,
+        /// Seconds that the token is valid for; known from the Swagger document only.
+        pub expires_in: Option<i64>,
+    }
 }
 
 open_enum! {
-    GrantType {
-        AuthorizationCode = "authorization_code", ClientCredentials = "client_credentials",
+    /// What a token of a service may do.
+    pub enum ServiceScope {
+        /// `payments:admin`: Everything about payments.
+        PaymentsAdmin = "payments:admin",
+        /// `payments:read-only`: Reading payments.
+        PaymentsReadOnly = "payments:read-only",
+        /// `payments:allow-sensitive`: Reading the personal data of payments.
+        PaymentsAllowSensitive = "payments:allow-sensitive",
+        /// `payments:validate`: Carrying payments out, and issuing tokens for a single payment.
+        PaymentsValidate = "payments:validate",
+        /// `payments:cancel`: Asking for payments to be cancelled.
+        PaymentsCancel = "payments:cancel",
+        /// `payment-links:admin`: Everything about payment links.
+        PaymentLinksAdmin = "payment-links:admin",
+        /// `payments`: Everything about payments.
+        #[deprecated(note = "use `payments:admin`")]
+        Payments = "payments",
+    }
+}
+
+open_enum! {
+    /// How a token is obtained.
+    pub enum GrantType {
+        /// `authorization_code`: By a temporary code.
+        AuthorizationCode = "authorization_code",
+        /// `client_credentials`: By the secret of a client application.
+        ClientCredentials = "client_credentials",
+        /// `password`: By name and password of a user.
+        #[deprecated(note = "Users have no passwords any more.")]
         Password = "password",
     }
 }
 
-/// Whether a token or code ends by itself.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuthTokenKind {
-    /// `permanent`: It stays valid until it is revoked.
-    Permanent,
-    /// `temporary`: It ends after 30 minutes.
-    Temporary,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// Whether a token or code ends by itself.
+    pub enum AuthTokenKind {
+        /// `permanent`: It stays valid until it is revoked.
+        Permanent = "permanent",
+        /// `temporary`: It ends after 30 minutes.
+        Temporary = "temporary",
+    }
 }
 
-open_enum! { AuthTokenKind { Permanent = "permanent", Temporary = "temporary" } }
-
-/// How often a temporary code is meant to be used.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuthCodeType {
-    /// `singleAccess`: Once, on any endpoint. Fit for opening the webview.
-    SingleAccess,
-    /// `requestAccess`: As often as wanted for 30 minutes.
-    RequestAccess,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// How often a temporary code is meant to be used.
+    pub enum AuthCodeType {
+        /// `singleAccess`: Once, on any endpoint. Fit for opening the webview.
+        SingleAccess = "singleAccess",
+        /// `requestAccess`: As often as wanted for 30 minutes.
+        RequestAccess = "requestAccess",
+    }
 }
 
-open_enum! { AuthCodeType { SingleAccess = "singleAccess", RequestAccess = "requestAccess" } }
-
-/// How often a temporary code can be used.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuthCodeAccess {
-    /// `single`: Once.
-    Single,
-    /// `standard`: As often as wanted until it ends.
-    Standard,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// How often a temporary code can be used.
+    pub enum AuthCodeAccess {
+        /// `single`: Once.
+        Single = "single",
+        /// `standard`: As often as wanted until it ends.
+        Standard = "standard",
+    }
 }
-
-open_enum! { AuthCodeAccess { Single = "single", Standard = "standard" } }

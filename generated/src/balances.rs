@@ -10,7 +10,7 @@
 // Written by `cargo xtask generate` from spec/balances.yaml. Do not edit.
 
 use jiff::civil::Date;
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
@@ -66,97 +66,76 @@ impl List {
 
 endpoint! { List, User, BalanceGroupsList }
 
-/// The balances of an account, group by group, and how far they reach.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BalanceGroupsList {
-    /// The groups within the dates, one a step.
-    pub balances: Vec<BalanceGroup>,
-    /// First day that balances can be had of at all.
-    pub first_date: Option<Date>,
-    /// Last day that balances can be had of at all.
-    pub last_date: Option<Date>,
-    /// First day of this answer.
-    pub result_min_date: Option<Date>,
-    /// Last day of this answer.
-    pub result_max_date: Option<Date>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { BalanceGroupsList { balances, first_date, last_date, result_min_date, result_max_date } }
-
-/// What happened on an account during one stretch of time.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BalanceGroup {
-    /// Day on which the group starts.
-    pub min_date: Option<Date>,
-    /// Day on which the group ends.
-    pub max_date: Option<Date>,
-    /// Money on the account at the end of the group.
-    pub balance: Option<Decimal>,
-    /// Sum of what went out during the group.
-    pub expenses: Option<Decimal>,
-    /// Sum of what came in during the group.
-    pub incomes: Option<Decimal>,
-    /// What is left of the incomes of the group after its expenses.
-    pub remains: Option<Decimal>,
-    /// Number of days on which the account was overdrawn.
-    pub overdraft_days: Option<i64>,
-    /// The same figures, by currency.
-    pub currencies: Option<Vec<BalanceCurrencyGroup>>,
-    /// The same figures, by day. Only when dates were asked for.
-    pub daily_balances: Option<Vec<DailyBalance>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    BalanceGroup {
-        min_date, max_date, balance, expenses, incomes, remains, overdraft_days = "n_overdraft", currencies,
-        daily_balances,
+    /// The balances of an account, group by group, and how far they reach.
+    pub struct BalanceGroupsList {
+        /// The groups within the dates, one a step.
+        pub balances: Vec<BalanceGroup>,
+        /// First day that balances can be had of at all.
+        pub first_date: Option<Date>,
+        /// Last day that balances can be had of at all.
+        pub last_date: Option<Date>,
+        /// First day of this answer.
+        pub result_min_date: Option<Date>,
+        /// Last day of this answer.
+        pub result_max_date: Option<Date>,
     }
 }
 
-/// What happened on an account during one stretch of time, in one currency.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BalanceCurrencyGroup {
-    /// The currency by its ISO 4217 code.
-    pub id: String,
-    /// Sign of the currency to show.
-    pub symbol: Option<String>,
-    /// Money in this currency at the end of the group.
-    pub balance: Option<Decimal>,
-    /// Sum of what went out in this currency.
-    pub expenses: Option<Decimal>,
-    /// Sum of what came in in this currency.
-    pub incomes: Option<Decimal>,
-    /// Incomes in this currency less the expenses in it.
-    pub remains: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What happened on an account during one stretch of time.
+    pub struct BalanceGroup {
+        /// Day on which the group starts.
+        pub min_date: Option<Date>,
+        /// Day on which the group ends.
+        pub max_date: Option<Date>,
+        /// Money on the account at the end of the group.
+        pub balance: Option<Decimal>,
+        /// Sum of what went out during the group.
+        pub expenses: Option<Decimal>,
+        /// Sum of what came in during the group.
+        pub incomes: Option<Decimal>,
+        /// What is left of the incomes of the group after its expenses.
+        pub remains: Option<Decimal>,
+        /// Number of days on which the account was overdrawn.
+        pub overdraft_days: Option<i64> = "n_overdraft",
+        /// The same figures, by currency.
+        pub currencies: Option<Vec<BalanceCurrencyGroup>>,
+        /// The same figures, by day. Only when dates were asked for.
+        pub daily_balances: Option<Vec<DailyBalance>>,
+    }
 }
 
-object! { BalanceCurrencyGroup { id, symbol, balance, expenses, incomes, remains } }
-
-/// What happened on an account on one day.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DailyBalance {
-    /// The day that the figures are of.
-    pub date: Date,
-    /// Money on the account in the evening.
-    pub balance: Option<Decimal>,
-    /// Sum of what went out on the day.
-    pub expenses: Option<Decimal>,
-    /// Sum of what came in on the day.
-    pub incomes: Option<Decimal>,
-    /// Incomes of the day less its expenses.
-    pub remains: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What happened on an account during one stretch of time, in one currency.
+    pub struct BalanceCurrencyGroup {
+        /// The currency by its ISO 4217 code.
+        pub id: String,
+        /// Sign of the currency to show.
+        pub symbol: Option<String>,
+        /// Money in this currency at the end of the group.
+        pub balance: Option<Decimal>,
+        /// Sum of what went out in this currency.
+        pub expenses: Option<Decimal>,
+        /// Sum of what came in in this currency.
+        pub incomes: Option<Decimal>,
+        /// Incomes in this currency less the expenses in it.
+        pub remains: Option<Decimal>,
+    }
 }
 
-object! { DailyBalance { date, balance, expenses, incomes, remains } }
+object! {
+    /// What happened on an account on one day.
+    pub struct DailyBalance {
+        /// The day that the figures are of.
+        pub date: Date,
+        /// Money on the account in the evening.
+        pub balance: Option<Decimal>,
+        /// Sum of what went out on the day.
+        pub expenses: Option<Decimal>,
+        /// Sum of what came in on the day.
+        pub incomes: Option<Decimal>,
+        /// Incomes of the day less its expenses.
+        pub remains: Option<Decimal>,
+    }
+}

@@ -5,9 +5,7 @@
 
 // Written by `cargo xtask generate` from spec/bank_account_types.yaml. Do not edit.
 
-use powens_runtime::{
-    Extra, Request, Unrecognized, endpoint, id, object, open_enum, operation,
-};
+use powens_runtime::{Request, endpoint, id, object, open_enum, operation};
 
 operation! { LIST = GET "/account_types", "bank_account_types.list", idempotent }
 
@@ -63,143 +61,115 @@ pub fn get(account_type: AccountTypeId) -> Get { Get(Request::new(&GET).segment(
 
 endpoint! { Get, Anonymous, BankAccountType }
 
-/// Identifies a type of account. The numbers are data of the domain and not for use in code.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AccountTypeId(i64);
-
-id! { AccountTypeId(i64) }
-
-/// The types of account that the domain knows.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BankAccountTypesList {
-    /// The types, parents and children in one list.
-    pub account_types: Vec<BankAccountType>,
-    /// How many types there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { BankAccountTypesList { account_types = "accounttypes", total } }
-
-/// A type of account with its French names, and its place in the tree of types.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BankAccountType {
-    /// Identifies the type on this domain.
-    pub id: AccountTypeId,
-    /// Code of the type, the same on all domains.
-    pub name: Option<AccountType>,
-    /// The wider type that this one belongs to; none at the top.
-    pub id_parent: Option<AccountTypeId>,
-    /// Whether accounts of the type hold investments, in which case transfers from them may be
-    /// restricted.
-    pub is_invest: Option<bool>,
-    /// Name to show, in French and in the singular.
-    pub display_name: Option<String>,
-    /// Name to show for several accounts, in French.
-    pub display_name_plural: Option<String>,
-    /// Colour to show the type in.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub color: Option<String>,
-    /// Product that the type belongs to. No source names a value.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub product: Option<String>,
-    /// Number of the type in the software that reads the sites of institutions.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub weboob_type_id: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a type of account. The numbers are data of the domain and not for use in code.
+    pub struct AccountTypeId(i64);
 }
 
 object! {
-    BankAccountType {
-        id, name, id_parent, is_invest, display_name, display_name_plural = "display_name_p", color, product,
-        weboob_type_id,
+    /// The types of account that the domain knows.
+    pub struct BankAccountTypesList {
+        /// The types, parents and children in one list.
+        pub account_types: Vec<BankAccountType> = "accounttypes",
+        /// How many types there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
     }
 }
 
-/// What kind of account it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccountType {
-    /// `checking`: A current account.
-    Checking,
-    /// `savings`: A savings account of no particular kind.
-    Savings,
-    /// `card`: A card, most often one that debits its current account later.
-    Card,
-    /// `deposit`: A deposit account.
-    Deposit,
-    /// `cat`: A term deposit (compte à terme).
-    Cat,
-    /// `csl`: An ordinary savings account (compte sur livret).
-    Csl,
-    /// `cel`: A home savings account (compte épargne logement).
-    Cel,
-    /// `pel`: A home savings plan (plan épargne logement).
-    Pel,
-    /// `livret_a`: A tax-free French savings account with a rate set by the state.
-    LivretA,
-    /// `livret_b`: A taxed French savings account with a rate set by the bank.
-    LivretB,
-    /// `ldds`: A savings account for sustainable and solidary development (LDDS).
-    Ldds,
-    /// `lep`: A popular savings account (livret d'épargne populaire).
-    Lep,
-    /// `loan`: A loan of no particular kind.
-    Loan,
-    /// `mortgage`: A loan secured by real estate.
-    Mortgage,
-    /// `consumercredit`: A consumer credit.
-    ConsumerCredit,
-    /// `revolvingcredit`: A revolving credit.
-    RevolvingCredit,
-    /// `market`: A securities account.
-    Market,
-    /// `pea`: A share savings plan (PEA).
-    Pea,
-    /// `lifeinsurance`: A life insurance.
-    LifeInsurance,
-    /// `capitalisation`: A capitalisation contract.
-    Capitalisation,
-    /// `real_estate`: A real estate placement.
-    RealEstate,
-    /// `crowdlending`: Loans to companies or people through a platform.
-    Crowdlending,
-    /// `per`: A retirement savings plan (PER).
-    Per,
-    /// `perp`: A popular retirement savings plan (PERP).
-    Perp,
-    /// `perco`: A collective retirement savings plan (PERCO).
-    Perco,
-    /// `pee`: An employee savings plan (PEE).
-    Pee,
-    /// `rsp`: A profit-sharing reserve (RSP).
-    Rsp,
-    /// `madelin`: A Madelin retirement contract.
-    Madelin,
-    /// `article83`: A company pension contract under article 83.
-    Article83,
-    /// `joint`: A joint account.
-    #[deprecated(note = "The reference names no successor.")]
-    Joint,
-    /// `unknown`: The kind could not be told.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// A type of account with its French names, and its place in the tree of types.
+    pub struct BankAccountType {
+        /// Identifies the type on this domain.
+        pub id: AccountTypeId,
+        /// Code of the type, the same on all domains.
+        pub name: Option<AccountType>,
+        /// The wider type that this one belongs to; none at the top.
+        pub id_parent: Option<AccountTypeId>,
+        /// Whether accounts of the type hold investments, in which case transfers from them may be
+        /// restricted.
+        pub is_invest: Option<bool>,
+        /// Name to show, in French and in the singular.
+        pub display_name: Option<String>,
+        /// Name to show for several accounts, in French.
+        pub display_name_plural: Option<String> = "display_name_p",
+        /// Colour to show the type in.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub color: Option<String>,
+        /// Product that the type belongs to. No source names a value.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub product: Option<String>,
+        /// Number of the type in the software that reads the sites of institutions.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub weboob_type_id: Option<i64>,
+    }
 }
 
 open_enum! {
-    AccountType {
-        Checking = "checking", Savings = "savings", Card = "card", Deposit = "deposit", Cat = "cat",
-        Csl = "csl", Cel = "cel", Pel = "pel", LivretA = "livret_a", LivretB = "livret_b", Ldds = "ldds",
-        Lep = "lep", Loan = "loan", Mortgage = "mortgage", ConsumerCredit = "consumercredit",
-        RevolvingCredit = "revolvingcredit", Market = "market", Pea = "pea", LifeInsurance = "lifeinsurance",
-        Capitalisation = "capitalisation", RealEstate = "real_estate", Crowdlending = "crowdlending",
-        Per = "per", Perp = "perp", Perco = "perco", Pee = "pee", Rsp = "rsp", Madelin = "madelin",
-        Article83 = "article83", Joint = "joint", Unknown = "unknown",
+    /// What kind of account it is.
+    pub enum AccountType {
+        /// `checking`: A current account.
+        Checking = "checking",
+        /// `savings`: A savings account of no particular kind.
+        Savings = "savings",
+        /// `card`: A card, most often one that debits its current account later.
+        Card = "card",
+        /// `deposit`: A deposit account.
+        Deposit = "deposit",
+        /// `cat`: A term deposit (compte à terme).
+        Cat = "cat",
+        /// `csl`: An ordinary savings account (compte sur livret).
+        Csl = "csl",
+        /// `cel`: A home savings account (compte épargne logement).
+        Cel = "cel",
+        /// `pel`: A home savings plan (plan épargne logement).
+        Pel = "pel",
+        /// `livret_a`: A tax-free French savings account with a rate set by the state.
+        LivretA = "livret_a",
+        /// `livret_b`: A taxed French savings account with a rate set by the bank.
+        LivretB = "livret_b",
+        /// `ldds`: A savings account for sustainable and solidary development (LDDS).
+        Ldds = "ldds",
+        /// `lep`: A popular savings account (livret d'épargne populaire).
+        Lep = "lep",
+        /// `loan`: A loan of no particular kind.
+        Loan = "loan",
+        /// `mortgage`: A loan secured by real estate.
+        Mortgage = "mortgage",
+        /// `consumercredit`: A consumer credit.
+        ConsumerCredit = "consumercredit",
+        /// `revolvingcredit`: A revolving credit.
+        RevolvingCredit = "revolvingcredit",
+        /// `market`: A securities account.
+        Market = "market",
+        /// `pea`: A share savings plan (PEA).
+        Pea = "pea",
+        /// `lifeinsurance`: A life insurance.
+        LifeInsurance = "lifeinsurance",
+        /// `capitalisation`: A capitalisation contract.
+        Capitalisation = "capitalisation",
+        /// `real_estate`: A real estate placement.
+        RealEstate = "real_estate",
+        /// `crowdlending`: Loans to companies or people through a platform.
+        Crowdlending = "crowdlending",
+        /// `per`: A retirement savings plan (PER).
+        Per = "per",
+        /// `perp`: A popular retirement savings plan (PERP).
+        Perp = "perp",
+        /// `perco`: A collective retirement savings plan (PERCO).
+        Perco = "perco",
+        /// `pee`: An employee savings plan (PEE).
+        Pee = "pee",
+        /// `rsp`: A profit-sharing reserve (RSP).
+        Rsp = "rsp",
+        /// `madelin`: A Madelin retirement contract.
+        Madelin = "madelin",
+        /// `article83`: A company pension contract under article 83.
+        Article83 = "article83",
+        /// `joint`: A joint account.
+        #[deprecated(note = "The reference names no successor.")]
+        Joint = "joint",
+        /// `unknown`: The kind could not be told.
+        Unknown = "unknown",
     }
 }

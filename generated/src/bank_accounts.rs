@@ -19,10 +19,7 @@
 // Written by `cargo xtask generate` from spec/bank_accounts.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{
-    Expansion, Extra, Json, Request, Unrecognized, endpoint, id, object, open_enum,
-    operation,
-};
+use powens_runtime::{Json, Request, endpoint, expand, id, object, open_enum, operation};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -112,11 +109,7 @@ operation! {
 /// # }
 /// ```
 pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
-    List(
-        Request::new(&LIST_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+    List(Request::new(&LIST_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! { GET = GET "/users/{user}/accounts/{account}", "bank_accounts.get", "user", idempotent }
@@ -182,17 +175,8 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn get_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-    account: BankAccountId,
-) -> Get {
-    Get(
-        Request::new(&GET_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection)
-            .segment(account),
-    )
+pub fn get_of_connection(user: impl Into<UserRef>, connection: ConnectionId, account: BankAccountId) -> Get {
+    Get(Request::new(&GET_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection).segment(account))
 }
 
 operation! { UPDATE = POST "/users/{user}/accounts/{account}", "bank_accounts.update", "user", idempotent }
@@ -363,388 +347,308 @@ impl Activate {
 
 endpoint! { Activate, User, Option<Json> }
 
-/// Identifies a bank account.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BankAccountId(i64);
-
-id! { BankAccountId(i64) }
-
-/// Bank accounts and their totals.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BankAccountsList {
-    /// The accounts that match, disabled ones only with `all`.
-    pub accounts: Vec<BankAccount>,
-    /// Sum of the balances, by ISO 4217 code of the currency. Accounts with `display` false do not
-    /// count.
-    pub balances: Option<BTreeMap<String, Decimal>>,
-    /// Sum of the balances with the operations to come, by ISO 4217 code of the currency.
-    pub coming_balances: Option<BTreeMap<String, Decimal>>,
-    /// Sum of all balances; its currency is not stated.
-    pub balance: Option<Decimal>,
-    /// Number of accounts.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { BankAccountsList { accounts, balances, coming_balances, balance, total } }
-
-/// An account that a user holds at an institution. A disabled account has little more than a name.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BankAccount {
-    /// Identifies the account.
-    pub id: BankAccountId,
-    /// The connection that the account belongs to.
-    pub id_connection: Option<ConnectionId>,
-    /// The user who holds the account.
-    pub id_user: Option<UserId>,
-    /// The source of the connection that the account was found on.
-    pub id_source: Option<ConnectionSourceId>,
-    /// The account that this one depends on: the current account of a card.
-    pub id_parent: Option<BankAccountId>,
-    /// What kind of account it is.
-    pub kind: Option<AccountType>,
-    /// The type of the account, by its identifier on the domain.
-    pub id_type: Option<AccountTypeId>,
-    /// What the account is used for. The value given by an update, else what the institution said.
-    pub usage: Option<AccountUsage>,
-    /// What the institution said that the account is used for.
-    pub original_usage: Option<AccountUsage>,
-    /// Account number of the institution, often masked in part.
-    pub number: Option<String>,
-    /// International bank account number, without spaces.
-    pub iban: Option<String>,
-    /// Bank identifier code of the institution.
-    pub bic: Option<String>,
-    /// Identifies the account at the institution. Undocumented.
-    pub webid: Option<String>,
-    /// Name to show, which the user may have changed.
-    pub name: Option<String>,
-    /// Name that the institution gives the account.
-    pub original_name: Option<String>,
-    /// The company that an employee savings account comes from.
-    pub company_name: Option<String>,
-    /// Money on the account, negative when overdrawn or owed. It is the figure of the institution, as
-    /// of a moment that the institution chooses, and not fit for reconciling accounts.
-    pub balance: Option<Decimal>,
-    /// Sum of the operations that are known and not debited yet.
-    pub coming: Option<Decimal>,
-    /// The balance with the operations to come. Undocumented.
-    pub coming_balance: Option<Decimal>,
-    /// The balance as a text to show. Undocumented.
-    pub formatted_balance: Option<String>,
-    /// Currency of the account. Copies inside an account may lack some members.
-    pub currency: Option<Currency>,
-    /// Whether the account is to be shown and counts in totals.
-    pub display: Option<bool>,
-    /// Whether the user marked the account as a favourite.
-    pub bookmarked: Option<bool>,
-    /// Since when the account is disabled; null when it is enabled. An update takes a boolean under
-    /// this name.
-    pub disabled: Option<DateTime>,
-    /// Since when the institution no longer shows the account; null while it does.
-    pub deleted: Option<DateTime>,
-    /// When the account was last synchronised with success.
-    pub last_update: Option<DateTime>,
-    /// When the account was opened. Undocumented.
-    pub opening_date: Option<Date>,
-    /// Why the last synchronisation of this account failed; null after a successful one.
-    pub error: Option<AccountError>,
-    /// How the person whose credentials are used is related to the account.
-    #[deprecated(note = "use `account_ownerships::AccountOwnership`")]
-    pub ownership: Option<HolderRelation>,
-    /// Terms of the loan, on accounts that are loans.
-    pub loan: Option<Loan>,
-    /// Sum of the valuations of the investments. Fresher than the balance. With the Wealth product
-    /// only.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-    pub valuation: Option<Decimal>,
-    /// Gain or loss since the money was invested, negative for a loss. With the Wealth product only.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-    pub diff: Option<Decimal>,
-    /// Gain or loss since the money was invested, as a ratio where 1 is 100 %. With the Wealth product
-    /// only.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-    pub diff_percent: Option<Decimal>,
-    /// The gain or loss at the synchronisation before. With the Wealth product only.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-    pub prev_diff: Option<Decimal>,
-    /// The gain or loss at the synchronisation before, as a ratio where 1 is 100 %. With the Wealth
-    /// product only.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-    pub prev_diff_percent: Option<Decimal>,
-    /// Names of the members that were computed and not given by the institution. With the Wealth
-    /// product only.
-    pub calculated: Option<Vec<String>>,
-    /// What else the institution tells. Undocumented and free in form.
-    pub information: Option<Json>,
-    /// Whether transfers can be made from the account.
-    #[deprecated(note = "Transfers are obsolete.")]
-    pub able_to_transfer: Option<bool>,
-    /// Market orders that the synchronisation found. In webhooks only.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/user-connections/connections>
-    pub market_orders: Option<Vec<MarketOrder>>,
-    /// Investments, the deleted ones included. In webhooks only.
-    #[deprecated(note = "use `investments`; obsolete since 2019-06-24")]
-    pub all_investments: Option<Vec<Investment>>,
-    /// Recipients of transfers that the synchronisation found. In webhooks only.
-    #[deprecated(note = "Transfers are obsolete.")]
-    pub recipients: Option<Vec<Recipient>>,
-    /// Transfers that the synchronisation found. In webhooks only.
-    #[deprecated(note = "Transfers are obsolete.")]
-    pub transfers: Option<Vec<Transfer>>,
-    /// The connection that the account belongs to.
-    pub connection: Option<Connection>,
-    /// The transactions, which cannot be filtered or paged here. In webhooks, the new ones only; those
-    /// of a first synchronisation make a body of several megabytes.
-    pub transactions: Option<Vec<Transaction>>,
-    /// The investments. In webhooks, the new ones only.
-    pub investments: Option<Vec<Investment>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a bank account.
+    pub struct BankAccountId(i64);
 }
 
 object! {
-    BankAccount {
-        id, id_connection, id_user, id_source, id_parent, kind = "type", id_type, usage, original_usage,
-        number: secret, iban: secret, bic, webid: secret, name: secret, original_name: secret,
-        company_name: secret, balance, coming, coming_balance, formatted_balance, currency, display,
-        bookmarked, disabled, deleted, last_update, opening_date, error, ownership, loan, valuation, diff,
-        diff_percent, prev_diff, prev_diff_percent, calculated, information: secret, able_to_transfer,
-        market_orders, all_investments, recipients, transfers, connection, transactions, investments,
+    /// Bank accounts and their totals.
+    pub struct BankAccountsList {
+        /// The accounts that match, disabled ones only with `all`.
+        pub accounts: Vec<BankAccount>,
+        /// Sum of the balances, by ISO 4217 code of the currency. Accounts with `display` false do not
+        /// count.
+        pub balances: Option<BTreeMap<String, Decimal>>,
+        /// Sum of the balances with the operations to come, by ISO 4217 code of the currency.
+        pub coming_balances: Option<BTreeMap<String, Decimal>>,
+        /// Sum of all balances; its currency is not stated.
+        pub balance: Option<Decimal>,
+        /// Number of accounts.
+        pub total: Option<i64>,
     }
 }
 
-/// Which linked resources to ask for along with a [`BankAccount`].
-#[derive(Clone, Debug, Default)]
-pub struct BankAccountExpand(Expansion);
+object! {
+    /// An account that a user holds at an institution. A disabled account has little more than a name.
+    pub struct BankAccount {
+        /// Identifies the account.
+        pub id: BankAccountId,
+        /// The connection that the account belongs to.
+        pub id_connection: Option<ConnectionId>,
+        /// The user who holds the account.
+        pub id_user: Option<UserId>,
+        /// The source of the connection that the account was found on.
+        pub id_source: Option<ConnectionSourceId>,
+        /// The account that this one depends on: the current account of a card.
+        pub id_parent: Option<BankAccountId>,
+        /// What kind of account it is.
+        pub kind: Option<AccountType> = "type",
+        /// The type of the account, by its identifier on the domain.
+        pub id_type: Option<AccountTypeId>,
+        /// What the account is used for. The value given by an update, else what the institution said.
+        pub usage: Option<AccountUsage>,
+        /// What the institution said that the account is used for.
+        pub original_usage: Option<AccountUsage>,
+        /// Account number of the institution, often masked in part.
+        pub number: Option<String> as secret,
+        /// International bank account number, without spaces.
+        pub iban: Option<String> as secret,
+        /// Bank identifier code of the institution.
+        pub bic: Option<String>,
+        /// Identifies the account at the institution. Undocumented.
+        pub webid: Option<String> as secret,
+        /// Name to show, which the user may have changed.
+        pub name: Option<String> as secret,
+        /// Name that the institution gives the account.
+        pub original_name: Option<String> as secret,
+        /// The company that an employee savings account comes from.
+        pub company_name: Option<String> as secret,
+        /// Money on the account, negative when overdrawn or owed. It is the figure of the institution, as
+        /// of a moment that the institution chooses, and not fit for reconciling accounts.
+        pub balance: Option<Decimal>,
+        /// Sum of the operations that are known and not debited yet.
+        pub coming: Option<Decimal>,
+        /// The balance with the operations to come. Undocumented.
+        pub coming_balance: Option<Decimal>,
+        /// The balance as a text to show. Undocumented.
+        pub formatted_balance: Option<String>,
+        /// Currency of the account. Copies inside an account may lack some members.
+        pub currency: Option<Currency>,
+        /// Whether the account is to be shown and counts in totals.
+        pub display: Option<bool>,
+        /// Whether the user marked the account as a favourite.
+        pub bookmarked: Option<bool>,
+        /// Since when the account is disabled; null when it is enabled. An update takes a boolean under
+        /// this name.
+        pub disabled: Option<DateTime>,
+        /// Since when the institution no longer shows the account; null while it does.
+        pub deleted: Option<DateTime>,
+        /// When the account was last synchronised with success.
+        pub last_update: Option<DateTime>,
+        /// When the account was opened. Undocumented.
+        pub opening_date: Option<Date>,
+        /// Why the last synchronisation of this account failed; null after a successful one.
+        pub error: Option<AccountError>,
+        /// How the person whose credentials are used is related to the account.
+        #[deprecated(note = "use `account_ownerships::AccountOwnership`")]
+        pub ownership: Option<HolderRelation>,
+        /// Terms of the loan, on accounts that are loans.
+        pub loan: Option<Loan>,
+        /// Sum of the valuations of the investments. Fresher than the balance. With the Wealth product
+        /// only.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
+        pub valuation: Option<Decimal>,
+        /// Gain or loss since the money was invested, negative for a loss. With the Wealth product only.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
+        pub diff: Option<Decimal>,
+        /// Gain or loss since the money was invested, as a ratio where 1 is 100 %. With the Wealth product
+        /// only.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
+        pub diff_percent: Option<Decimal>,
+        /// The gain or loss at the synchronisation before. With the Wealth product only.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
+        pub prev_diff: Option<Decimal>,
+        /// The gain or loss at the synchronisation before, as a ratio where 1 is 100 %. With the Wealth
+        /// product only.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
+        pub prev_diff_percent: Option<Decimal>,
+        /// Names of the members that were computed and not given by the institution. With the Wealth
+        /// product only.
+        pub calculated: Option<Vec<String>>,
+        /// What else the institution tells. Undocumented and free in form.
+        pub information: Option<Json> as secret,
+        /// Whether transfers can be made from the account.
+        #[deprecated(note = "Transfers are obsolete.")]
+        pub able_to_transfer: Option<bool>,
+        /// Market orders that the synchronisation found. In webhooks only.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/user-connections/connections>
+        pub market_orders: Option<Vec<MarketOrder>>,
+        /// Investments, the deleted ones included. In webhooks only.
+        #[deprecated(note = "use `investments`; obsolete since 2019-06-24")]
+        pub all_investments: Option<Vec<Investment>>,
+        /// Recipients of transfers that the synchronisation found. In webhooks only.
+        #[deprecated(note = "Transfers are obsolete.")]
+        pub recipients: Option<Vec<Recipient>>,
+        /// Transfers that the synchronisation found. In webhooks only.
+        #[deprecated(note = "Transfers are obsolete.")]
+        pub transfers: Option<Vec<Transfer>>,
+        /// The connection that the account belongs to.
+        pub connection: Option<Connection>,
+        /// The transactions, which cannot be filtered or paged here. In webhooks, the new ones only; those
+        /// of a first synchronisation make a body of several megabytes.
+        pub transactions: Option<Vec<Transaction>>,
+        /// The investments. In webhooks, the new ones only.
+        pub investments: Option<Vec<Investment>>,
+    }
+}
 
-impl BankAccountExpand {
-    /// Asks for nothing yet.
-    pub fn new() -> Self { Self::default() }
+expand! {
+    /// Which linked resources to ask for along with a [`BankAccount`].
+    pub struct BankAccountExpand;
 
     /// `connection`: The connection that the account belongs to.
-    pub fn connection(self) -> Self { Self(self.0.with("connection")) }
+    pub fn connection() = "connection";
 
     /// `connection`, with linked resources of their own.
-    pub fn connection_with(self, expand: ConnectionExpand) -> Self {
-        Self(self.0.with_nested("connection", expand.into()))
-    }
+    pub fn connection_with(ConnectionExpand) = "connection";
 
     /// `transactions`: The transactions, which cannot be filtered or paged here. In webhooks, the new
     /// ones only; those of a first synchronisation make a body of several megabytes.
-    pub fn transactions(self) -> Self { Self(self.0.with("transactions")) }
+    pub fn transactions() = "transactions";
 
     /// `transactions`, with linked resources of their own.
-    pub fn transactions_with(self, expand: TransactionExpand) -> Self {
-        Self(self.0.with_nested("transactions", expand.into()))
-    }
+    pub fn transactions_with(TransactionExpand) = "transactions";
 
     /// `investments`: The investments. In webhooks, the new ones only.
-    pub fn investments(self) -> Self { Self(self.0.with("investments")) }
+    pub fn investments() = "investments";
 
     /// `investments`, with linked resources of their own.
-    pub fn investments_with(self, expand: InvestmentExpand) -> Self {
-        Self(self.0.with_nested("investments", expand.into()))
-    }
-}
-
-impl From<BankAccountExpand> for Expansion {
-    fn from(expand: BankAccountExpand) -> Self {
-        expand.0
-    }
-}
-
-/// The terms of a loan, and how far it is repaid. Amounts are in the currency of the account.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Loan {
-    /// What kind of loan it is.
-    pub kind: Option<LoanType>,
-    /// Amount borrowed.
-    pub total_amount: Option<Decimal>,
-    /// Amount that was granted and not drawn yet.
-    pub available_amount: Option<Decimal>,
-    /// Amount that was drawn.
-    pub used_amount: Option<Decimal>,
-    /// When the loan was taken out.
-    pub subscription_date: Option<Date>,
-    /// When repayment starts.
-    pub start_repayment_date: Option<Date>,
-    /// When the loan is expected to end.
-    pub maturity_date: Option<Date>,
-    /// Whether repayment has not begun yet. In beta at the vendor.
-    pub deferred: Option<bool>,
-    /// Length of the loan in months.
-    pub duration: Option<i64>,
-    /// Interest rate, apparently in percent.
-    pub rate: Option<Decimal>,
-    /// Amount of the next instalment.
-    pub next_payment_amount: Option<Decimal>,
-    /// When the next instalment is due.
-    pub next_payment_date: Option<Date>,
-    /// Amount of the last instalment.
-    pub last_payment_amount: Option<Decimal>,
-    /// When the last instalment was paid.
-    pub last_payment_date: Option<Date>,
-    /// Number of instalments still to pay.
-    pub nb_payments_left: Option<i64>,
-    /// Number of instalments paid.
-    pub nb_payments_done: Option<i64>,
-    /// Number of all instalments.
-    pub nb_payments_total: Option<i64>,
-    /// Name of the account that instalments are taken from.
-    pub account_label: Option<String>,
-    /// Name of the insurance of the loan.
-    pub insurance_label: Option<String>,
-    /// What the insurance costs.
-    pub insurance_amount: Option<Decimal>,
-    /// Rate of the insurance, as a ratio from 0 to 1.
-    pub insurance_rate: Option<Decimal>,
-    /// Identifies the loan. Undocumented.
-    pub id: Option<i64>,
-    /// The account of the loan. Undocumented.
-    pub id_account: Option<BankAccountId>,
-    /// Name of a person at the institution. Undocumented.
-    pub contact_name: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    pub fn investments_with(InvestmentExpand) = "investments";
 }
 
 object! {
-    Loan {
-        kind = "type", total_amount, available_amount, used_amount, subscription_date, start_repayment_date,
-        maturity_date, deferred, duration, rate, next_payment_amount, next_payment_date, last_payment_amount,
-        last_payment_date, nb_payments_left, nb_payments_done, nb_payments_total, account_label: secret,
-        insurance_label, insurance_amount, insurance_rate, id, id_account, contact_name: secret,
+    /// The terms of a loan, and how far it is repaid. Amounts are in the currency of the account.
+    pub struct Loan {
+        /// What kind of loan it is.
+        pub kind: Option<LoanType> = "type",
+        /// Amount borrowed.
+        pub total_amount: Option<Decimal>,
+        /// Amount that was granted and not drawn yet.
+        pub available_amount: Option<Decimal>,
+        /// Amount that was drawn.
+        pub used_amount: Option<Decimal>,
+        /// When the loan was taken out.
+        pub subscription_date: Option<Date>,
+        /// When repayment starts.
+        pub start_repayment_date: Option<Date>,
+        /// When the loan is expected to end.
+        pub maturity_date: Option<Date>,
+        /// Whether repayment has not begun yet. In beta at the vendor.
+        pub deferred: Option<bool>,
+        /// Length of the loan in months.
+        pub duration: Option<i64>,
+        /// Interest rate, apparently in percent.
+        pub rate: Option<Decimal>,
+        /// Amount of the next instalment.
+        pub next_payment_amount: Option<Decimal>,
+        /// When the next instalment is due.
+        pub next_payment_date: Option<Date>,
+        /// Amount of the last instalment.
+        pub last_payment_amount: Option<Decimal>,
+        /// When the last instalment was paid.
+        pub last_payment_date: Option<Date>,
+        /// Number of instalments still to pay.
+        pub nb_payments_left: Option<i64>,
+        /// Number of instalments paid.
+        pub nb_payments_done: Option<i64>,
+        /// Number of all instalments.
+        pub nb_payments_total: Option<i64>,
+        /// Name of the account that instalments are taken from.
+        pub account_label: Option<String> as secret,
+        /// Name of the insurance of the loan.
+        pub insurance_label: Option<String>,
+        /// What the insurance costs.
+        pub insurance_amount: Option<Decimal>,
+        /// Rate of the insurance, as a ratio from 0 to 1.
+        pub insurance_rate: Option<Decimal>,
+        /// Identifies the loan. Undocumented.
+        pub id: Option<i64>,
+        /// The account of the loan. Undocumented.
+        pub id_account: Option<BankAccountId>,
+        /// Name of a person at the institution. Undocumented.
+        pub contact_name: Option<String> as secret,
     }
 }
 
-/// What a synchronisation found about accounts, before it looked at transactions.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountsFetched {
-    /// Whom the connection belongs to.
-    pub user: Option<User>,
-    /// The connection, with its connector, its sources and its enabled accounts.
-    pub connection: Option<Connection>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What a synchronisation found about accounts, before it looked at transactions.
+    pub struct AccountsFetched {
+        /// Whom the connection belongs to.
+        pub user: Option<User>,
+        /// The connection, with its connector, its sources and its enabled accounts.
+        pub connection: Option<Connection>,
+    }
 }
 
-object! { AccountsFetched { user, connection } }
-
-/// Transactions that got a category.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountCategorized {
-    /// The new transactions, with `categories`.
-    pub transactions: Vec<Transaction>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Transactions that got a category.
+    pub struct AccountCategorized {
+        /// The new transactions, with `categories`.
+        pub transactions: Vec<Transaction>,
+    }
 }
 
-object! { AccountCategorized { transactions } }
-
-/// An account that was discovered and waits for the consent of the user.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountFound {
-    /// Identifies the account.
-    pub id: BankAccountId,
-    /// The user who holds the account.
-    pub id_user: Option<UserId>,
-    /// The connection that the account belongs to.
-    pub id_connection: Option<ConnectionId>,
-    /// When the account was discovered, and disabled for want of consent.
-    pub disabled: Option<DateTime>,
-    /// What kind of account it is.
-    pub kind: Option<AccountType>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { AccountFound { id, id_user, id_connection, disabled, kind = "type" } }
-
-/// What an account is used for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccountUsage {
-    /// `PRIV`: Private use.
-    Private,
-    /// `ORGA`: Professional use.
-    Organization,
-    /// `ASSO`: Use by an association.
-    Association,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! { AccountUsage { Private = "PRIV", Organization = "ORGA", Association = "ASSO" } }
-
-/// Why the synchronisation of one account failed. The other accounts of the connection are not
-/// affected.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccountError {
-    /// `websiteUnavailable`: The site of the institution or one of its pages cannot be reached.
-    WebsiteUnavailable,
-    /// `actionNeeded`: The user has something to do on the site of the institution.
-    ActionNeeded,
-    /// `bug`: An internal error.
-    Bug,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// An account that was discovered and waits for the consent of the user.
+    pub struct AccountFound {
+        /// Identifies the account.
+        pub id: BankAccountId,
+        /// The user who holds the account.
+        pub id_user: Option<UserId>,
+        /// The connection that the account belongs to.
+        pub id_connection: Option<ConnectionId>,
+        /// When the account was discovered, and disabled for want of consent.
+        pub disabled: Option<DateTime>,
+        /// What kind of account it is.
+        pub kind: Option<AccountType> = "type",
+    }
 }
 
 open_enum! {
-    AccountError { WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded", Bug = "bug" }
-}
-
-/// How the person whose credentials are used is related to an account.
-#[deprecated(note = "use `account_ownerships::AccountPartyRole`")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HolderRelation {
-    /// `owner`: Holds the account.
-    Owner,
-    /// `co-owner`: Holds the account together with others.
-    CoOwner,
-    /// `attorney`: May act for the holder.
-    Attorney,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! { HolderRelation { Owner = "owner", CoOwner = "co-owner", Attorney = "attorney" } }
-
-/// What kind of loan it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LoanType {
-    /// `loan`: A loan of no particular kind.
-    Loan,
-    /// `mortgage`: A loan secured by real estate.
-    Mortgage,
-    /// `consumercredit`: A consumer credit.
-    ConsumerCredit,
-    /// `revolvingcredit`: A revolving credit.
-    RevolvingCredit,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+    /// What an account is used for.
+    pub enum AccountUsage {
+        /// `PRIV`: Private use.
+        Private = "PRIV",
+        /// `ORGA`: Professional use.
+        Organization = "ORGA",
+        /// `ASSO`: Use by an association.
+        Association = "ASSO",
+    }
 }
 
 open_enum! {
-    LoanType {
-        Loan = "loan", Mortgage = "mortgage", ConsumerCredit = "consumercredit",
+    /// Why the synchronisation of one account failed. The other accounts of the connection are not
+    /// affected.
+    pub enum AccountError {
+        /// `websiteUnavailable`: The site of the institution or one of its pages cannot be reached.
+        WebsiteUnavailable = "websiteUnavailable",
+        /// `actionNeeded`: The user has something to do on the site of the institution.
+        ActionNeeded = "actionNeeded",
+        /// `bug`: An internal error.
+        Bug = "bug",
+    }
+}
+
+open_enum! {
+    /// How the person whose credentials are used is related to an account.
+    #[deprecated(note = "use `account_ownerships::AccountPartyRole`")]
+    pub enum HolderRelation {
+        /// `owner`: Holds the account.
+        Owner = "owner",
+        /// `co-owner`: Holds the account together with others.
+        CoOwner = "co-owner",
+        /// `attorney`: May act for the holder.
+        Attorney = "attorney",
+    }
+}
+
+open_enum! {
+    /// What kind of loan it is.
+    pub enum LoanType {
+        /// `loan`: A loan of no particular kind.
+        Loan = "loan",
+        /// `mortgage`: A loan secured by real estate.
+        Mortgage = "mortgage",
+        /// `consumercredit`: A consumer credit.
+        ConsumerCredit = "consumercredit",
+        /// `revolvingcredit`: A revolving credit.
         RevolvingCredit = "revolvingcredit",
     }
 }

@@ -14,10 +14,7 @@
 // Written by `cargo xtask generate` from spec/bank_transactions.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{
-    Expansion, Extra, Json, Request, Unrecognized, endpoint, id, object, open_enum,
-    operation, page, paged,
-};
+use powens_runtime::{Json, Request, endpoint, expand, id, object, open_enum, operation, page, paged};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -152,16 +149,9 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn list_of_account(
-    user: impl Into<UserRef>,
-    account: BankAccountId,
-    limit: i64,
-) -> List {
+pub fn list_of_account(user: impl Into<UserRef>, account: BankAccountId, limit: i64) -> List {
     List(
-        Request::new(&LIST_OF_ACCOUNT)
-            .segment::<UserRef>(user.into())
-            .segment(account)
-            .query("limit", limit),
+        Request::new(&LIST_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account).query("limit", limit),
     )
 }
 
@@ -188,11 +178,7 @@ operation! {
 /// ```
 ///
 /// Source: <https://docs.powens.com/api-reference/overview/api-design>
-pub fn list_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-    limit: i64,
-) -> List {
+pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId, limit: i64) -> List {
     List(
         Request::new(&LIST_OF_CONNECTION)
             .segment::<UserRef>(user.into())
@@ -370,18 +356,8 @@ impl Update {
     pub fn application_date(self, value: Date) -> Self { Self(self.0.member("application_date", &value)) }
 
     /// Categories of the transaction.
-    pub fn categories(
-        self,
-        value: impl IntoIterator<Item = TransactionCategory>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .member(
-                    "categories",
-                    &value.into_iter().collect::<Vec<TransactionCategory>>(),
-                ),
-        )
+    pub fn categories(self, value: impl IntoIterator<Item = TransactionCategory>) -> Self {
+        Self(self.0.member("categories", &value.into_iter().collect::<Vec<TransactionCategory>>()))
     }
 
     /// Note of the user.
@@ -402,336 +378,267 @@ impl Update {
 
 endpoint! { Update, User, Transaction }
 
-/// Identifies a bank transaction.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TransactionId(i64);
+id! {
+    /// Identifies a bank transaction.
+    pub struct TransactionId(i64);
 
-id! { TransactionId(i64) }
-
-/// Identifies a group of transactions that come again and again.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TransactionClusterId(i64);
-
-id! { TransactionClusterId(i64) }
-
-/// A page of transactions.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionsList {
-    /// This page of the transactions that match.
-    pub transactions: Vec<Transaction>,
-    /// Earliest day that there is data for.
-    pub first_date: Option<Date>,
-    /// Latest day that there is data for.
-    pub last_date: Option<Date>,
-    /// Earliest day in this page.
-    pub result_min_date: Option<Date>,
-    /// Latest day in this page.
-    pub result_max_date: Option<Date>,
-    /// Where the pages before and after this one are.
-    pub links: Option<PaginationLinks>,
-    /// Number of transactions.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    /// Identifies a group of transactions that come again and again.
+    pub struct TransactionClusterId(i64);
 }
 
 object! {
-    TransactionsList {
-        transactions, first_date, last_date, result_min_date, result_max_date, links = "_links", total,
+    /// A page of transactions.
+    pub struct TransactionsList {
+        /// This page of the transactions that match.
+        pub transactions: Vec<Transaction>,
+        /// Earliest day that there is data for.
+        pub first_date: Option<Date>,
+        /// Latest day that there is data for.
+        pub last_date: Option<Date>,
+        /// Earliest day in this page.
+        pub result_min_date: Option<Date>,
+        /// Latest day in this page.
+        pub result_max_date: Option<Date>,
+        /// Where the pages before and after this one are.
+        pub links: Option<PaginationLinks> = "_links",
+        /// Number of transactions.
+        pub total: Option<i64>,
     }
 }
 
 page! { TransactionsList, transactions: Transaction, next: links, total: total }
 
-/// An operation on a bank account.
-///
-/// Only the dates without a time are usually known. `type` and `counterparty` are as good as the
-/// institution tells them: do not build on them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Transaction {
-    /// Identifies the transaction.
-    pub id: TransactionId,
-    /// The account that the transaction is on.
-    pub id_account: Option<BankAccountId>,
-    /// Day on which the operation was posted to the account.
-    pub date: Option<Date>,
-    /// When the operation was posted to the account, in UTC.
-    pub datetime: Option<DateTime>,
-    /// Day on which the operation was made, such as that of a card payment.
-    pub rdate: Option<Date>,
-    /// When the operation was made, in UTC.
-    pub rdatetime: Option<DateTime>,
-    /// Value date.
-    pub vdate: Option<Date>,
-    /// Value date with its time, in UTC.
-    pub vdatetime: Option<DateTime>,
-    /// Day that budgets count the operation on; the user may change it. Lists filter on it by default.
-    pub application_date: Option<Date>,
-    /// Day that the institution shows.
-    #[deprecated(note = "use `date`")]
-    pub bdate: Option<Date>,
-    /// Moment that the institution shows.
-    #[deprecated(note = "use `datetime`")]
-    pub bdatetime: Option<DateTime>,
-    /// Amount in the currency of the account, negative for money that leaves it.
-    pub value: Option<Decimal>,
-    /// Gross amount in the currency of the account.
-    pub gross_value: Option<Decimal>,
-    /// Amount in the currency of the operation.
-    pub original_value: Option<Decimal>,
-    /// Gross amount in the currency of the operation.
-    pub original_gross_value: Option<Decimal>,
-    /// Currency of the operation, when it is not that of the account.
-    pub original_currency: Option<Currency>,
-    /// Fee that the operation cost.
-    pub commission: Option<Decimal>,
-    /// Currency of the fee.
-    pub commission_currency: Option<Currency>,
-    /// What kind of operation it is.
-    pub kind: Option<TransactionType>,
-    /// Label to show, which the user may have changed.
-    pub wording: Option<String>,
-    /// Whole label as the institution gave it.
-    pub original_wording: Option<String>,
-    /// Label without what only the institution understands.
-    pub simplified_wording: Option<String>,
-    /// Number of the card. Empty or null when there is none.
-    pub card: Option<String>,
-    /// Who the money came from or went to, where the institution tells.
-    pub counterparty: Option<Counterparty>,
-    /// Country of the operation.
-    #[deprecated(note = "The reference names no successor.")]
-    pub country: Option<String>,
-    /// Note of the user.
-    pub comment: Option<String>,
-    /// Whether the operation counts in budgets.
-    pub active: Option<bool>,
-    /// Whether the operation is still to be posted.
-    pub coming: Option<bool>,
-    /// When the institution withdrew the operation; null while it shows it.
-    pub deleted: Option<DateTime>,
-    /// When the operation was first seen.
-    pub date_scraped: Option<DateTime>,
-    /// When the transaction last changed.
-    pub last_update: Option<DateTime>,
-    /// The group of recurrent transactions that it belongs to.
-    pub id_cluster: Option<TransactionClusterId>,
-    /// Category of the former categorisation.
-    #[deprecated(note = "use `categories`")]
-    pub id_category: Option<CategoryId>,
-    /// How far the API has processed the transaction. Undocumented.
-    pub state: Option<TransactionState>,
-    /// Label that the API compares. Undocumented.
-    pub stemmed_wording: Option<String>,
-    /// The amount as a text to show. Undocumented.
-    pub formatted_value: Option<String>,
-    /// Number of documents attached to the transaction. Undocumented.
-    pub documents_count: Option<i64>,
-    /// What else is known of the transaction. Undocumented.
-    pub informations: Option<BTreeMap<String, Json>>,
-    /// Undocumented; always null where it was seen.
-    pub details: Option<Json>,
-    /// Identifies the operation at the institution. Undocumented.
-    pub webid: Option<String>,
-    /// Whether the transaction is sent for the first time. In older webhooks only.
-    pub new: Option<bool>,
-    /// Undocumented; in older webhooks only.
-    pub nopurge: Option<i64>,
-    /// Kind of operation in older messages.
-    #[deprecated(note = "use `type`")]
-    pub nature: Option<String>,
-    /// Categories of the transaction. Only on domains with the categorisation.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/categorization>
-    pub categories: Option<Vec<TransactionCategory>>,
-    /// Files that the institution attached. Only on domains with this feature.
-    ///
-    /// Source:
-    /// <https://docs.powens.com/api-reference/products/data-aggregation/transactions-attachments>
-    pub attachments: Option<Vec<Attachment>>,
-    /// The account that the transaction is on.
-    pub account: Option<BankAccount>,
-    /// Documents attached to the transaction.
-    pub documents: Option<Vec<Document>>,
-    /// Category of the former categorisation.
-    #[deprecated(note = "use `categories`")]
-    pub category: Option<Category>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    Transaction {
-        id, id_account, date, datetime, rdate, rdatetime, vdate, vdatetime, application_date, bdate,
-        bdatetime, value, gross_value, original_value, original_gross_value, original_currency, commission,
-        commission_currency, kind = "type", wording: secret, original_wording: secret,
-        simplified_wording: secret, card: secret, counterparty, country, comment: secret, active, coming,
-        deleted, date_scraped, last_update, id_cluster, id_category, state, stemmed_wording: secret,
-        formatted_value, documents_count, informations: secret, details: secret, webid: secret, new, nopurge,
-        nature, categories, attachments, account, documents, category,
+    /// An operation on a bank account.
+    ///
+    /// Only the dates without a time are usually known. `type` and `counterparty` are as good as the
+    /// institution tells them: do not build on them.
+    pub struct Transaction {
+        /// Identifies the transaction.
+        pub id: TransactionId,
+        /// The account that the transaction is on.
+        pub id_account: Option<BankAccountId>,
+        /// Day on which the operation was posted to the account.
+        pub date: Option<Date>,
+        /// When the operation was posted to the account, in UTC.
+        pub datetime: Option<DateTime>,
+        /// Day on which the operation was made, such as that of a card payment.
+        pub rdate: Option<Date>,
+        /// When the operation was made, in UTC.
+        pub rdatetime: Option<DateTime>,
+        /// Value date.
+        pub vdate: Option<Date>,
+        /// Value date with its time, in UTC.
+        pub vdatetime: Option<DateTime>,
+        /// Day that budgets count the operation on; the user may change it. Lists filter on it by default.
+        pub application_date: Option<Date>,
+        /// Day that the institution shows.
+        #[deprecated(note = "use `date`")]
+        pub bdate: Option<Date>,
+        /// Moment that the institution shows.
+        #[deprecated(note = "use `datetime`")]
+        pub bdatetime: Option<DateTime>,
+        /// Amount in the currency of the account, negative for money that leaves it.
+        pub value: Option<Decimal>,
+        /// Gross amount in the currency of the account.
+        pub gross_value: Option<Decimal>,
+        /// Amount in the currency of the operation.
+        pub original_value: Option<Decimal>,
+        /// Gross amount in the currency of the operation.
+        pub original_gross_value: Option<Decimal>,
+        /// Currency of the operation, when it is not that of the account.
+        pub original_currency: Option<Currency>,
+        /// Fee that the operation cost.
+        pub commission: Option<Decimal>,
+        /// Currency of the fee.
+        pub commission_currency: Option<Currency>,
+        /// What kind of operation it is.
+        pub kind: Option<TransactionType> = "type",
+        /// Label to show, which the user may have changed.
+        pub wording: Option<String> as secret,
+        /// Whole label as the institution gave it.
+        pub original_wording: Option<String> as secret,
+        /// Label without what only the institution understands.
+        pub simplified_wording: Option<String> as secret,
+        /// Number of the card. Empty or null when there is none.
+        pub card: Option<String> as secret,
+        /// Who the money came from or went to, where the institution tells.
+        pub counterparty: Option<Counterparty>,
+        /// Country of the operation.
+        #[deprecated(note = "The reference names no successor.")]
+        pub country: Option<String>,
+        /// Note of the user.
+        pub comment: Option<String> as secret,
+        /// Whether the operation counts in budgets.
+        pub active: Option<bool>,
+        /// Whether the operation is still to be posted.
+        pub coming: Option<bool>,
+        /// When the institution withdrew the operation; null while it shows it.
+        pub deleted: Option<DateTime>,
+        /// When the operation was first seen.
+        pub date_scraped: Option<DateTime>,
+        /// When the transaction last changed.
+        pub last_update: Option<DateTime>,
+        /// The group of recurrent transactions that it belongs to.
+        pub id_cluster: Option<TransactionClusterId>,
+        /// Category of the former categorisation.
+        #[deprecated(note = "use `categories`")]
+        pub id_category: Option<CategoryId>,
+        /// How far the API has processed the transaction. Undocumented.
+        pub state: Option<TransactionState>,
+        /// Label that the API compares. Undocumented.
+        pub stemmed_wording: Option<String> as secret,
+        /// The amount as a text to show. Undocumented.
+        pub formatted_value: Option<String>,
+        /// Number of documents attached to the transaction. Undocumented.
+        pub documents_count: Option<i64>,
+        /// What else is known of the transaction. Undocumented.
+        pub informations: Option<BTreeMap<String, Json>> as secret,
+        /// Undocumented; always null where it was seen.
+        pub details: Option<Json> as secret,
+        /// Identifies the operation at the institution. Undocumented.
+        pub webid: Option<String> as secret,
+        /// Whether the transaction is sent for the first time. In older webhooks only.
+        pub new: Option<bool>,
+        /// Undocumented; in older webhooks only.
+        pub nopurge: Option<i64>,
+        /// Kind of operation in older messages.
+        #[deprecated(note = "use `type`")]
+        pub nature: Option<String>,
+        /// Categories of the transaction. Only on domains with the categorisation.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/categorization>
+        pub categories: Option<Vec<TransactionCategory>>,
+        /// Files that the institution attached. Only on domains with this feature.
+        ///
+        /// Source:
+        /// <https://docs.powens.com/api-reference/products/data-aggregation/transactions-attachments>
+        pub attachments: Option<Vec<Attachment>>,
+        /// The account that the transaction is on.
+        pub account: Option<BankAccount>,
+        /// Documents attached to the transaction.
+        pub documents: Option<Vec<Document>>,
+        /// Category of the former categorisation.
+        #[deprecated(note = "use `categories`")]
+        pub category: Option<Category>,
     }
 }
 
-/// Which linked resources to ask for along with a [`Transaction`].
-#[derive(Clone, Debug, Default)]
-pub struct TransactionExpand(Expansion);
-
-impl TransactionExpand {
-    /// Asks for nothing yet.
-    pub fn new() -> Self { Self::default() }
+expand! {
+    /// Which linked resources to ask for along with a [`Transaction`].
+    pub struct TransactionExpand;
 
     /// `categories`: Categories of the transaction. Only on domains with the categorisation.
     ///
     /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/categorization>
-    pub fn categories(self) -> Self { Self(self.0.with("categories")) }
+    pub fn categories() = "categories";
 
     /// `attachments`: Files that the institution attached. Only on domains with this feature.
     ///
     /// Source:
     /// <https://docs.powens.com/api-reference/products/data-aggregation/transactions-attachments>
-    pub fn attachments(self) -> Self { Self(self.0.with("attachments")) }
+    pub fn attachments() = "attachments";
 
     /// `account`: The account that the transaction is on.
-    pub fn account(self) -> Self { Self(self.0.with("account")) }
+    pub fn account() = "account";
 
     /// `account`, with linked resources of their own.
-    pub fn account_with(self, expand: BankAccountExpand) -> Self {
-        Self(self.0.with_nested("account", expand.into()))
-    }
+    pub fn account_with(BankAccountExpand) = "account";
 
     /// `documents`: Documents attached to the transaction.
-    pub fn documents(self) -> Self { Self(self.0.with("documents")) }
+    pub fn documents() = "documents";
 
     /// `category`: Category of the former categorisation.
     #[deprecated(note = "use `categories`")]
-    pub fn category(self) -> Self { Self(self.0.with("category")) }
-}
-
-impl From<TransactionExpand> for Expansion {
-    fn from(expand: TransactionExpand) -> Self {
-        expand.0
-    }
-}
-
-/// Who the money of a transaction came from or went to.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Counterparty {
-    /// Name of the counterparty.
-    pub label: Option<String>,
-    /// Which side the counterparty is on.
-    pub kind: Option<CounterpartyType>,
-    /// What kind of account number it is.
-    pub account_scheme_name: Option<AccountScheme>,
-    /// Account number of the counterparty.
-    pub account_identification: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    pub fn category() = "category";
 }
 
 object! {
-    Counterparty { label: secret, kind = "type", account_scheme_name, account_identification: secret }
-}
-
-/// What kind of operation it is. A hint, as institutions tell it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransactionType {
-    /// `transfer`: Money sent to, or received from, another account.
-    Transfer,
-    /// `order`: A direct debit or a standing order.
-    Order,
-    /// `check`: A cheque.
-    Check,
-    /// `deposit`: A deposit or a contribution of money.
-    Deposit,
-    /// `payback`: Money paid back.
-    Payback,
-    /// `refund`: Money paid back, with a negative amount.
-    Refund,
-    /// `withdrawal`: Cash taken out.
-    Withdrawal,
-    /// `loan_repayment`: An instalment of a loan.
-    LoanRepayment,
-    /// `bank`: Fees of the bank.
-    Bank,
-    /// `fee`: A tax or a commission and nothing else.
-    Fee,
-    /// `card`: A card payment.
-    Card,
-    /// `deferred_card`: A card payment that is debited later.
-    DeferredCard,
-    /// `summary_card`: The monthly debit of a card whose payments are debited later.
-    SummaryCard,
-    /// `payment`: A payment by other means than a card.
-    Payment,
-    /// `payout`: Money moved from an e-commerce account to the bank account.
-    Payout,
-    /// `market_order`: The buying or selling of securities. Not a `MarketOrder`; nothing links the two.
-    MarketOrder,
-    /// `market_fee`: A fee on a market order.
-    MarketFee,
-    /// `arbitrage`: A switch between investments.
-    Arbitrage,
-    /// `profit`: Interest, a coupon or a dividend.
-    Profit,
-    /// `unknown`: The kind could not be told.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+    /// Who the money of a transaction came from or went to.
+    pub struct Counterparty {
+        /// Name of the counterparty.
+        pub label: Option<String> as secret,
+        /// Which side the counterparty is on.
+        pub kind: Option<CounterpartyType> = "type",
+        /// What kind of account number it is.
+        pub account_scheme_name: Option<AccountScheme>,
+        /// Account number of the counterparty.
+        pub account_identification: Option<String> as secret,
+    }
 }
 
 open_enum! {
-    TransactionType {
-        Transfer = "transfer", Order = "order", Check = "check", Deposit = "deposit", Payback = "payback",
-        Refund = "refund", Withdrawal = "withdrawal", LoanRepayment = "loan_repayment" | "loan_payment",
-        Bank = "bank", Fee = "fee", Card = "card", DeferredCard = "deferred_card",
-        SummaryCard = "summary_card" | "card_summary", Payment = "payment", Payout = "payout",
-        MarketOrder = "market_order", MarketFee = "market_fee", Arbitrage = "arbitrage", Profit = "profit",
+    /// What kind of operation it is. A hint, as institutions tell it.
+    pub enum TransactionType {
+        /// `transfer`: Money sent to, or received from, another account.
+        Transfer = "transfer",
+        /// `order`: A direct debit or a standing order.
+        Order = "order",
+        /// `check`: A cheque.
+        Check = "check",
+        /// `deposit`: A deposit or a contribution of money.
+        Deposit = "deposit",
+        /// `payback`: Money paid back.
+        Payback = "payback",
+        /// `refund`: Money paid back, with a negative amount.
+        Refund = "refund",
+        /// `withdrawal`: Cash taken out.
+        Withdrawal = "withdrawal",
+        /// `loan_repayment`: An instalment of a loan.
+        LoanRepayment = "loan_repayment" | "loan_payment",
+        /// `bank`: Fees of the bank.
+        Bank = "bank",
+        /// `fee`: A tax or a commission and nothing else.
+        Fee = "fee",
+        /// `card`: A card payment.
+        Card = "card",
+        /// `deferred_card`: A card payment that is debited later.
+        DeferredCard = "deferred_card",
+        /// `summary_card`: The monthly debit of a card whose payments are debited later.
+        SummaryCard = "summary_card" | "card_summary",
+        /// `payment`: A payment by other means than a card.
+        Payment = "payment",
+        /// `payout`: Money moved from an e-commerce account to the bank account.
+        Payout = "payout",
+        /// `market_order`: The buying or selling of securities. Not a `MarketOrder`; nothing links the two.
+        MarketOrder = "market_order",
+        /// `market_fee`: A fee on a market order.
+        MarketFee = "market_fee",
+        /// `arbitrage`: A switch between investments.
+        Arbitrage = "arbitrage",
+        /// `profit`: Interest, a coupon or a dividend.
+        Profit = "profit",
+        /// `unknown`: The kind could not be told.
         Unknown = "unknown",
     }
 }
 
-/// Which date of transactions a list filters on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransactionDateFilter {
-    /// `application_date`: The day that budgets count the operation on.
-    ApplicationDate,
-    /// `date`: The day on which the operation was posted.
-    Date,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// Which date of transactions a list filters on.
+    pub enum TransactionDateFilter {
+        /// `application_date`: The day that budgets count the operation on.
+        ApplicationDate = "application_date",
+        /// `date`: The day on which the operation was posted.
+        Date = "date",
+    }
 }
 
-open_enum! { TransactionDateFilter { ApplicationDate = "application_date", Date = "date" } }
-
-/// Which side of an operation a counterparty is on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CounterpartyType {
-    /// `creditor`: Receives the money.
-    Creditor,
-    /// `debtor`: Pays the money.
-    Debtor,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// Which side of an operation a counterparty is on.
+    pub enum CounterpartyType {
+        /// `creditor`: Receives the money.
+        Creditor = "creditor",
+        /// `debtor`: Pays the money.
+        Debtor = "debtor",
+    }
 }
 
-open_enum! { CounterpartyType { Creditor = "creditor", Debtor = "debtor" } }
-
-/// How far the API has processed a transaction. Internal and undocumented.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransactionState {
-    /// `new`: Not processed yet.
-    New,
-    /// `parsed`: Processed.
-    Parsed,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// How far the API has processed a transaction. Internal and undocumented.
+    pub enum TransactionState {
+        /// `new`: Not processed yet.
+        New = "new",
+        /// `parsed`: Processed.
+        Parsed = "parsed",
+    }
 }
-
-open_enum! { TransactionState { New = "new", Parsed = "parsed" } }

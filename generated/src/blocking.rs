@@ -24,42 +24,27 @@ impl<A> Client<A> {
     ///
     /// When the system refuses a thread.
     pub fn new(client: crate::Client<A>) -> crate::Result<Self> {
-        Ok(Self {
-            client,
-            runtime: Runtime::new()?,
-        })
+        Ok(Self { client, runtime: Runtime::new()? })
     }
 
     /// The same client with a `user` token.
     pub fn with_user_token(&self, token: impl Into<Secret>) -> Client<auth::User> {
-        Client {
-            client: self.client.with_user_token(token),
-            runtime: self.runtime.clone(),
-        }
+        Client { client: self.client.with_user_token(token), runtime: self.runtime.clone() }
     }
 
     /// The same client with a `config` token.
     pub fn with_config_token(&self, token: impl Into<Secret>) -> Client<auth::Config> {
-        Client {
-            client: self.client.with_config_token(token),
-            runtime: self.runtime.clone(),
-        }
+        Client { client: self.client.with_config_token(token), runtime: self.runtime.clone() }
     }
 
     /// The same client with a `users` token.
     pub fn with_users_token(&self, token: impl Into<Secret>) -> Client<auth::Users> {
-        Client {
-            client: self.client.with_users_token(token),
-            runtime: self.runtime.clone(),
-        }
+        Client { client: self.client.with_users_token(token), runtime: self.runtime.clone() }
     }
 
     /// The same client with a `service` token.
     pub fn with_service_token(&self, token: impl Into<Secret>) -> Client<auth::Service> {
-        Client {
-            client: self.client.with_service_token(token),
-            runtime: self.runtime.clone(),
-        }
+        Client { client: self.client.with_service_token(token), runtime: self.runtime.clone() }
     }
 
     /// Sends any request and gives the answer as it came, as [`Client::execute`](crate::Client::execute)

@@ -7,7 +7,7 @@
 
 // Written by `cargo xtask generate` from spec/categories.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, id, object, operation};
+use powens_runtime::{Request, endpoint, id, object, operation};
 
 use crate::users::{UserId, UserRef};
 
@@ -145,86 +145,68 @@ pub fn get(category: CategoryId) -> Get { Get(Request::new(&GET).segment(categor
 
 endpoint! { Get, User, Category }
 
-/// Identifies a category of the former categorisation.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CategoryId(i64);
-
-id! { CategoryId(i64) }
-
-/// Categories of the former categorisation.
-#[deprecated(note = "use `transactions_categorization::CategoryCode`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CategoriesList {
-    /// The categories, at the top or below.
-    pub categories: Vec<Category>,
-    /// Number of categories. In the Swagger document only.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { CategoriesList { categories, total } }
-
-/// Categories of a user, under one of two names.
-///
-/// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
-#[deprecated(note = "use `transactions_categorization::CategoryCode`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserCategoriesList {
-    /// The categories, spelt as in the Swagger document.
-    pub categorys: Option<Vec<Category>>,
-    /// The categories, should the path answer like the other lists.
-    pub categories: Option<Vec<Category>>,
-    /// Number of categories of the user.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { UserCategoriesList { categorys, categories, total } }
-
-/// A category of the former categorisation.
-#[deprecated(note = "use `transactions_categorization::TransactionCategory`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Category {
-    /// Identifies the category.
-    pub id: CategoryId,
-    /// The category that it is part of; itself for one at the top.
-    pub id_parent_category: Option<CategoryId>,
-    /// Name to show, which the user may have given.
-    pub name: Option<String>,
-    /// Colour to show it in, in hexadecimal.
-    pub color: Option<String>,
-    /// Whether it is for income (true), for expenses (false) or for both (null).
-    pub income: Option<bool>,
-    /// Whether it takes amounts of the other sign as well.
-    pub refundable: Option<bool>,
-    /// Identifies its picture.
-    pub id_logo: Option<i64>,
-    /// The category that menus show it under.
-    pub id_parent_category_in_menu: Option<CategoryId>,
-    /// The user who made it, for one that a user made.
-    pub id_user: Option<UserId>,
-    /// Name to show; may contain HTML.
-    pub name_displayed: Option<String>,
-    /// Whether the user hid it.
-    pub hidden: Option<bool>,
-    /// Account number that accountants book it on.
-    pub accountant_account: Option<String>,
-    /// Undocumented.
-    pub checkable: Option<bool>,
-    /// The categories that are part of it.
-    pub children: Option<Vec<Category>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a category of the former categorisation.
+    pub struct CategoryId(i64);
 }
 
 object! {
-    Category {
-        id, id_parent_category, name: secret, color, income, refundable, id_logo, id_parent_category_in_menu,
-        id_user, name_displayed: secret, hidden, accountant_account, checkable, children,
+    /// Categories of the former categorisation.
+    #[deprecated(note = "use `transactions_categorization::CategoryCode`")]
+    pub struct CategoriesList {
+        /// The categories, at the top or below.
+        pub categories: Vec<Category>,
+        /// Number of categories. In the Swagger document only.
+        pub total: Option<i64>,
+    }
+}
+
+object! {
+    /// Categories of a user, under one of two names.
+    ///
+    /// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
+    #[deprecated(note = "use `transactions_categorization::CategoryCode`")]
+    pub struct UserCategoriesList {
+        /// The categories, spelt as in the Swagger document.
+        pub categorys: Option<Vec<Category>>,
+        /// The categories, should the path answer like the other lists.
+        pub categories: Option<Vec<Category>>,
+        /// Number of categories of the user.
+        pub total: Option<i64>,
+    }
+}
+
+object! {
+    /// A category of the former categorisation.
+    #[deprecated(note = "use `transactions_categorization::TransactionCategory`")]
+    pub struct Category {
+        /// Identifies the category.
+        pub id: CategoryId,
+        /// The category that it is part of; itself for one at the top.
+        pub id_parent_category: Option<CategoryId>,
+        /// Name to show, which the user may have given.
+        pub name: Option<String> as secret,
+        /// Colour to show it in, in hexadecimal.
+        pub color: Option<String>,
+        /// Whether it is for income (true), for expenses (false) or for both (null).
+        pub income: Option<bool>,
+        /// Whether it takes amounts of the other sign as well.
+        pub refundable: Option<bool>,
+        /// Identifies its picture.
+        pub id_logo: Option<i64>,
+        /// The category that menus show it under.
+        pub id_parent_category_in_menu: Option<CategoryId>,
+        /// The user who made it, for one that a user made.
+        pub id_user: Option<UserId>,
+        /// Name to show; may contain HTML.
+        pub name_displayed: Option<String> as secret,
+        /// Whether the user hid it.
+        pub hidden: Option<bool>,
+        /// Account number that accountants book it on.
+        pub accountant_account: Option<String>,
+        /// Undocumented.
+        pub checkable: Option<bool>,
+        /// The categories that are part of it.
+        pub children: Option<Vec<Category>>,
     }
 }

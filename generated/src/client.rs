@@ -62,10 +62,7 @@ impl<A> Client<A> {
 
     /// The same client without a token.
     pub fn without_token(&self) -> Client {
-        Client {
-            transport: self.transport.without_token(),
-            auth: PhantomData,
-        }
+        Client { transport: self.transport.without_token(), auth: PhantomData }
     }
 
     /// Sends any request, such as one for a route that this crate does not know, and gives the answer as it
@@ -85,10 +82,7 @@ impl<A> Client<A> {
     }
 
     fn carrying<B>(&self, kind: &'static str, token: &Secret) -> Client<B> {
-        Client {
-            transport: self.transport.with_token(kind, token),
-            auth: PhantomData,
-        }
+        Client { transport: self.transport.with_token(kind, token), auth: PhantomData }
     }
 }
 
@@ -98,10 +92,7 @@ impl FromTransport for Client {
         ("payment_links", "https://payment-links.powens.com/api"),
     ];
     fn from_transport(transport: Transport) -> Self {
-        Self {
-            transport,
-            auth: PhantomData,
-        }
+        Self { transport, auth: PhantomData }
     }
 
     fn failed(error: powens_runtime::Error) -> crate::Error {
@@ -111,10 +102,7 @@ impl FromTransport for Client {
 
 impl<A> Clone for Client<A> {
     fn clone(&self) -> Self {
-        Self {
-            transport: self.transport.clone(),
-            auth: PhantomData,
-        }
+        Self { transport: self.transport.clone(), auth: PhantomData }
     }
 }
 

@@ -9,7 +9,7 @@
 
 // Written by `cargo xtask generate` from spec/client_applications.yaml. Do not edit.
 
-use powens_runtime::{Extra, File, Json, Request, Secret, endpoint, object, operation};
+use powens_runtime::{File, Json, Request, Secret, endpoint, object, operation};
 
 use crate::authentication::ClientId;
 use crate::documents::FileId;
@@ -276,9 +276,7 @@ pub struct UploadLogo(pub(crate) Request);
 ///
 /// `POST /clients/{client}/logo`: see [`UploadLogo`].
 pub fn upload_logo(client: impl Into<ClientId>, file: File) -> UploadLogo {
-    UploadLogo(
-        Request::new(&UPLOAD_LOGO).segment::<ClientId>(client.into()).file("file", file),
-    )
+    UploadLogo(Request::new(&UPLOAD_LOGO).segment::<ClientId>(client.into()).file("file", file))
 }
 
 endpoint! { UploadLogo, Config, Option<StoredFile> }
@@ -304,9 +302,7 @@ operation! {
 /// ```
 ///
 /// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
-#[deprecated(
-    note = "use `client_applications::upload_logo`; Known from the Swagger document of 2020 only."
-)]
+#[deprecated(note = "use `client_applications::upload_logo`; Known from the Swagger document of 2020 only.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteLogo(pub(crate) Request);
@@ -314,78 +310,64 @@ pub struct DeleteLogo(pub(crate) Request);
 /// Takes the logo of a client application away.
 ///
 /// `DELETE /clients/{client}/logo`: see [`DeleteLogo`].
-#[deprecated(
-    note = "use `client_applications::upload_logo`; Known from the Swagger document of 2020 only."
-)]
+#[deprecated(note = "use `client_applications::upload_logo`; Known from the Swagger document of 2020 only.")]
 pub fn delete_logo(client: impl Into<ClientId>) -> DeleteLogo {
     DeleteLogo(Request::new(&DELETE_LOGO).segment::<ClientId>(client.into()))
 }
 
 endpoint! { DeleteLogo, Config, Option<StoredFile> }
 
-/// A list of client applications.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ClientAppsList {
-    /// The applications of the domain.
-    pub clients: Vec<ClientApp>,
-    /// How many applications there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A list of client applications.
+    pub struct ClientAppsList {
+        /// The applications of the domain.
+        pub clients: Vec<ClientApp>,
+        /// How many applications there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
+    }
 }
 
-object! { ClientAppsList { clients, total } }
-
-/// An application that calls the API for the domain.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ClientApp {
-    /// Identifies the application; the `client_id` of other requests.
-    pub id: ClientId,
-    /// Name of the application.
-    pub name: Option<String>,
-    /// What the application proves itself with. Only the config token gets to see it.
-    pub secret: Option<Secret>,
-    /// Public key of the pair that signs tokens in JWT form, if it has one.
-    pub public_key: Option<String>,
-    /// Private key of the pair that signs tokens in JWT form, if it has one.
-    pub private_key: Option<Secret>,
-    /// Addresses that flows of the webview may send the browser back to, as one text; any address while
-    /// it is empty. What separates them is not documented.
-    pub redirect_uris: Option<String>,
-    /// The file that holds the logo.
-    pub id_logo: Option<FileId>,
-    /// Free settings of the application. For the webview it knows `disable_connector_hints` (hides the
-    /// list of connectors used most), `use_app_layout` (shows the logo as the icon of an app) and
-    /// `disable_accounts_pre_check` (accounts are not chosen beforehand), all false by default.
-    pub config: Option<Json>,
-    /// Whether the application shows the page to manage a company.
-    #[deprecated(note = "Known from the Swagger document of 2020 only.")]
-    pub pro: Option<bool>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// An application that calls the API for the domain.
+    pub struct ClientApp {
+        /// Identifies the application; the `client_id` of other requests.
+        pub id: ClientId,
+        /// Name of the application.
+        pub name: Option<String>,
+        /// What the application proves itself with. Only the config token gets to see it.
+        pub secret: Option<Secret>,
+        /// Public key of the pair that signs tokens in JWT form, if it has one.
+        pub public_key: Option<String>,
+        /// Private key of the pair that signs tokens in JWT form, if it has one.
+        pub private_key: Option<Secret>,
+        /// Addresses that flows of the webview may send the browser back to, as one text; any address while
+        /// it is empty. What separates them is not documented.
+        pub redirect_uris: Option<String>,
+        /// The file that holds the logo.
+        pub id_logo: Option<FileId>,
+        /// Free settings of the application. For the webview it knows `disable_connector_hints` (hides the
+        /// list of connectors used most), `use_app_layout` (shows the logo as the icon of an app) and
+        /// `disable_accounts_pre_check` (accounts are not chosen beforehand), all false by default.
+        pub config: Option<Json>,
+        /// Whether the application shows the page to manage a company.
+        #[deprecated(note = "Known from the Swagger document of 2020 only.")]
+        pub pro: Option<bool>,
+    }
 }
 
-object! { ClientApp { id, name, secret, public_key, private_key, redirect_uris, id_logo, config, pro } }
-
-/// A file that the API keeps.
-///
-/// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct StoredFile {
-    /// Identifies the file.
-    pub id: FileId,
-    /// Name that the file was uploaded with.
-    pub filename: Option<String>,
-    /// Media type of the content.
-    pub content_type: Option<String>,
-    /// Size in bytes.
-    pub file_size: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A file that the API keeps.
+    ///
+    /// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
+    pub struct StoredFile {
+        /// Identifies the file.
+        pub id: FileId,
+        /// Name that the file was uploaded with.
+        pub filename: Option<String> as secret,
+        /// Media type of the content.
+        pub content_type: Option<String>,
+        /// Size in bytes.
+        pub file_size: Option<i64>,
+    }
 }
-
-object! { StoredFile { id, filename: secret, content_type, file_size } }

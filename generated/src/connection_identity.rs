@@ -8,7 +8,7 @@
 
 // Written by `cargo xtask generate` from spec/connection_identity.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 
 use crate::connections::{ConnectionId, ConnectionSourceId};
 use crate::users::{UserId, UserRef};
@@ -49,60 +49,42 @@ pub fn get(user: impl Into<UserRef>, connection: ConnectionId) -> Get {
 
 endpoint! { Get, User, OwnerIdentity }
 
-/// The person behind a connection. It has no identifier of its own.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OwnerIdentity {
-    /// The connection that the person opened.
-    pub id_connection: ConnectionId,
-    /// The source of the connection that the identity was read from.
-    pub id_source: Option<ConnectionSourceId>,
-    /// The user who has the connection.
-    pub id_user: Option<UserId>,
-    /// Given name, if the institution tells it apart.
-    pub first_name: Option<String>,
-    /// Family name, if the institution tells it apart.
-    pub last_name: Option<String>,
-    /// Given name and family name together.
-    pub full_name: Option<String>,
-    /// Address as one text, the way the institution writes it.
-    pub raw_postal_address: Option<String>,
-    /// The same address in parts.
-    pub postal_address: Option<PostalAddress>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    OwnerIdentity {
-        id_connection, id_source, id_user, first_name: secret, last_name: secret, full_name: secret,
-        raw_postal_address: secret, postal_address,
+    /// The person behind a connection. It has no identifier of its own.
+    pub struct OwnerIdentity {
+        /// The connection that the person opened.
+        pub id_connection: ConnectionId,
+        /// The source of the connection that the identity was read from.
+        pub id_source: Option<ConnectionSourceId>,
+        /// The user who has the connection.
+        pub id_user: Option<UserId>,
+        /// Given name, if the institution tells it apart.
+        pub first_name: Option<String> as secret,
+        /// Family name, if the institution tells it apart.
+        pub last_name: Option<String> as secret,
+        /// Given name and family name together.
+        pub full_name: Option<String> as secret,
+        /// Address as one text, the way the institution writes it.
+        pub raw_postal_address: Option<String> as secret,
+        /// The same address in parts.
+        pub postal_address: Option<PostalAddress>,
     }
 }
 
-/// A postal address in parts, any of which may be missing.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PostalAddress {
-    /// Street. No source tells whether the house number is in it.
-    pub street_name: Option<String>,
-    /// Postcode.
-    pub postal_code: Option<String>,
-    /// Town.
-    pub city: Option<String>,
-    /// Region, county or state.
-    pub region: Option<String>,
-    /// Country by its name.
-    pub country: Option<String>,
-    /// Country by its code of two letters, as in ISO 3166-1.
-    pub country_code: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    PostalAddress {
-        street_name: secret, postal_code: secret, city: secret, region: secret, country: secret,
-        country_code: secret,
+    /// A postal address in parts, any of which may be missing.
+    pub struct PostalAddress {
+        /// Street. No source tells whether the house number is in it.
+        pub street_name: Option<String> as secret,
+        /// Postcode.
+        pub postal_code: Option<String> as secret,
+        /// Town.
+        pub city: Option<String> as secret,
+        /// Region, county or state.
+        pub region: Option<String> as secret,
+        /// Country by its name.
+        pub country: Option<String> as secret,
+        /// Country by its code of two letters, as in ISO 3166-1.
+        pub country_code: Option<String> as secret,
     }
 }

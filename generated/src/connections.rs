@@ -13,17 +13,16 @@
 
 use jiff::civil::{Date, DateTime};
 use powens_runtime::{
-    Expansion, Extra, Json, Request, Secret, Unrecognized, endpoint, id, object,
-    open_enum, operation, page, paged,
+    Json, Redirect, Request, Secret, endpoint, expand, id, object, open_enum, operation, page, paged,
 };
 
 use crate::authentication::ClientId;
 use crate::bank_accounts::{BankAccount, BankAccountExpand};
 use crate::connectors::{
-    Connector, ConnectorExpand, ConnectorField, ConnectorId, ConnectorSourceId,
-    ConnectorUuid, SourceName,
+    Connector, ConnectorExpand, ConnectorField, ConnectorId, ConnectorSourceId, ConnectorUuid, SourceName,
 };
 use crate::subscriptions::{Subscription, SubscriptionExpand};
+use crate::transfers::TransferId;
 use crate::users::{User, UserId, UserRef};
 use crate::webhooks::WebhookDataId;
 
@@ -237,6 +236,10 @@ impl Update {
     /// Default: `true`.
     pub fn psu_requested(self, value: bool) -> Self { Self(self.0.query("psu_requested", value)) }
 
+    /// Whether to renew the consent of the end user before it ends.
+    #[deprecated(note = "Send `refresh_auth` in the body; this is from a copy of the Swagger document.")]
+    pub fn refresh_psd2_auth(self, value: bool) -> Self { Self(self.0.query("refresh_psd2_auth", value)) }
+
     /// The source to add or to change.
     pub fn source(self, value: SourceName) -> Self { Self(self.0.member("source", &value)) }
 
@@ -361,6 +364,11 @@ pub fn delete(user: impl Into<UserRef>, connection: ConnectionId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(connection))
 }
 
+impl Delete {
+    /// Asks for linked resources along with the answer.
+    pub fn expand(self, expand: ConnectionExpand) -> Self { Self(self.0.expand(expand)) }
+}
+
 endpoint! { Delete, User, Option<Connection> }
 
 operation! { WEBAUTH_URL = GET "/webauth-url", "connections.webauth_url", "user", idempotent }
@@ -395,10 +403,7 @@ pub struct WebauthUrl(pub(crate) Request);
 /// resumed.
 ///
 /// `GET /webauth-url`: see [`WebauthUrl`].
-pub fn webauth_url(
-    client_id: impl Into<ClientId>,
-    redirect_uri: impl Into<String>,
-) -> WebauthUrl {
+pub fn webauth_url(client_id: impl Into<ClientId>, redirect_uri: impl Into<String>) -> WebauthUrl {
     WebauthUrl(
         Request::new(&WEBAUTH_URL)
             .query::<ClientId>("client_id", client_id.into())
@@ -432,6 +437,85 @@ impl WebauthUrl {
 
 endpoint! { WebauthUrl, User, WebauthLink }
 
+operation! { START_WEBAUTH = GET "/webauth", "connections.start_webauth", idempotent, redirects }
+
+/// Asks where the browser of the end user has to go to authorise a connection, new or to be
+/// resumed.
+///
+/// The API means this address for browsers, and answers them with a redirection to the institution.
+/// Called by a program it gives the address only. `connections.webauth_url` is for programs; the
+/// flow `webauth` of the webview page builds the address for a browser, and reads what comes back
+/// to `redirect_uri`.
+///
+/// `GET /webauth`, without a token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::connections;
+///
+/// let answer = connections::start_webauth("id", "https://example.org/callback", "…").send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StartWebauth(pub(crate) Request);
+
+/// Asks where the browser of the end user has to go to authorise a connection, new or to be
+/// resumed.
+///
+/// `GET /webauth`: see [`StartWebauth`].
+pub fn start_webauth(
+    client_id: impl Into<ClientId>,
+    redirect_uri: impl Into<String>,
+    token: impl Into<Secret>,
+) -> StartWebauth {
+    StartWebauth(
+        Request::new(&START_WEBAUTH)
+            .query::<ClientId>("client_id", client_id.into())
+            .query::<String>("redirect_uri", redirect_uri.into())
+            .secret_query::<Secret>("token", token.into()),
+    )
+}
+
+impl StartWebauth {
+    /// The connector to add a connection to. The same on all domains.
+    pub fn connector_uuid(self, value: ConnectorUuid) -> Self { Self(self.0.query("connector_uuid", value)) }
+
+    /// The connector to add a connection to by its number on this domain.
+    pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.query("id_connector", value)) }
+
+    /// The connection to recover or to resume.
+    pub fn id_connection(self, value: ConnectionId) -> Self { Self(self.0.query("id_connection", value)) }
+
+    /// The source to add, or to authorise anew.
+    pub fn source(self, value: SourceName) -> Self { Self(self.0.query("source", value)) }
+
+    /// A text that comes back with the browser. Make it hard to guess.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("state", value.into()))
+    }
+
+    /// Values of several fields. How they are written is undocumented.
+    #[deprecated(note = "Known from the Swagger document of 2020 only; give each field by its name.")]
+    pub fn fields(self, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>("fields", value.into()))
+    }
+
+    /// The transfer to carry out.
+    #[deprecated(note = "Known from the Swagger document of 2020 only; the transfer product is obsolete.")]
+    pub fn id_transfer(self, value: TransferId) -> Self { Self(self.0.query("id_transfer", value)) }
+
+    /// Value of a field that the connector has for `webauth`, by name of the field.
+    pub fn field(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self(self.0.secret_query::<String>(name.into(), value.into()))
+    }
+}
+
+endpoint! { StartWebauth, Anonymous, Redirect }
+
 operation! {
     LIST_SOURCES = GET "/users/{user}/connections/{connection}/sources", "connections.list_sources", "user", idempotent
 }
@@ -459,9 +543,7 @@ pub struct ListSources(pub(crate) Request);
 ///
 /// `GET /users/{user}/connections/{connection}/sources`: see [`ListSources`].
 pub fn list_sources(user: impl Into<UserRef>, connection: ConnectionId) -> ListSources {
-    ListSources(
-        Request::new(&LIST_SOURCES).segment::<UserRef>(user.into()).segment(connection),
-    )
+    ListSources(Request::new(&LIST_SOURCES).segment::<UserRef>(user.into()).segment(connection))
 }
 
 impl ListSources {
@@ -502,12 +584,7 @@ pub fn get_source(
     connection: ConnectionId,
     source: ConnectionSourceId,
 ) -> GetSource {
-    GetSource(
-        Request::new(&GET_SOURCE)
-            .segment::<UserRef>(user.into())
-            .segment(connection)
-            .segment(source),
-    )
+    GetSource(Request::new(&GET_SOURCE).segment::<UserRef>(user.into()).segment(connection).segment(source))
 }
 
 impl GetSource {
@@ -521,7 +598,7 @@ operation! {
     UPDATE_SOURCE = POST "/users/{user}/connections/{connection}/sources/{source}", "connections.update_source", "user"
 }
 
-/// Enables or disables a source of a connection.
+/// Enables or disables a source of a connection. A disabled source is not synchronised.
 ///
 /// `POST /users/{user}/connections/{connection}/sources/{source}`, with a `user` token.
 ///
@@ -555,10 +632,7 @@ pub fn update_source(
     source: ConnectionSourceId,
 ) -> UpdateSource {
     UpdateSource(
-        Request::new(&UPDATE_SOURCE)
-            .segment::<UserRef>(user.into())
-            .segment(connection)
-            .segment(source),
+        Request::new(&UPDATE_SOURCE).segment::<UserRef>(user.into()).segment(connection).segment(source),
     )
 }
 
@@ -566,8 +640,20 @@ impl UpdateSource {
     /// Reaches the source even if it is disabled, which is a 404 otherwise.
     pub fn all(self) -> Self { Self(self.0.flag("all")) }
 
+    /// Whether a synchronisation that is asked for goes on after the answer.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn background(self, value: bool) -> Self { Self(self.0.query("background", value)) }
+
     /// Whether the source is to be left alone. A boolean here, a date in answers.
     pub fn disabled(self, value: bool) -> Self { Self(self.0.member("disabled", &value)) }
+
+    /// Whether to synchronise the source at once, unless it is disabled.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn synchronize(self, value: bool) -> Self { Self(self.0.member("synchronize", &value)) }
+
+    /// Whether to synchronise the source even if it failed before, where that is asked for.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn force(self, value: bool) -> Self { Self(self.0.member("force", &value)) }
 }
 
 endpoint! { UpdateSource, User, ConnectionSource }
@@ -599,9 +685,7 @@ pub struct ListLogs(pub(crate) Request);
 ///
 /// `GET /users/{user}/connections/{connection}/logs`: see [`ListLogs`].
 pub fn list_logs(user: impl Into<UserRef>, connection: ConnectionId) -> ListLogs {
-    ListLogs(
-        Request::new(&LIST_LOGS).segment::<UserRef>(user.into()).segment(connection),
-    )
+    ListLogs(Request::new(&LIST_LOGS).segment::<UserRef>(user.into()).segment(connection))
 }
 
 impl ListLogs {
@@ -619,6 +703,44 @@ impl ListLogs {
 
     /// Return entries of this source only.
     pub fn id_source(self, value: ConnectionSourceId) -> Self { Self(self.0.query("id_source", value)) }
+
+    /// Return entries of this user only.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn id_user(self, value: UserId) -> Self { Self(self.0.query("id_user", value)) }
+
+    /// Return entries of this connection only.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn id_connection(self, value: ConnectionId) -> Self { Self(self.0.query("id_connection", value)) }
+
+    /// Return entries of this connector only.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn connector_uuid(self, value: ConnectorUuid) -> Self { Self(self.0.query("connector_uuid", value)) }
+
+    /// Return entries of this connector only, by its number on this domain.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.query("id_connector", value)) }
+
+    /// Return entries of this failure only.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn error(self, value: ConnectionState) -> Self { Self(self.0.query("error", value)) }
+
+    /// The newest entry to return.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn id_max(self, value: ConnectionLogId) -> Self { Self(self.0.query("id_max", value)) }
+
+    /// The length of time to put entries together by. Its values are undocumented.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn period(self, value: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("period", value.into()))
+    }
+
+    /// Return entries of users in this state only, the number that entries have as `statut`.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn state(self, value: i64) -> Self { Self(self.0.query("state", value)) }
+
+    /// Whether to return entries of connectors only whose use is charged for.
+    #[deprecated(note = "Absent from the current reference.")]
+    pub fn charged(self, value: bool) -> Self { Self(self.0.query("charged", value)) }
 }
 
 endpoint! { ListLogs, User, ConnectionLogsList }
@@ -670,409 +792,318 @@ impl SyncAll {
 
 endpoint! { SyncAll, User, ConnectionsList }
 
-/// Identifies a connection.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConnectionId(i64);
+id! {
+    /// Identifies a connection.
+    pub struct ConnectionId(i64);
 
-id! { ConnectionId(i64) }
+    /// Identifies a source of a connection.
+    pub struct ConnectionSourceId(i64);
 
-/// Identifies a source of a connection.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConnectionSourceId(i64);
-
-id! { ConnectionSourceId(i64) }
-
-/// Identifies an entry of the synchronisation log.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConnectionLogId(i64);
-
-id! { ConnectionLogId(i64) }
-
-/// A list of connections.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectionsList {
-    /// The connections of the user.
-    pub connections: Vec<Connection>,
-    /// How many connections there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    /// Identifies an entry of the synchronisation log.
+    pub struct ConnectionLogId(i64);
 }
 
-object! { ConnectionsList { connections, total } }
+object! {
+    /// A list of connections.
+    pub struct ConnectionsList {
+        /// The connections of the user.
+        pub connections: Vec<Connection>,
+        /// How many connections there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
+    }
+}
 
 page! { ConnectionsList, connections: Connection, total: total }
 
-/// The link between a user and an institution.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Connection {
-    /// Identifies the connection.
-    pub id: ConnectionId,
-    /// Owner of the connection.
-    pub id_user: Option<UserId>,
-    /// The connector, by its number on this domain.
-    pub id_connector: Option<ConnectorId>,
-    /// The connector, the same on all domains.
-    pub connector_uuid: Option<ConnectorUuid>,
-    /// Why the last synchronisation failed; none after a successful one.
-    pub state: Option<ConnectionState>,
-    /// Why the last synchronisation failed; none after a successful one.
-    #[deprecated(note = "use `state`")]
-    pub error: Option<ConnectionState>,
-    /// What the institution tells the end user about the failure. Meant to be shown.
-    pub error_message: Option<String>,
-    /// What to ask the end user for. Set in the states `additionalInformationNeeded` and `wrongpass`;
-    /// send the values with `connections.update`.
-    pub fields: Option<Vec<ConnectorField>>,
-    /// When the last successful synchronisation was, in an unstated time zone.
-    pub last_update: Option<DateTime>,
-    /// When the connection was created.
-    pub created: Option<DateTime>,
-    /// Whether the API synchronises the connection by itself.
-    pub active: Option<bool>,
-    /// When data was last delivered by webhook.
-    pub last_push: Option<DateTime>,
-    /// When the last of the sources expires.
-    pub expire: Option<DateTime>,
-    /// When the next synchronisation is planned.
-    pub next_try: Option<DateTime>,
-    /// The connector, if a bank, by its number on this domain.
-    #[deprecated(note = "use `id_connector`")]
-    pub id_bank: Option<ConnectorId>,
-    /// The connector, if a provider of documents, by its number on this domain.
-    #[deprecated(note = "use `id_connector`")]
-    pub id_provider: Option<ConnectorId>,
-    /// What the institution tells the end user about the failure.
-    #[deprecated(
-        note = "use `error_message`; Known from a client document of 2021 only."
-    )]
-    pub message: Option<String>,
-    /// The institution.
-    pub connector: Option<Connector>,
-    /// The sources. In a webhook those that were synchronised.
-    pub sources: Option<Vec<ConnectionSource>>,
-    /// The activated bank accounts.
-    pub accounts: Option<Vec<BankAccount>>,
-    /// All bank accounts, disabled ones too.
-    pub all_accounts: Option<Vec<BankAccount>>,
-    /// The activated subscriptions.
-    pub subscriptions: Option<Vec<Subscription>>,
-    /// All subscriptions, disabled ones too.
-    pub all_subscriptions: Option<Vec<Subscription>>,
-    /// The institution, if a bank. In payloads from 2015 to 2020.
-    #[deprecated(note = "use `connector`")]
-    pub bank: Option<Connector>,
-    /// More about the owner. The shape is undocumented.
-    #[deprecated(note = "Known from an old client document only.")]
-    pub informations: Option<Json>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    Connection {
-        id, id_user, id_connector, connector_uuid, state, error, error_message: secret, fields, last_update,
-        created, active, last_push, expire, next_try, id_bank, id_provider, message: secret, connector,
-        sources, accounts, all_accounts, subscriptions, all_subscriptions, bank, informations,
+    /// The link between a user and an institution.
+    pub struct Connection {
+        /// Identifies the connection.
+        pub id: ConnectionId,
+        /// Owner of the connection.
+        pub id_user: Option<UserId>,
+        /// The connector, by its number on this domain.
+        pub id_connector: Option<ConnectorId>,
+        /// The connector, the same on all domains.
+        pub connector_uuid: Option<ConnectorUuid>,
+        /// Why the last synchronisation failed; none after a successful one.
+        pub state: Option<ConnectionState>,
+        /// Why the last synchronisation failed; none after a successful one.
+        #[deprecated(note = "use `state`")]
+        pub error: Option<ConnectionState>,
+        /// What the institution tells the end user about the failure. Meant to be shown.
+        pub error_message: Option<String> as secret,
+        /// What to ask the end user for. Set in the states `additionalInformationNeeded` and `wrongpass`;
+        /// send the values with `connections.update`.
+        pub fields: Option<Vec<ConnectorField>>,
+        /// When the last successful synchronisation was, in an unstated time zone.
+        pub last_update: Option<DateTime>,
+        /// When the connection was created.
+        pub created: Option<DateTime>,
+        /// Whether the API synchronises the connection by itself.
+        pub active: Option<bool>,
+        /// When data was last delivered by webhook.
+        pub last_push: Option<DateTime>,
+        /// When the last of the sources expires.
+        pub expire: Option<DateTime>,
+        /// When the next synchronisation is planned.
+        pub next_try: Option<DateTime>,
+        /// The connector, if a bank, by its number on this domain.
+        #[deprecated(note = "use `id_connector`")]
+        pub id_bank: Option<ConnectorId>,
+        /// The connector, if a provider of documents, by its number on this domain.
+        #[deprecated(note = "use `id_connector`")]
+        pub id_provider: Option<ConnectorId>,
+        /// What the institution tells the end user about the failure.
+        #[deprecated(note = "use `error_message`; Known from a client document of 2021 only.")]
+        pub message: Option<String> as secret,
+        /// The institution.
+        pub connector: Option<Connector>,
+        /// The sources. In a webhook those that were synchronised.
+        pub sources: Option<Vec<ConnectionSource>>,
+        /// The activated bank accounts.
+        pub accounts: Option<Vec<BankAccount>>,
+        /// All bank accounts, disabled ones too.
+        pub all_accounts: Option<Vec<BankAccount>>,
+        /// The activated subscriptions.
+        pub subscriptions: Option<Vec<Subscription>>,
+        /// All subscriptions, disabled ones too.
+        pub all_subscriptions: Option<Vec<Subscription>>,
+        /// The institution, if a bank. In payloads from 2015 to 2020.
+        #[deprecated(note = "use `connector`")]
+        pub bank: Option<Connector>,
+        /// More about the owner. The shape is undocumented.
+        #[deprecated(note = "Known from an old client document only.")]
+        pub informations: Option<Json> as secret,
     }
 }
 
-/// Which linked resources to ask for along with a [`Connection`].
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionExpand(Expansion);
-
-impl ConnectionExpand {
-    /// Asks for nothing yet.
-    pub fn new() -> Self { Self::default() }
+expand! {
+    /// Which linked resources to ask for along with a [`Connection`].
+    pub struct ConnectionExpand;
 
     /// `connector`: The institution.
-    pub fn connector(self) -> Self { Self(self.0.with("connector")) }
+    pub fn connector() = "connector";
 
     /// `connector`, with linked resources of their own.
-    pub fn connector_with(self, expand: ConnectorExpand) -> Self {
-        Self(self.0.with_nested("connector", expand.into()))
-    }
+    pub fn connector_with(ConnectorExpand) = "connector";
 
     /// `sources`: The sources. In a webhook those that were synchronised.
-    pub fn sources(self) -> Self { Self(self.0.with("sources")) }
+    pub fn sources() = "sources";
 
     /// `accounts`: The activated bank accounts.
-    pub fn accounts(self) -> Self { Self(self.0.with("accounts")) }
+    pub fn accounts() = "accounts";
 
     /// `accounts`, with linked resources of their own.
-    pub fn accounts_with(self, expand: BankAccountExpand) -> Self {
-        Self(self.0.with_nested("accounts", expand.into()))
-    }
+    pub fn accounts_with(BankAccountExpand) = "accounts";
 
     /// `all_accounts`: All bank accounts, disabled ones too.
-    pub fn all_accounts(self) -> Self { Self(self.0.with("all_accounts")) }
+    pub fn all_accounts() = "all_accounts";
 
     /// `all_accounts`, with linked resources of their own.
-    pub fn all_accounts_with(self, expand: BankAccountExpand) -> Self {
-        Self(self.0.with_nested("all_accounts", expand.into()))
-    }
+    pub fn all_accounts_with(BankAccountExpand) = "all_accounts";
 
     /// `subscriptions`: The activated subscriptions.
-    pub fn subscriptions(self) -> Self { Self(self.0.with("subscriptions")) }
+    pub fn subscriptions() = "subscriptions";
 
     /// `subscriptions`, with linked resources of their own.
-    pub fn subscriptions_with(self, expand: SubscriptionExpand) -> Self {
-        Self(self.0.with_nested("subscriptions", expand.into()))
-    }
+    pub fn subscriptions_with(SubscriptionExpand) = "subscriptions";
 
     /// `all_subscriptions`: All subscriptions, disabled ones too.
-    pub fn all_subscriptions(self) -> Self { Self(self.0.with("all_subscriptions")) }
+    pub fn all_subscriptions() = "all_subscriptions";
 
     /// `all_subscriptions`, with linked resources of their own.
-    pub fn all_subscriptions_with(self, expand: SubscriptionExpand) -> Self {
-        Self(self.0.with_nested("all_subscriptions", expand.into()))
-    }
+    pub fn all_subscriptions_with(SubscriptionExpand) = "all_subscriptions";
 
     /// `bank`: The institution, if a bank. In payloads from 2015 to 2020.
     #[deprecated(note = "use `connector`")]
-    pub fn bank(self) -> Self { Self(self.0.with("bank")) }
+    pub fn bank() = "bank";
 
     /// `bank`, with linked resources of their own.
     #[deprecated(note = "use `connector`")]
-    pub fn bank_with(self, expand: ConnectorExpand) -> Self {
-        Self(self.0.with_nested("bank", expand.into()))
-    }
+    pub fn bank_with(ConnectorExpand) = "bank";
 
     /// `informations`: More about the owner. The shape is undocumented.
     #[deprecated(note = "Known from an old client document only.")]
-    pub fn informations(self) -> Self { Self(self.0.with("informations")) }
-}
-
-impl From<ConnectionExpand> for Expansion {
-    fn from(expand: ConnectionExpand) -> Self {
-        expand.0
-    }
-}
-
-/// A list of sources of a connection.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectionSourcesList {
-    /// The sources of the connection.
-    pub sources: Vec<ConnectionSource>,
-    /// How many sources there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { ConnectionSourcesList { sources, total } }
-
-/// One of the ways in which a connection gets its data.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectionSource {
-    /// Identifies the source of the connection.
-    pub id: ConnectionSourceId,
-    /// The connection.
-    pub id_connection: Option<ConnectionId>,
-    /// The source of the connector that it uses.
-    pub id_connector_source: Option<ConnectorSourceId>,
-    /// The way in which it gets data.
-    pub name: Option<SourceName>,
-    /// When the last successful synchronisation was, in an unstated time zone.
-    pub last_update: Option<DateTime>,
-    /// Since when the source is not synchronised; none when it is. A date here, a boolean in an update.
-    pub disabled: Option<DateTime>,
-    /// When the source was added.
-    pub created: Option<DateTime>,
-    /// Why the last synchronisation failed; none after a successful one.
-    pub state: Option<ConnectionState>,
-    /// When the consent of the end user ends, where it is known.
-    pub access_expire: Option<DateTime>,
-    /// When the source is purged if its creation is not completed.
-    pub expire: Option<DateTime>,
-    /// When the next synchronisation is planned.
-    pub next_try: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    pub fn informations() = "informations";
 }
 
 object! {
-    ConnectionSource {
-        id, id_connection, id_connector_source, name, last_update, disabled, created, state, access_expire,
-        expire, next_try,
+    /// A list of sources of a connection.
+    pub struct ConnectionSourcesList {
+        /// The sources of the connection.
+        pub sources: Vec<ConnectionSource>,
+        /// How many sources there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
     }
 }
 
-/// Where the end user authorises a connection.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebauthLink {
-    /// Address to open on the device of the end user.
-    pub url: String,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// One of the ways in which a connection gets its data.
+    pub struct ConnectionSource {
+        /// Identifies the source of the connection.
+        pub id: ConnectionSourceId,
+        /// The connection.
+        pub id_connection: Option<ConnectionId>,
+        /// The source of the connector that it uses.
+        pub id_connector_source: Option<ConnectorSourceId>,
+        /// The way in which it gets data.
+        pub name: Option<SourceName>,
+        /// When the last successful synchronisation was, in an unstated time zone.
+        pub last_update: Option<DateTime>,
+        /// Since when the source is not synchronised; none when it is. A date here, a boolean in an update.
+        pub disabled: Option<DateTime>,
+        /// When the source was added.
+        pub created: Option<DateTime>,
+        /// Why the last synchronisation failed; none after a successful one.
+        pub state: Option<ConnectionState>,
+        /// When the consent of the end user ends, where it is known.
+        pub access_expire: Option<DateTime>,
+        /// When the source is purged if its creation is not completed.
+        pub expire: Option<DateTime>,
+        /// When the next synchronisation is planned.
+        pub next_try: Option<DateTime>,
+    }
 }
 
-object! { WebauthLink { url: secret } }
-
-/// A list of synchronisations.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectionLogsList {
-    /// The entries of the log.
-    pub connection_logs: Vec<ConnectionLog>,
-    /// How many entries there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Where the end user authorises a connection.
+    pub struct WebauthLink {
+        /// Address to open on the device of the end user.
+        pub url: String as secret,
+    }
 }
 
-object! { ConnectionLogsList { connection_logs = "connectionlogs", total } }
+object! {
+    /// A list of synchronisations.
+    pub struct ConnectionLogsList {
+        /// The entries of the log.
+        pub connection_logs: Vec<ConnectionLog> = "connectionlogs",
+        /// How many entries there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
+    }
+}
 
 page! { ConnectionLogsList, connection_logs: ConnectionLog, total: total }
 
-/// An attempt to synchronise a connection.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectionLog {
-    /// Identifies the entry.
-    pub id: ConnectionLogId,
-    /// The connection.
-    pub id_connection: Option<ConnectionId>,
-    /// Owner of the connection.
-    pub id_user: Option<UserId>,
-    /// The connector, by its number on this domain.
-    pub id_connector: Option<ConnectorId>,
-    /// The source that was synchronised.
-    pub id_source: Option<ConnectionSourceId>,
-    /// When the synchronisation began.
-    pub start: Option<DateTime>,
-    /// When the synchronisation ended.
-    pub timestamp: Option<DateTime>,
-    /// Why it failed; none when it did not.
-    pub error: Option<ConnectionState>,
-    /// What the institution said about the failure.
-    pub error_message: Option<String>,
-    /// Hash of the place in the code where it failed; the same for the same failure.
-    pub error_uid: Option<String>,
-    /// What the end user was to be asked for, when that came up without an end user present.
-    pub fields: Option<String>,
-    /// When the next synchronisation was planned.
-    pub next_try: Option<DateTime>,
-    /// Number of bank accounts.
-    pub nb_accounts: Option<i64>,
-    /// 1 when the user counts for billing.
-    pub statut: Option<i64>,
-    /// Hash (bcrypt) of the login.
-    pub login: Option<String>,
-    /// Internal to the vendor.
-    pub session_folder_id: Option<String>,
-    /// Internal to the vendor.
-    pub worker: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    ConnectionLog {
-        id, id_connection, id_user, id_connector, id_source, start, timestamp, error, error_message: secret,
-        error_uid, fields: secret, next_try, nb_accounts, statut, login: secret, session_folder_id, worker,
+    /// An attempt to synchronise a connection.
+    pub struct ConnectionLog {
+        /// Identifies the entry.
+        pub id: ConnectionLogId,
+        /// The connection.
+        pub id_connection: Option<ConnectionId>,
+        /// Owner of the connection.
+        pub id_user: Option<UserId>,
+        /// The connector, by its number on this domain.
+        pub id_connector: Option<ConnectorId>,
+        /// The source that was synchronised.
+        pub id_source: Option<ConnectionSourceId>,
+        /// When the synchronisation began.
+        pub start: Option<DateTime>,
+        /// When the synchronisation ended.
+        pub timestamp: Option<DateTime>,
+        /// Why it failed; none when it did not.
+        pub error: Option<ConnectionState>,
+        /// What the institution said about the failure.
+        pub error_message: Option<String> as secret,
+        /// Hash of the place in the code where it failed; the same for the same failure.
+        pub error_uid: Option<String>,
+        /// What the end user was to be asked for, when that came up without an end user present.
+        pub fields: Option<String> as secret,
+        /// When the next synchronisation was planned.
+        pub next_try: Option<DateTime>,
+        /// Number of bank accounts.
+        pub nb_accounts: Option<i64>,
+        /// 1 when the user counts for billing.
+        pub statut: Option<i64>,
+        /// Hash (bcrypt) of the login.
+        pub login: Option<String> as secret,
+        /// Internal to the vendor.
+        pub session_folder_id: Option<String>,
+        /// Internal to the vendor.
+        pub worker: Option<String>,
     }
 }
 
-/// What the synchronisation of a connection found.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectionSynced {
-    /// Identifies the delivery. The same delivery may come more than once.
-    pub id_webhook_data: Option<WebhookDataId>,
-    /// Owner of the connection.
-    pub user: Option<User>,
-    /// The connection with its connector, and with what was synchronised of its sources, activated
-    /// accounts and activated subscriptions. Below an account are the new investments with their
-    /// pockets, market orders and transactions; below a subscription the new documents.
-    pub connection: Option<Connection>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { ConnectionSynced { id_webhook_data, user, connection } }
-
-/// Why a synchronisation failed, or what it waits for.
-///
-/// States may be added: treat an unknown one as a failure that nobody can resolve.
-///
-/// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConnectionState {
-    /// `SCARequired`: A strong authentication or a renewed consent is needed. With the end user
-    /// present, send an empty update to start it, or open `connections.webauth_url` for a connector of
-    /// that mechanism.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    ScaRequired,
-    /// `webauthRequired`: The end user has to go through the page of the institution; open
-    /// `connections.webauth_url` with the connection. An update does not help.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    WebauthRequired,
-    /// `additionalInformationNeeded`: The institution wants more, such as a one-time password. Ask for
-    /// `fields` and send the values.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    AdditionalInformationNeeded,
-    /// `decoupled`: The end user has to validate in an app or on a device. Send `resume` to wait for
-    /// it.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    Decoupled,
-    /// `validating`: A validation is being worked on. This state passes; read the connection again.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    Validating,
-    /// `actionNeeded`: The end user has to do something at the institution. Show `error_message`.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    ActionNeeded,
-    /// `passwordExpired`: The password has to be changed at the institution before it is asked for
-    /// again.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    PasswordExpired,
-    /// `wrongpass`: The institution refused the credentials. Ask for `fields` and send the values.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    WrongPassword,
-    /// `rateLimiting`: The institution holds synchronisations back for now. The API tries again by
-    /// itself.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    RateLimiting,
-    /// `websiteUnavailable`: The institution cannot be reached. The API tries again by itself.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    WebsiteUnavailable,
-    /// `bug`: A failure inside the API. It goes on by itself once that is mended.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    Bug,
-    /// `notSupported`: The connector does not have this source.
-    ///
-    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
-    NotSupported,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// What the synchronisation of a connection found.
+    pub struct ConnectionSynced {
+        /// Identifies the delivery. The same delivery may come more than once.
+        pub id_webhook_data: Option<WebhookDataId>,
+        /// Owner of the connection.
+        pub user: Option<User>,
+        /// The connection with its connector, and with what was synchronised of its sources, activated
+        /// accounts and activated subscriptions. Below an account are the new investments with their
+        /// pockets, market orders and transactions; below a subscription the new documents.
+        pub connection: Option<Connection>,
+    }
 }
 
 open_enum! {
-    ConnectionState {
-        ScaRequired = "SCARequired", WebauthRequired = "webauthRequired",
-        AdditionalInformationNeeded = "additionalInformationNeeded", Decoupled = "decoupled",
-        Validating = "validating", ActionNeeded = "actionNeeded", PasswordExpired = "passwordExpired",
-        WrongPassword = "wrongpass", RateLimiting = "rateLimiting", WebsiteUnavailable = "websiteUnavailable",
-        Bug = "bug", NotSupported = "notSupported",
+    /// Why a synchronisation failed, or what it waits for.
+    ///
+    /// States may be added: treat an unknown one as a failure that nobody can resolve.
+    ///
+    /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+    pub enum ConnectionState {
+        /// `SCARequired`: A strong authentication or a renewed consent is needed. With the end user
+        /// present, send an empty update to start it, or open `connections.webauth_url` for a connector of
+        /// that mechanism.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        ScaRequired = "SCARequired",
+        /// `webauthRequired`: The end user has to go through the page of the institution; open
+        /// `connections.webauth_url` with the connection. An update does not help.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        WebauthRequired = "webauthRequired",
+        /// `additionalInformationNeeded`: The institution wants more, such as a one-time password. Ask for
+        /// `fields` and send the values.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        AdditionalInformationNeeded = "additionalInformationNeeded",
+        /// `decoupled`: The end user has to validate in an app or on a device. Send `resume` to wait for
+        /// it.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        Decoupled = "decoupled",
+        /// `validating`: A validation is being worked on. This state passes; read the connection again.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        Validating = "validating",
+        /// `actionNeeded`: The end user has to do something at the institution. Show `error_message`.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        ActionNeeded = "actionNeeded",
+        /// `passwordExpired`: The password has to be changed at the institution before it is asked for
+        /// again.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        PasswordExpired = "passwordExpired",
+        /// `wrongpass`: The institution refused the credentials. Ask for `fields` and send the values.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        WrongPassword = "wrongpass",
+        /// `rateLimiting`: The institution holds synchronisations back for now. The API tries again by
+        /// itself.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        RateLimiting = "rateLimiting",
+        /// `websiteUnavailable`: The institution cannot be reached. The API tries again by itself.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        WebsiteUnavailable = "websiteUnavailable",
+        /// `bug`: A failure inside the API. It goes on by itself once that is mended.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        Bug = "bug",
+        /// `notSupported`: The connector does not have this source.
+        ///
+        /// Source: <https://docs.powens.com/documentation/integration-guides/sca-and-connection-states>
+        NotSupported = "notSupported",
     }
 }

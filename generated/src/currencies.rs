@@ -6,7 +6,7 @@
 // Written by `cargo xtask generate` from spec/currencies.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 use rust_decimal::Decimal;
 
 operation! { LIST = GET "/currencies", "currencies.list", idempotent }
@@ -36,46 +36,38 @@ pub fn list() -> List { List(Request::new(&LIST)) }
 
 endpoint! { List, Anonymous, CurrenciesList }
 
-/// The currencies that the API knows.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CurrenciesList {
-    /// The currencies, with all their members.
-    pub currencies: Vec<Currency>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// The currencies that the API knows.
+    pub struct CurrenciesList {
+        /// The currencies, with all their members.
+        pub currencies: Vec<Currency>,
+    }
 }
 
-object! { CurrenciesList { currencies } }
-
-/// A currency and how to print it.
-///
-/// Only the page of currencies gives every member; a currency inside another object may come with
-/// `id`, `symbol` and `prefix` alone.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Currency {
-    /// Code of the currency, as in ISO 4217.
-    pub id: String,
-    /// Name to show.
-    pub name: Option<String>,
-    /// Sign to print beside an amount.
-    pub symbol: Option<String>,
-    /// Whether the symbol is printed before the amount rather than after it.
-    pub prefix: Option<bool>,
-    /// Number of decimals that amounts are printed with.
-    pub precision: Option<i64>,
-    /// Whether it is a cryptocurrency.
-    #[deprecated(note = "A remnant of cryptocurrencies.")]
-    pub crypto: Option<bool>,
-    /// Market capitalisation of a cryptocurrency.
-    #[deprecated(note = "A remnant of cryptocurrencies that the page does not list.")]
-    pub marketcap: Option<Decimal>,
-    /// When the market capitalisation was taken.
-    #[deprecated(note = "A remnant of cryptocurrencies that the page does not list.")]
-    pub datetime: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A currency and how to print it.
+    ///
+    /// Only the page of currencies gives every member; a currency inside another object may come with
+    /// `id`, `symbol` and `prefix` alone.
+    pub struct Currency {
+        /// Code of the currency, as in ISO 4217.
+        pub id: String,
+        /// Name to show.
+        pub name: Option<String>,
+        /// Sign to print beside an amount.
+        pub symbol: Option<String>,
+        /// Whether the symbol is printed before the amount rather than after it.
+        pub prefix: Option<bool>,
+        /// Number of decimals that amounts are printed with.
+        pub precision: Option<i64>,
+        /// Whether it is a cryptocurrency.
+        #[deprecated(note = "A remnant of cryptocurrencies.")]
+        pub crypto: Option<bool>,
+        /// Market capitalisation of a cryptocurrency.
+        #[deprecated(note = "A remnant of cryptocurrencies that the page does not list.")]
+        pub marketcap: Option<Decimal>,
+        /// When the market capitalisation was taken.
+        #[deprecated(note = "A remnant of cryptocurrencies that the page does not list.")]
+        pub datetime: Option<DateTime>,
+    }
 }
-
-object! { Currency { id, name, symbol, prefix, precision, crypto, marketcap, datetime } }

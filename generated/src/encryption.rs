@@ -14,7 +14,7 @@
 
 // Written by `cargo xtask generate` from spec/encryption.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 
 operation! { GET_PUBLIC_KEY = GET "/publickey", "encryption.get_public_key", idempotent }
 
@@ -46,24 +46,20 @@ pub fn get_public_key() -> GetPublicKey { GetPublicKey(Request::new(&GET_PUBLIC_
 
 endpoint! { GetPublicKey, Anonymous, JsonWebKey }
 
-/// A public RSA key as a JSON Web Key (RFC 7517).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct JsonWebKey {
-    /// Family of the key.
-    pub kty: Option<String>,
-    /// Names the key; belongs into the header of every encrypted value.
-    pub kid: String,
-    /// Modulus, in base64url without padding.
-    pub n: String,
-    /// Public exponent, in base64url without padding.
-    pub e: String,
-    /// What the key is for. Known from the RFC only.
-    pub usage: Option<String>,
-    /// Algorithm to use the key with. Known from the RFC only.
-    pub alg: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A public RSA key as a JSON Web Key (RFC 7517).
+    pub struct JsonWebKey {
+        /// Family of the key.
+        pub kty: Option<String>,
+        /// Names the key; belongs into the header of every encrypted value.
+        pub kid: String,
+        /// Modulus, in base64url without padding.
+        pub n: String,
+        /// Public exponent, in base64url without padding.
+        pub e: String,
+        /// What the key is for. Known from the RFC only.
+        pub usage: Option<String> = "use",
+        /// Algorithm to use the key with. Known from the RFC only.
+        pub alg: Option<String>,
+    }
 }
-
-object! { JsonWebKey { kty, kid, n, e, usage = "use", alg } }

@@ -8,7 +8,7 @@
 // Written by `cargo xtask generate` from spec/identities.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{Extra, Request, endpoint, id, object, operation};
+use powens_runtime::{Request, endpoint, id, object, operation};
 
 use crate::connections::{ConnectionId, ConnectionSourceId};
 use crate::users::{UserId, UserRef};
@@ -77,55 +77,41 @@ pub fn get(user: impl Into<UserRef>, identity: IdentityId) -> Get {
 
 endpoint! { Get, User, Identity }
 
-/// Identifies an identity of the former product.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct IdentityId(i64);
-
-id! { IdentityId(i64) }
-
-/// The identities of a user.
-#[deprecated(note = "use `account_ownerships::AccountOwnershipsList`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IdentitiesList {
-    /// What the institutions of all connections tell.
-    pub identities: Vec<Identity>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { IdentitiesList { identities } }
-
-/// The person who opened a connection, as one source of it tells.
-#[deprecated(note = "use `account_ownerships::AccountOwnership`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Identity {
-    /// Identifies it among the identities of the user.
-    pub id: IdentityId,
-    /// The connection that it was found on.
-    pub id_connection: Option<ConnectionId>,
-    /// The user it is about.
-    pub id_user: Option<UserId>,
-    /// The source of the connection that tells it.
-    pub id_source: Option<ConnectionSourceId>,
-    /// Given name; null when the institution does not tell it.
-    pub first_name: Option<String>,
-    /// Family name; null when the institution does not tell it.
-    pub last_name: Option<String>,
-    /// Whole name, in the spelling of the institution.
-    pub full_name: Option<String>,
-    /// When it was last read, in an unstated time zone.
-    pub last_update: Option<DateTime>,
-    /// IBANs of the accounts of the connection.
-    pub ibans: Option<Vec<String>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies an identity of the former product.
+    pub struct IdentityId(i64);
 }
 
 object! {
-    Identity {
-        id, id_connection, id_user, id_source, first_name: secret, last_name: secret, full_name: secret,
-        last_update, ibans: secret,
+    /// The identities of a user.
+    #[deprecated(note = "use `account_ownerships::AccountOwnershipsList`")]
+    pub struct IdentitiesList {
+        /// What the institutions of all connections tell.
+        pub identities: Vec<Identity>,
+    }
+}
+
+object! {
+    /// The person who opened a connection, as one source of it tells.
+    #[deprecated(note = "use `account_ownerships::AccountOwnership`")]
+    pub struct Identity {
+        /// Identifies it among the identities of the user.
+        pub id: IdentityId,
+        /// The connection that it was found on.
+        pub id_connection: Option<ConnectionId>,
+        /// The user it is about.
+        pub id_user: Option<UserId>,
+        /// The source of the connection that tells it.
+        pub id_source: Option<ConnectionSourceId>,
+        /// Given name; null when the institution does not tell it.
+        pub first_name: Option<String> as secret,
+        /// Family name; null when the institution does not tell it.
+        pub last_name: Option<String> as secret,
+        /// Whole name, in the spelling of the institution.
+        pub full_name: Option<String> as secret,
+        /// When it was last read, in an unstated time zone.
+        pub last_update: Option<DateTime>,
+        /// IBANs of the accounts of the connection.
+        pub ibans: Option<Vec<String>> as secret,
     }
 }

@@ -9,7 +9,7 @@
 
 // Written by `cargo xtask generate` from spec/indicators.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 use rust_decimal::Decimal;
 
 use crate::users::{UserId, UserRef};
@@ -46,178 +46,127 @@ pub fn get(user: impl Into<UserRef>) -> Get { Get(Request::new(&GET).segment::<U
 
 endpoint! { Get, User, UserIndicators }
 
-/// The indicators of a user, if there are any yet.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserIndicators {
-    /// The user whom the figures describe.
-    pub id_user: UserId,
-    /// The figures; null as long as they are not there, see `indicators.get`.
-    pub indicators: Option<Indicators>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { UserIndicators { id_user, indicators } }
-
-/// The same figures over four stretches of time, as averages and as sums.
-///
-/// What the averages are taken over is not documented; in the example of the guide they are
-/// averages of a day.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Indicators {
-    /// Averages of the current month.
-    pub avg_current_month: Option<MonthlyIndicators>,
-    /// Sums of the current month.
-    pub total_current_month: Option<MonthlyIndicators>,
-    /// Averages of the last 30 days.
-    pub avg_last_30days: Option<MonthlyIndicators>,
-    /// Sums of the last 30 days.
-    pub total_last_30days: Option<MonthlyIndicators>,
-    /// Averages of the last 60 days.
-    pub avg_last_60days: Option<MonthlyIndicators>,
-    /// Sums of the last 60 days.
-    pub total_last_60days: Option<MonthlyIndicators>,
-    /// Averages of the last 90 days.
-    pub avg_last_90days: Option<MonthlyIndicators>,
-    /// Sums of the last 90 days.
-    pub total_last_90days: Option<MonthlyIndicators>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    Indicators {
-        avg_current_month, total_current_month, avg_last_30days, total_last_30days, avg_last_60days,
-        total_last_60days, avg_last_90days, total_last_90days,
+    /// The indicators of a user, if there are any yet.
+    pub struct UserIndicators {
+        /// The user whom the figures describe.
+        pub id_user: UserId,
+        /// The figures; null as long as they are not there, see `indicators.get`.
+        pub indicators: Option<Indicators>,
     }
 }
 
-/// What came in and went out over one stretch of time, and what it was for.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MonthlyIndicators {
-    /// All that came in, as a sum or an average.
-    pub incoming: Option<Decimal>,
-    /// All that went out, as a sum or an average; negative.
-    pub outgoing: Option<Decimal>,
-    /// What came in less what went out.
-    pub net_cash_flow: Option<Decimal>,
-    /// Loans in proportion to the recurring income, as text. The form is not documented.
-    pub leverage_ratio: Option<String>,
-    /// Incomes that come again and again.
-    pub recurrent_income: Option<RecurrentIndicators>,
-    /// Expenses that come again and again.
-    pub recurrent_outcome: Option<RecurrentIndicators>,
-    /// Transactions of the category of gambling.
-    pub gambling: Option<GamblingIndicators>,
-    /// Transactions of the category of loans.
-    pub loans: Option<LoansIndicators>,
-    /// Transactions of the category of returned debits.
-    pub return_debit: Option<ReturnDebitIndicators>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    MonthlyIndicators {
-        incoming, outgoing, net_cash_flow, leverage_ratio, recurrent_income, recurrent_outcome, gambling,
-        loans, return_debit,
+    /// The same figures over four stretches of time, as averages and as sums.
+    ///
+    /// What the averages are taken over is not documented; in the example of the guide they are
+    /// averages of a day.
+    pub struct Indicators {
+        /// Averages of the current month.
+        pub avg_current_month: Option<MonthlyIndicators>,
+        /// Sums of the current month.
+        pub total_current_month: Option<MonthlyIndicators>,
+        /// Averages of the last 30 days.
+        pub avg_last_30days: Option<MonthlyIndicators>,
+        /// Sums of the last 30 days.
+        pub total_last_30days: Option<MonthlyIndicators>,
+        /// Averages of the last 60 days.
+        pub avg_last_60days: Option<MonthlyIndicators>,
+        /// Sums of the last 60 days.
+        pub total_last_60days: Option<MonthlyIndicators>,
+        /// Averages of the last 90 days.
+        pub avg_last_90days: Option<MonthlyIndicators>,
+        /// Sums of the last 90 days.
+        pub total_last_90days: Option<MonthlyIndicators>,
     }
 }
 
-/// How many recurring transactions there were, and what they amount to.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RecurrentIndicators {
-    /// Number of transactions: whole in sums, not in averages.
-    pub num_statements: Option<Decimal>,
-    /// Sum of the recurring transactions.
-    pub total_amount: Option<Decimal>,
-    /// Undocumented, and null in all examples.
-    pub details: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { RecurrentIndicators { num_statements, total_amount, details: secret } }
-
-/// What was won and lost by gambling.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GamblingIndicators {
-    /// Losses in proportion to the recurring income, as text. The form is not documented.
-    pub gambling_ratio: Option<String>,
-    /// Number of wins: whole in sums, not in averages.
-    pub income_num_statements: Option<Decimal>,
-    /// What was won.
-    pub income_total_amount: Option<Decimal>,
-    /// Number of stakes: whole in sums, not in averages.
-    pub outcome_num_statements: Option<Decimal>,
-    /// What was staked, as a negative amount.
-    pub outcome_total_amount: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    GamblingIndicators {
-        gambling_ratio, income_num_statements, income_total_amount, outcome_num_statements,
-        outcome_total_amount,
+    /// What came in and went out over one stretch of time, and what it was for.
+    pub struct MonthlyIndicators {
+        /// All that came in, as a sum or an average.
+        pub incoming: Option<Decimal>,
+        /// All that went out, as a sum or an average; negative.
+        pub outgoing: Option<Decimal>,
+        /// What came in less what went out.
+        pub net_cash_flow: Option<Decimal>,
+        /// Loans in proportion to the recurring income, as text. The form is not documented.
+        pub leverage_ratio: Option<String>,
+        /// Incomes that come again and again.
+        pub recurrent_income: Option<RecurrentIndicators>,
+        /// Expenses that come again and again.
+        pub recurrent_outcome: Option<RecurrentIndicators>,
+        /// Transactions of the category of gambling.
+        pub gambling: Option<GamblingIndicators>,
+        /// Transactions of the category of loans.
+        pub loans: Option<LoansIndicators>,
+        /// Transactions of the category of returned debits.
+        pub return_debit: Option<ReturnDebitIndicators>,
     }
 }
 
-/// What was borrowed and paid back.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoansIndicators {
-    /// Number of payments received from lenders: whole in sums.
-    pub income_num_statements: Option<Decimal>,
-    /// What lenders paid out.
-    pub income_total_amount: Option<Decimal>,
-    /// Number of payments made to lenders: whole in sums.
-    pub outcome_num_statements: Option<Decimal>,
-    /// What was paid to lenders, as a negative amount.
-    pub outcome_total_amount: Option<Decimal>,
-    /// The transactions behind the figures.
-    pub details: Option<Vec<LoanIndicatorDetail>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    LoansIndicators {
-        income_num_statements, income_total_amount, outcome_num_statements, outcome_total_amount, details,
+    /// How many recurring transactions there were, and what they amount to.
+    pub struct RecurrentIndicators {
+        /// Number of transactions: whole in sums, not in averages.
+        pub num_statements: Option<Decimal>,
+        /// Sum of the recurring transactions.
+        pub total_amount: Option<Decimal>,
+        /// Undocumented, and null in all examples.
+        pub details: Option<String> as secret,
     }
 }
 
-/// A transaction that the figures about loans count.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoanIndicatorDetail {
-    /// Number of a category.
-    pub category_id: Option<i64>,
-    /// Amount of the transaction, in whole units.
-    pub amount: Option<Decimal>,
-    /// Day of the transaction as text. The format is not documented.
-    pub date: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What was won and lost by gambling.
+    pub struct GamblingIndicators {
+        /// Losses in proportion to the recurring income, as text. The form is not documented.
+        pub gambling_ratio: Option<String>,
+        /// Number of wins: whole in sums, not in averages.
+        pub income_num_statements: Option<Decimal>,
+        /// What was won.
+        pub income_total_amount: Option<Decimal>,
+        /// Number of stakes: whole in sums, not in averages.
+        pub outcome_num_statements: Option<Decimal>,
+        /// What was staked, as a negative amount.
+        pub outcome_total_amount: Option<Decimal>,
+    }
 }
 
-object! { LoanIndicatorDetail { category_id, amount, date } }
-
-/// Direct debits that were sent back.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ReturnDebitIndicators {
-    /// Number of debits that were sent back.
-    pub num_statements: Option<Decimal>,
-    /// Sum of the debits that were sent back.
-    pub total_amount: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What was borrowed and paid back.
+    pub struct LoansIndicators {
+        /// Number of payments received from lenders: whole in sums.
+        pub income_num_statements: Option<Decimal>,
+        /// What lenders paid out.
+        pub income_total_amount: Option<Decimal>,
+        /// Number of payments made to lenders: whole in sums.
+        pub outcome_num_statements: Option<Decimal>,
+        /// What was paid to lenders, as a negative amount.
+        pub outcome_total_amount: Option<Decimal>,
+        /// The transactions behind the figures.
+        pub details: Option<Vec<LoanIndicatorDetail>>,
+    }
 }
 
-object! { ReturnDebitIndicators { num_statements, total_amount } }
+object! {
+    /// A transaction that the figures about loans count.
+    pub struct LoanIndicatorDetail {
+        /// Number of a category.
+        pub category_id: Option<i64>,
+        /// Amount of the transaction, in whole units.
+        pub amount: Option<Decimal>,
+        /// Day of the transaction as text. The format is not documented.
+        pub date: Option<String>,
+    }
+}
+
+object! {
+    /// Direct debits that were sent back.
+    pub struct ReturnDebitIndicators {
+        /// Number of debits that were sent back.
+        pub num_statements: Option<Decimal>,
+        /// Sum of the debits that were sent back.
+        pub total_amount: Option<Decimal>,
+    }
+}

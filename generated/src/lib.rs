@@ -53,6 +53,8 @@ pub mod connections;
 #[rustfmt::skip]
 pub mod connectors;
 #[rustfmt::skip]
+pub mod credit_notes;
+#[rustfmt::skip]
 pub mod currencies;
 #[rustfmt::skip]
 pub mod document_types;
@@ -68,6 +70,10 @@ pub mod identities;
 pub mod indicators;
 #[rustfmt::skip]
 pub mod investments;
+#[rustfmt::skip]
+pub mod invoices;
+#[rustfmt::skip]
+pub mod loan_amortizations;
 #[rustfmt::skip]
 pub mod market_orders;
 #[rustfmt::skip]

@@ -12,37 +12,29 @@
 
 // Written by `cargo xtask generate` from spec/pagination.yaml. Do not edit.
 
-use powens_runtime::{Extra, next_link, object};
+use powens_runtime::{next_link, object};
 
-/// Where the pages around this one are.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaginationLinks {
-    /// This page.
-    pub current: Option<Link>,
-    /// The page before; none on the first one.
-    pub prev: Option<Link>,
-    /// The page after; none on the last one.
-    pub next: Option<Link>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Where the pages around this one are.
+    pub struct PaginationLinks {
+        /// This page.
+        pub current: Option<Link> = "self",
+        /// The page before; none on the first one.
+        pub prev: Option<Link>,
+        /// The page after; none on the last one.
+        pub next: Option<Link>,
+    }
 }
-
-object! { PaginationLinks { current = "self", prev, next } }
 
 next_link! { PaginationLinks, next }
 
-/// The address of a page.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Link {
-    /// Address to request unchanged, with the same token. It is absolute by the reference; one client
-    /// has met paths that start with `/2.0`.
-    pub href: String,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// The address of a page.
+    pub struct Link {
+        /// Address to request unchanged, with the same token. It is absolute by the reference; one client
+        /// has met paths that start with `/2.0`.
+        pub href: String,
+    }
 }
-
-object! { Link { href } }
 
 next_link! { Link, href }

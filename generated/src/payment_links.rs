@@ -12,9 +12,7 @@
 // Written by `cargo xtask generate` from spec/payment_links.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{
-    Extra, Field, Request, Unrecognized, endpoint, id, object, open_enum, operation,
-};
+use powens_runtime::{Field, Request, endpoint, id, object, open_enum, operation};
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
@@ -191,96 +189,76 @@ pub fn revoke(link: PaymentLinkId) -> Revoke { Revoke(Request::new(&REVOKE).segm
 
 endpoint! { Revoke, Service, () }
 
-/// Identifies a payment link.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PaymentLinkId(Uuid);
-
-id! { PaymentLinkId(Uuid) }
-
-/// A link that leads to a payment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentLink {
-    /// Identifies the link.
-    pub id: PaymentLinkId,
-    /// The address to hand to the payer.
-    pub url: Option<String>,
-    /// Amount that the link asks for, in `currency`.
-    pub amount: Option<Decimal>,
-    /// Currency of the amount, as an ISO 4217 code.
-    pub currency: Option<String>,
-    /// Text that the beneficiary will see on the statement.
-    pub label: Option<String>,
-    /// When the payment will be executed: `first_open_day` or `instant`.
-    pub execution_date_type: Option<ExecutionDateType>,
-    /// End-to-end identifier of the payment, if one was given.
-    pub reference_id: Option<String>,
-    /// The account that gets the money.
-    pub beneficiary: Option<PaymentAccount>,
-    /// Who gets the money.
-    pub beneficiary_identity: Option<PaymentIdentity>,
-    /// The account to debit; none when it was not known beforehand.
-    pub payer: Option<PaymentAccount>,
-    /// Who was asked to pay.
-    pub payer_identity: Option<PaymentIdentity>,
-    /// Who had the payment initiated.
-    pub operator_identity: Option<PaymentIdentity>,
-    /// Whether the browser goes to `redirect_uri` at the end.
-    pub redirect: Option<bool>,
-    /// Where the browser goes at the end; empty without `redirect`.
-    pub redirect_uri: Option<String>,
-    /// What comes back with the browser; may be empty.
-    pub redirect_state: Option<String>,
-    /// The latest payment that was created with the link, on the domain; none as long as nobody tried.
-    pub last_payment_id: Option<PaymentId>,
-    /// How far the latest payment has come.
-    pub attempt_state: Option<PaymentLinkAttemptState>,
-    /// When the link was revoked, or will be; none when that is not foreseen.
-    pub revoked_at: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a payment link.
+    pub struct PaymentLinkId(Uuid);
 }
 
 object! {
-    PaymentLink {
-        id, url: secret, amount, currency, label: secret, execution_date_type, reference_id, beneficiary,
-        beneficiary_identity, payer, payer_identity, operator_identity, redirect, redirect_uri,
-        redirect_state, last_payment_id, attempt_state, revoked_at,
+    /// A link that leads to a payment.
+    pub struct PaymentLink {
+        /// Identifies the link.
+        pub id: PaymentLinkId,
+        /// The address to hand to the payer.
+        pub url: Option<String> as secret,
+        /// Amount that the link asks for, in `currency`.
+        pub amount: Option<Decimal>,
+        /// Currency of the amount, as an ISO 4217 code.
+        pub currency: Option<String>,
+        /// Text that the beneficiary will see on the statement.
+        pub label: Option<String> as secret,
+        /// When the payment will be executed: `first_open_day` or `instant`.
+        pub execution_date_type: Option<ExecutionDateType>,
+        /// End-to-end identifier of the payment, if one was given.
+        pub reference_id: Option<String>,
+        /// The account that gets the money.
+        pub beneficiary: Option<PaymentAccount>,
+        /// Who gets the money.
+        pub beneficiary_identity: Option<PaymentIdentity>,
+        /// The account to debit; none when it was not known beforehand.
+        pub payer: Option<PaymentAccount>,
+        /// Who was asked to pay.
+        pub payer_identity: Option<PaymentIdentity>,
+        /// Who had the payment initiated.
+        pub operator_identity: Option<PaymentIdentity>,
+        /// Whether the browser goes to `redirect_uri` at the end.
+        pub redirect: Option<bool>,
+        /// Where the browser goes at the end; empty without `redirect`.
+        pub redirect_uri: Option<String>,
+        /// What comes back with the browser; may be empty.
+        pub redirect_state: Option<String>,
+        /// The latest payment that was created with the link, on the domain; none as long as nobody tried.
+        pub last_payment_id: Option<PaymentId>,
+        /// How far the latest payment has come.
+        pub attempt_state: Option<PaymentLinkAttemptState>,
+        /// When the link was revoked, or will be; none when that is not foreseen.
+        pub revoked_at: Option<DateTime>,
     }
 }
 
-/// How far the latest payment of a link has come.
-///
-/// Take a state that you do not know as the generic case, and read the payment for details.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentLinkAttemptState {
-    /// `unavailable`: There is no payment yet, or payments cannot be read at the moment.
-    Unavailable,
-    /// `created`: The payment was registered and is not at a bank yet.
-    Created,
-    /// `validating`: The payer is validating the payment at their bank.
-    Validating,
-    /// `pending`: The payer has validated the payment, the bank has not confirmed it.
-    Pending,
-    /// `done`: Final: the bank executed the payment.
-    Done,
-    /// `accepted`: Final: the bank took the payment and will tell nothing more about it.
-    Accepted,
-    /// `partial`: Final: a part of a bulk payment was rejected. Links make single payments, so not
-    /// expected.
-    Partial,
-    /// `rejected`: Final: the bank or the payer refused the payment, or it was cancelled.
-    Rejected,
-    /// `expired`: Final: nothing definite became known about the payment in time.
-    Expired,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    PaymentLinkAttemptState {
-        Unavailable = "unavailable", Created = "created", Validating = "validating", Pending = "pending",
-        Done = "done", Accepted = "accepted", Partial = "partial", Rejected = "rejected", Expired = "expired",
+    /// How far the latest payment of a link has come.
+    ///
+    /// Take a state that you do not know as the generic case, and read the payment for details.
+    pub enum PaymentLinkAttemptState {
+        /// `unavailable`: There is no payment yet, or payments cannot be read at the moment.
+        Unavailable = "unavailable",
+        /// `created`: The payment was registered and is not at a bank yet.
+        Created = "created",
+        /// `validating`: The payer is validating the payment at their bank.
+        Validating = "validating",
+        /// `pending`: The payer has validated the payment, the bank has not confirmed it.
+        Pending = "pending",
+        /// `done`: Final: the bank executed the payment.
+        Done = "done",
+        /// `accepted`: Final: the bank took the payment and will tell nothing more about it.
+        Accepted = "accepted",
+        /// `partial`: Final: a part of a bulk payment was rejected. Links make single payments, so not
+        /// expected.
+        Partial = "partial",
+        /// `rejected`: Final: the bank or the payer refused the payment, or it was cancelled.
+        Rejected = "rejected",
+        /// `expired`: Final: nothing definite became known about the payment in time.
+        Expired = "expired",
     }
 }

@@ -24,17 +24,14 @@
 
 use jiff::civil::{Date, DateTime};
 use powens_runtime::{
-    Extra, Json, Request, Secret, Unrecognized, UnrecognizedObject, endpoint, id, object,
-    open_enum, operation, page, paged, reference, union,
+    Json, Request, Secret, endpoint, id, object, open_enum, operation, page, paged, reference, union,
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 use crate::authentication::ServiceScope;
 use crate::bank_accounts::BankAccountId;
-use crate::connectors::{
-    AuthMechanism, ConnectorFieldType, ConnectorId, ConnectorSourceId, ConnectorUuid,
-};
+use crate::connectors::{AuthMechanism, ConnectorFieldType, ConnectorId, ConnectorSourceId, ConnectorUuid};
 use crate::currencies::Currency;
 use crate::users::UserId;
 
@@ -148,14 +145,7 @@ impl List {
     ///
     /// Example: `["FR","BE"]`.
     pub fn country(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "country",
-                    value.into_iter().map(Into::into).collect::<Vec<String>>(),
-                ),
-        )
+        Self(self.0.query("country", value.into_iter().map(Into::into).collect::<Vec<String>>()))
     }
 }
 
@@ -200,10 +190,7 @@ pub fn create(
     Create(
         Request::new(&CREATE)
             .member::<String>("client_redirect_uri", &client_redirect_uri.into())
-            .member(
-                "instructions",
-                &instructions.into_iter().collect::<Vec<PaymentInstructionRequest>>(),
-            )
+            .member("instructions", &instructions.into_iter().collect::<Vec<PaymentInstructionRequest>>())
             .member("payer_identity", &payer_identity),
     )
 }
@@ -445,10 +432,7 @@ pub struct SubmitFields(pub(crate) Request);
 /// Sends the values that the bank asked the payer for.
 ///
 /// `POST /payments/{payment}`: see [`SubmitFields`].
-pub fn submit_fields(
-    payment: PaymentId,
-    fields: BTreeMap<String, Secret>,
-) -> SubmitFields {
+pub fn submit_fields(payment: PaymentId, fields: BTreeMap<String, Secret>) -> SubmitFields {
     SubmitFields(Request::new(&SUBMIT_FIELDS).segment(payment).member("fields", &fields))
 }
 
@@ -492,14 +476,9 @@ pub struct SubmitPsuValidation(pub(crate) Request);
 /// Tells whether the payer agrees to go on.
 ///
 /// `POST /payments/{payment}`: see [`SubmitPsuValidation`].
-pub fn submit_psu_validation(
-    payment: PaymentId,
-    psu_validate: bool,
-) -> SubmitPsuValidation {
+pub fn submit_psu_validation(payment: PaymentId, psu_validate: bool) -> SubmitPsuValidation {
     SubmitPsuValidation(
-        Request::new(&SUBMIT_PSU_VALIDATION)
-            .segment(payment)
-            .member("psu_validate", &psu_validate),
+        Request::new(&SUBMIT_PSU_VALIDATION).segment(payment).member("psu_validate", &psu_validate),
     )
 }
 
@@ -799,208 +778,168 @@ pub struct AcceptTerms(pub(crate) Request);
 ///
 /// `POST /payments/{payment}/terms`: see [`AcceptTerms`].
 pub fn accept_terms(payment: PaymentId, id_terms: TermsId) -> AcceptTerms {
-    AcceptTerms(
-        Request::new(&ACCEPT_TERMS).segment(payment).member("id_terms", &id_terms),
-    )
+    AcceptTerms(Request::new(&ACCEPT_TERMS).segment(payment).member("id_terms", &id_terms))
 }
 
 endpoint! { AcceptTerms, Service, PaymentTermsAcceptance }
 
-/// Identifies a payment.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PaymentId(i64);
+id! {
+    /// Identifies a payment.
+    pub struct PaymentId(i64);
 
-id! { PaymentId(i64) }
-
-/// Identifies a version of the terms of service.
-///
-/// Source:
-/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TermsId(i64);
-
-id! { TermsId(i64) }
-
-/// The connector of a payment, by UUID, or its absence.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentConnectorFilter {
-    /// Payments made with this connector.
-    Uuid(ConnectorUuid),
-    /// Payments without a connector.
-    Missing,
+    /// Identifies a version of the terms of service.
+    ///
+    /// Source:
+    /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+    pub struct TermsId(i64);
 }
 
-reference! { PaymentConnectorFilter { Uuid(ConnectorUuid), Missing = "null" } }
-
-/// The connector of a payment, by number, or its absence.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentConnectorIdFilter {
-    /// Payments made with the connector of this number, which differs by domain.
-    Id(ConnectorId),
-    /// Payments for which no connector was chosen.
-    Missing,
+reference! {
+    /// The connector of a payment, by UUID, or its absence.
+    pub enum PaymentConnectorFilter {
+        /// Payments made with this connector.
+        Uuid(ConnectorUuid),
+        /// Payments without a connector.
+        Missing = "null",
+    }
 }
 
-reference! { PaymentConnectorIdFilter { Id(ConnectorId), Missing = "null" } }
-
-/// A list of payments.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentsList {
-    /// This page of the payments that match.
-    pub payments: Vec<Payment>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+reference! {
+    /// The connector of a payment, by number, or its absence.
+    pub enum PaymentConnectorIdFilter {
+        /// Payments made with the connector of this number, which differs by domain.
+        Id(ConnectorId),
+        /// Payments for which no connector was chosen.
+        Missing = "null",
+    }
 }
 
-object! { PaymentsList { payments } }
+object! {
+    /// A list of payments.
+    pub struct PaymentsList {
+        /// This page of the payments that match.
+        pub payments: Vec<Payment>,
+    }
+}
 
 page! { PaymentsList, payments: Payment }
 
-/// A payment and how far it has come.
-///
-/// Take a state or an error code that you do not know as the generic case. Personal data is left
-/// out unless `show_sensitive` asks for it.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Payment {
-    /// Identifies the payment.
-    pub id: PaymentId,
-    /// How far it has come.
-    pub state: Option<PaymentState>,
-    /// More about the state; none as a rule.
-    pub state_detail: Option<PaymentStateDetail>,
-    /// What has to happen next, while the payment is being validated or cancelled.
-    pub action: Option<PaymentAction>,
-    /// Why the payment failed, in state `rejected`.
-    pub error_code: Option<PaymentErrorCode>,
-    /// Details of the failure; what the bank tells the payer while `action` is `decoupled`.
-    pub error_description: Option<String>,
-    /// Values to ask the payer for, while `action` is `additionalInformationNeeded`.
-    pub fields: Option<Vec<PaymentField>>,
-    /// Where to send the payer to validate, or to approve a cancellation, while `action` is `redirect`:
-    /// with the whole page, never in an iframe.
-    pub validate_uri: Option<String>,
-    /// The connector of the payer's bank; none until one is chosen.
-    pub connector_uuid: Option<ConnectorUuid>,
-    /// The connector of the payer's bank, by number.
-    #[deprecated(note = "use `connector_uuid`")]
-    pub id_connector: Option<ConnectorId>,
-    /// How the payer validates at the bank.
-    pub validate_mechanism: Option<AuthMechanism>,
-    /// When the payment was created.
-    pub register_date: Option<DateTime>,
-    /// Where the payer ends.
-    #[deprecated(note = "Prefer the redirect URI of the webview.")]
-    pub client_redirect_uri: Option<String>,
-    /// State that comes back with the payer.
-    #[deprecated(note = "Prefer the state of the webview.")]
-    pub client_state: Option<String>,
-    /// The account that is debited; absent until it is known.
-    pub payer: Option<PaymentAccount>,
-    /// Who pays.
-    pub payer_identity: Option<PaymentIdentity>,
-    /// What is paid to whom; more than one in a bulk payment.
-    pub instructions: Option<Vec<PaymentInstruction>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
 object! {
-    Payment {
-        id, state, state_detail, action, error_code, error_description: secret, fields, validate_uri: secret,
-        connector_uuid, id_connector, validate_mechanism, register_date, client_redirect_uri, client_state,
-        payer, payer_identity, instructions,
-    }
-}
-
-/// One transfer of a payment, or the plan of a recurring one.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentInstruction {
-    /// End-to-end identifier, the given or a generated one.
-    pub reference_id: Option<String>,
-    /// Text that the beneficiary sees on the statement.
-    pub label: Option<String>,
-    /// Amount, in `currency`. Trailing zeros say nothing about its precision.
-    pub amount: Option<Decimal>,
-    /// Currency of the amount.
-    pub currency: Option<Currency>,
-    /// When it is executed.
-    pub execution_date_type: Option<ExecutionDateType>,
-    /// Day of execution, when `deferred`.
-    pub execution_date: Option<Date>,
-    /// Day of execution.
-    #[deprecated(note = "use `execution_date`")]
-    pub exec_date: Option<Date>,
-    /// Day of the first run, when `periodic`.
-    pub start_date: Option<Date>,
-    /// Last day for a run, when `periodic`; none when it runs until it is stopped.
-    pub end_date: Option<Date>,
-    /// Time between runs, when `periodic`.
-    pub frequency: Option<ExecutionFrequency>,
-    /// The account that is credited.
-    pub beneficiary: Option<PaymentAccount>,
-    /// Who is paid.
-    pub beneficiary_identity: Option<PaymentIdentity>,
-    /// How far this instruction has come; none while there is nothing to tell.
-    pub state: Option<PaymentInstructionState>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! {
-    PaymentInstruction {
-        reference_id, label: secret, amount, currency, execution_date_type, execution_date, exec_date,
-        start_date, end_date, frequency, beneficiary, beneficiary_identity, state,
-    }
-}
-
-/// One transfer to make, or the plan of recurring ones.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentInstructionRequest {
-    /// Text for the statement of the beneficiary.
+    /// A payment and how far it has come.
     ///
-    /// The test connector reads a scenario in the label of the first instruction, before its first
-    /// dash: up to three steps joined by slashes, as in `pdng/done - Order 1234`. The steps are `pdng`
-    /// (pending), `canc` (rejected by the payer), `rjct` (rejected by the bank), `err` (rejected for
-    /// its amount), `bug` (failed) and `done`, which follows by itself. Each lasts 15 minutes, or 15
-    /// seconds for instant payments.
-    pub label: Option<String>,
-    /// Amount, in `currency`. Sandboxes take at most 10 euros; elsewhere the configuration key
-    /// `payment.max_amount` sets the limit, if any.
-    pub amount: Option<Decimal>,
-    /// Currency of the amount, as an ISO 4217 code.
-    pub currency: Option<String>,
-    /// When to execute it.
-    pub execution_date_type: Option<ExecutionDateType>,
-    /// The account to credit.
-    pub beneficiary: Option<PaymentAccount>,
-    /// Who is paid; the holder of that account.
-    pub beneficiary_identity: Option<PaymentIdentity>,
-    /// End-to-end identifier. Better left out: the API then makes one of the right length. Identifiers
-    /// hold up to 31 characters in SEPA and 18 in UK Faster Payments.
-    pub reference_id: Option<String>,
-    /// Day of execution, in UTC. Needed when `deferred`, and only then.
-    pub execution_date: Option<Date>,
-    /// Day of the first run. Needed when `periodic`, and only then.
-    pub start_date: Option<Date>,
-    /// Last day for a run, when `periodic`. Left out, it runs until it is stopped.
-    pub end_date: Option<Date>,
-    /// Time between runs. Needed when `periodic`, and only then.
-    pub frequency: Option<ExecutionFrequency>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    /// Take a state or an error code that you do not know as the generic case. Personal data is left
+    /// out unless `show_sensitive` asks for it.
+    pub struct Payment {
+        /// Identifies the payment.
+        pub id: PaymentId,
+        /// How far it has come.
+        pub state: Option<PaymentState>,
+        /// More about the state; none as a rule.
+        pub state_detail: Option<PaymentStateDetail>,
+        /// What has to happen next, while the payment is being validated or cancelled.
+        pub action: Option<PaymentAction>,
+        /// Why the payment failed, in state `rejected`.
+        pub error_code: Option<PaymentErrorCode>,
+        /// Details of the failure; what the bank tells the payer while `action` is `decoupled`.
+        pub error_description: Option<String> as secret,
+        /// Values to ask the payer for, while `action` is `additionalInformationNeeded`.
+        pub fields: Option<Vec<PaymentField>>,
+        /// Where to send the payer to validate, or to approve a cancellation, while `action` is `redirect`:
+        /// with the whole page, never in an iframe.
+        pub validate_uri: Option<String> as secret,
+        /// The connector of the payer's bank; none until one is chosen.
+        pub connector_uuid: Option<ConnectorUuid>,
+        /// The connector of the payer's bank, by number.
+        #[deprecated(note = "use `connector_uuid`")]
+        pub id_connector: Option<ConnectorId>,
+        /// How the payer validates at the bank.
+        pub validate_mechanism: Option<AuthMechanism>,
+        /// When the payment was created.
+        pub register_date: Option<DateTime>,
+        /// Where the payer ends.
+        #[deprecated(note = "Prefer the redirect URI of the webview.")]
+        pub client_redirect_uri: Option<String>,
+        /// State that comes back with the payer.
+        #[deprecated(note = "Prefer the state of the webview.")]
+        pub client_state: Option<String>,
+        /// The account that is debited; absent until it is known.
+        pub payer: Option<PaymentAccount>,
+        /// Who pays.
+        pub payer_identity: Option<PaymentIdentity>,
+        /// What is paid to whom; more than one in a bulk payment.
+        pub instructions: Option<Vec<PaymentInstruction>>,
+    }
 }
 
 object! {
-    new PaymentInstructionRequest {
-        label: secret, amount, currency, execution_date_type, beneficiary, beneficiary_identity, reference_id,
-        execution_date, start_date, end_date, frequency,
+    /// One transfer of a payment, or the plan of a recurring one.
+    pub struct PaymentInstruction {
+        /// End-to-end identifier, the given or a generated one.
+        pub reference_id: Option<String>,
+        /// Text that the beneficiary sees on the statement.
+        pub label: Option<String> as secret,
+        /// Amount, in `currency`. Trailing zeros say nothing about its precision.
+        pub amount: Option<Decimal>,
+        /// Currency of the amount.
+        pub currency: Option<Currency>,
+        /// When it is executed.
+        pub execution_date_type: Option<ExecutionDateType>,
+        /// Day of execution, when `deferred`.
+        pub execution_date: Option<Date>,
+        /// Day of execution.
+        #[deprecated(note = "use `execution_date`")]
+        pub exec_date: Option<Date>,
+        /// Day of the first run, when `periodic`.
+        pub start_date: Option<Date>,
+        /// Last day for a run, when `periodic`; none when it runs until it is stopped.
+        pub end_date: Option<Date>,
+        /// Time between runs, when `periodic`.
+        pub frequency: Option<ExecutionFrequency>,
+        /// The account that is credited.
+        pub beneficiary: Option<PaymentAccount>,
+        /// Who is paid.
+        pub beneficiary_identity: Option<PaymentIdentity>,
+        /// How far this instruction has come; none while there is nothing to tell.
+        pub state: Option<PaymentInstructionState>,
     }
+}
+
+object! {
+    /// One transfer to make, or the plan of recurring ones.
+    pub struct PaymentInstructionRequest {
+        /// Text for the statement of the beneficiary.
+        ///
+        /// The test connector reads a scenario in the label of the first instruction, before its first
+        /// dash: up to three steps joined by slashes, as in `pdng/done - Order 1234`. The steps are `pdng`
+        /// (pending), `canc` (rejected by the payer), `rjct` (rejected by the bank), `err` (rejected for
+        /// its amount), `bug` (failed) and `done`, which follows by itself. Each lasts 15 minutes, or 15
+        /// seconds for instant payments.
+        pub label: Option<String> as secret,
+        /// Amount, in `currency`. Sandboxes take at most 10 euros; elsewhere the configuration key
+        /// `payment.max_amount` sets the limit, if any.
+        pub amount: Option<Decimal>,
+        /// Currency of the amount, as an ISO 4217 code.
+        pub currency: Option<String>,
+        /// When to execute it.
+        pub execution_date_type: Option<ExecutionDateType>,
+        /// The account to credit.
+        pub beneficiary: Option<PaymentAccount>,
+        /// Who is paid; the holder of that account.
+        pub beneficiary_identity: Option<PaymentIdentity>,
+        /// End-to-end identifier. Better left out: the API then makes one of the right length. Identifiers
+        /// hold up to 31 characters in SEPA and 18 in UK Faster Payments.
+        pub reference_id: Option<String>,
+        /// Day of execution, in UTC. Needed when `deferred`, and only then.
+        pub execution_date: Option<Date>,
+        /// Day of the first run. Needed when `periodic`, and only then.
+        pub start_date: Option<Date>,
+        /// Last day for a run, when `periodic`. Left out, it runs until it is stopped.
+        pub end_date: Option<Date>,
+        /// Time between runs. Needed when `periodic`, and only then.
+        pub frequency: Option<ExecutionFrequency>,
+    }
+
+    fn empty() -> Self;
 }
 
 impl PaymentInstructionRequest {
@@ -1027,80 +966,50 @@ impl PaymentInstructionRequest {
     /// End-to-end identifier. Better left out: the API then makes one of the right length. Identifiers
     /// hold up to 31 characters in SEPA and 18 in UK Faster Payments.
     pub fn reference_id(self, value: impl Into<String>) -> Self {
-        Self {
-            reference_id: Some(value.into()),
-            ..self
-        }
+        Self { reference_id: Some(value.into()), ..self }
     }
 
     /// Day of execution, in UTC. Needed when `deferred`, and only then.
-    pub fn execution_date(self, value: Date) -> Self {
-        Self {
-            execution_date: Some(value),
-            ..self
-        }
-    }
+    pub fn execution_date(self, value: Date) -> Self { Self { execution_date: Some(value), ..self } }
 
     /// Day of the first run. Needed when `periodic`, and only then.
-    pub fn start_date(self, value: Date) -> Self {
-        Self {
-            start_date: Some(value),
-            ..self
-        }
-    }
+    pub fn start_date(self, value: Date) -> Self { Self { start_date: Some(value), ..self } }
 
     /// Last day for a run, when `periodic`. Left out, it runs until it is stopped.
-    pub fn end_date(self, value: Date) -> Self {
-        Self {
-            end_date: Some(value),
-            ..self
-        }
-    }
+    pub fn end_date(self, value: Date) -> Self { Self { end_date: Some(value), ..self } }
 
     /// Time between runs. Needed when `periodic`, and only then.
-    pub fn frequency(self, value: ExecutionFrequency) -> Self {
-        Self {
-            frequency: Some(value),
-            ..self
-        }
-    }
-}
-
-/// An account that is debited or credited by a payment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentAccount {
-    /// What kind of number `identification` is. Payments know `iban` and `sort_code_account_number`.
-    pub scheme_name: Option<AccountScheme>,
-    /// Number of the account.
-    pub identification: Option<String>,
-    /// Name of the account to show.
-    pub label: Option<String>,
-    /// The bank that keeps the account, by its BIC when the number is an IBAN.
-    pub issuer: Option<String>,
-    /// Identifies this entry. Only in answers.
-    pub id: Option<i64>,
-    /// The aggregated account that it is, if any. Only in answers.
-    pub id_account: Option<BankAccountId>,
-    /// BIC of the bank. Only in answers.
-    pub bic: Option<String>,
-    /// When it was disabled. Only in answers.
-    pub disabled_date: Option<DateTime>,
-    /// What kind of number `merchant_identification` is.
-    #[deprecated(note = "use `payments::PaymentIdentity`")]
-    pub merchant_scheme_name: Option<String>,
-    /// Number that identifies the holder as a merchant.
-    #[deprecated(note = "use `payments::PaymentIdentity`")]
-    pub merchant_identification: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    pub fn frequency(self, value: ExecutionFrequency) -> Self { Self { frequency: Some(value), ..self } }
 }
 
 object! {
-    new PaymentAccount {
-        scheme_name, identification: secret, label: secret, issuer, id, id_account, bic, disabled_date,
-        merchant_scheme_name, merchant_identification: secret,
+    /// An account that is debited or credited by a payment.
+    pub struct PaymentAccount {
+        /// What kind of number `identification` is. Payments know `iban` and `sort_code_account_number`.
+        pub scheme_name: Option<AccountScheme>,
+        /// Number of the account.
+        pub identification: Option<String> as secret,
+        /// Name of the account to show.
+        pub label: Option<String> as secret,
+        /// The bank that keeps the account, by its BIC when the number is an IBAN.
+        pub issuer: Option<String>,
+        /// Identifies this entry. Only in answers.
+        pub id: Option<i64>,
+        /// The aggregated account that it is, if any. Only in answers.
+        pub id_account: Option<BankAccountId>,
+        /// BIC of the bank. Only in answers.
+        pub bic: Option<String>,
+        /// When it was disabled. Only in answers.
+        pub disabled_date: Option<DateTime>,
+        /// What kind of number `merchant_identification` is.
+        #[deprecated(note = "use `payments::PaymentIdentity`")]
+        pub merchant_scheme_name: Option<String>,
+        /// Number that identifies the holder as a merchant.
+        #[deprecated(note = "use `payments::PaymentIdentity`")]
+        pub merchant_identification: Option<String> as secret,
     }
+
+    fn empty() -> Self;
 }
 
 impl PaymentAccount {
@@ -1119,988 +1028,686 @@ impl PaymentAccount {
     }
 
     /// The bank that keeps the account, by its BIC when the number is an IBAN.
-    pub fn issuer(self, value: impl Into<String>) -> Self {
-        Self {
-            issuer: Some(value.into()),
-            ..self
-        }
-    }
+    pub fn issuer(self, value: impl Into<String>) -> Self { Self { issuer: Some(value.into()), ..self } }
 
     /// Identifies this entry. Only in answers.
     pub fn id(self, value: i64) -> Self { Self { id: Some(value), ..self } }
 
     /// The aggregated account that it is, if any. Only in answers.
-    pub fn id_account(self, value: BankAccountId) -> Self {
-        Self {
-            id_account: Some(value),
-            ..self
-        }
-    }
+    pub fn id_account(self, value: BankAccountId) -> Self { Self { id_account: Some(value), ..self } }
 
     /// BIC of the bank. Only in answers.
-    pub fn bic(self, value: impl Into<String>) -> Self {
-        Self {
-            bic: Some(value.into()),
-            ..self
-        }
-    }
+    pub fn bic(self, value: impl Into<String>) -> Self { Self { bic: Some(value.into()), ..self } }
 
     /// When it was disabled. Only in answers.
-    pub fn disabled_date(self, value: DateTime) -> Self {
-        Self {
-            disabled_date: Some(value),
-            ..self
-        }
-    }
+    pub fn disabled_date(self, value: DateTime) -> Self { Self { disabled_date: Some(value), ..self } }
 
     /// What kind of number `merchant_identification` is.
     #[deprecated(note = "use `payments::PaymentIdentity`")]
     pub fn merchant_scheme_name(self, value: impl Into<String>) -> Self {
-        Self {
-            merchant_scheme_name: Some(value.into()),
-            ..self
-        }
+        Self { merchant_scheme_name: Some(value.into()), ..self }
     }
 
     /// Number that identifies the holder as a merchant.
     #[deprecated(note = "use `payments::PaymentIdentity`")]
     pub fn merchant_identification(self, value: impl Into<String>) -> Self {
-        Self {
-            merchant_identification: Some(value.into()),
-            ..self
-        }
+        Self { merchant_identification: Some(value.into()), ..self }
     }
-}
-
-/// A natural person who takes part in a payment.
-///
-/// Give the birth data too if you can. Answers leave personal data out unless `show_sensitive` asks
-/// for it.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IndividualIdentity {
-    /// First name. At most 255 characters.
-    pub first_name: Option<String>,
-    /// Last name. At most 255 characters.
-    pub last_name: Option<String>,
-    /// Day of birth.
-    pub birth_date: Option<Date>,
-    /// City of birth.
-    pub birth_city: Option<String>,
-    /// Country of birth, as an ISO 3166-1 alpha-2 code.
-    pub birth_country: Option<String>,
-    /// Nationality, as a country code or a word.
-    pub nationality: Option<String>,
-    /// Whether the person is politically exposed.
-    pub pep: Option<bool>,
-    /// What kind of number `identification` is. Needed when that is given.
-    pub scheme_name: Option<IdentityScheme>,
-    /// Number of an identity document. At most 255 characters.
-    pub identification: Option<String>,
-    /// Who issued the identification. At most 255 characters.
-    pub issuer: Option<String>,
-    /// Postal address, its lines separated by line feeds. At most 512 characters.
-    pub postal_address: Option<String>,
-    /// E-mail address. At most 255 characters.
-    pub email: Option<String>,
-    /// Your own reference of the person. At most 255 characters.
-    pub external_ref: Option<String>,
-    /// The user of the API who is this person.
-    pub id_user: Option<UserId>,
-    /// The ultimate owner, as text.
-    pub ultimate_owner_text: Option<String>,
-    /// Further ultimate owners, as text.
-    pub ultimate_owner_extra_text: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
 }
 
 object! {
-    new IndividualIdentity {
-        first_name: secret, last_name: secret, birth_date: secret, birth_city: secret, birth_country: secret,
-        nationality: secret, pep: secret, scheme_name: secret, identification: secret, issuer: secret,
-        postal_address: secret, email: secret, external_ref: secret, id_user, ultimate_owner_text: secret,
-        ultimate_owner_extra_text: secret,
+    /// A natural person who takes part in a payment.
+    ///
+    /// Give the birth data too if you can. Answers leave personal data out unless `show_sensitive` asks
+    /// for it.
+    pub struct IndividualIdentity {
+        /// First name. At most 255 characters.
+        pub first_name: Option<String> as secret,
+        /// Last name. At most 255 characters.
+        pub last_name: Option<String> as secret,
+        /// Day of birth.
+        pub birth_date: Option<Date> as secret,
+        /// City of birth.
+        pub birth_city: Option<String> as secret,
+        /// Country of birth, as an ISO 3166-1 alpha-2 code.
+        pub birth_country: Option<String> as secret,
+        /// Nationality, as a country code or a word.
+        pub nationality: Option<String> as secret,
+        /// Whether the person is politically exposed.
+        pub pep: Option<bool> as secret,
+        /// What kind of number `identification` is. Needed when that is given.
+        pub scheme_name: Option<IdentityScheme> as secret,
+        /// Number of an identity document. At most 255 characters.
+        pub identification: Option<String> as secret,
+        /// Who issued the identification. At most 255 characters.
+        pub issuer: Option<String> as secret,
+        /// Postal address, its lines separated by line feeds. At most 512 characters.
+        pub postal_address: Option<String> as secret,
+        /// E-mail address. At most 255 characters.
+        pub email: Option<String> as secret,
+        /// Your own reference of the person. At most 255 characters.
+        pub external_ref: Option<String> as secret,
+        /// The user of the API who is this person.
+        pub id_user: Option<UserId>,
+        /// The ultimate owner, as text.
+        pub ultimate_owner_text: Option<String> as secret,
+        /// Further ultimate owners, as text.
+        pub ultimate_owner_extra_text: Option<String> as secret,
     }
+
+    fn empty() -> Self;
 }
 
 impl IndividualIdentity {
     /// One with everything that must be sent; the setters add the rest.
     pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
-        Self {
-            first_name: Some(first_name.into()),
-            last_name: Some(last_name.into()),
-            ..Self::empty()
-        }
+        Self { first_name: Some(first_name.into()), last_name: Some(last_name.into()), ..Self::empty() }
     }
 
     /// Day of birth.
-    pub fn birth_date(self, value: Date) -> Self {
-        Self {
-            birth_date: Some(value),
-            ..self
-        }
-    }
+    pub fn birth_date(self, value: Date) -> Self { Self { birth_date: Some(value), ..self } }
 
     /// City of birth.
     pub fn birth_city(self, value: impl Into<String>) -> Self {
-        Self {
-            birth_city: Some(value.into()),
-            ..self
-        }
+        Self { birth_city: Some(value.into()), ..self }
     }
 
     /// Country of birth, as an ISO 3166-1 alpha-2 code.
     pub fn birth_country(self, value: impl Into<String>) -> Self {
-        Self {
-            birth_country: Some(value.into()),
-            ..self
-        }
+        Self { birth_country: Some(value.into()), ..self }
     }
 
     /// Nationality, as a country code or a word.
     pub fn nationality(self, value: impl Into<String>) -> Self {
-        Self {
-            nationality: Some(value.into()),
-            ..self
-        }
+        Self { nationality: Some(value.into()), ..self }
     }
 
     /// Whether the person is politically exposed.
     pub fn pep(self, value: bool) -> Self { Self { pep: Some(value), ..self } }
 
     /// What kind of number `identification` is. Needed when that is given.
-    pub fn scheme_name(self, value: IdentityScheme) -> Self {
-        Self {
-            scheme_name: Some(value),
-            ..self
-        }
-    }
+    pub fn scheme_name(self, value: IdentityScheme) -> Self { Self { scheme_name: Some(value), ..self } }
 
     /// Number of an identity document. At most 255 characters.
     pub fn identification(self, value: impl Into<String>) -> Self {
-        Self {
-            identification: Some(value.into()),
-            ..self
-        }
+        Self { identification: Some(value.into()), ..self }
     }
 
     /// Who issued the identification. At most 255 characters.
-    pub fn issuer(self, value: impl Into<String>) -> Self {
-        Self {
-            issuer: Some(value.into()),
-            ..self
-        }
-    }
+    pub fn issuer(self, value: impl Into<String>) -> Self { Self { issuer: Some(value.into()), ..self } }
 
     /// Postal address, its lines separated by line feeds. At most 512 characters.
     pub fn postal_address(self, value: impl Into<String>) -> Self {
-        Self {
-            postal_address: Some(value.into()),
-            ..self
-        }
+        Self { postal_address: Some(value.into()), ..self }
     }
 
     /// E-mail address. At most 255 characters.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self {
-            email: Some(value.into()),
-            ..self
-        }
-    }
+    pub fn email(self, value: impl Into<String>) -> Self { Self { email: Some(value.into()), ..self } }
 
     /// Your own reference of the person. At most 255 characters.
     pub fn external_ref(self, value: impl Into<String>) -> Self {
-        Self {
-            external_ref: Some(value.into()),
-            ..self
-        }
+        Self { external_ref: Some(value.into()), ..self }
     }
 
     /// The user of the API who is this person.
-    pub fn id_user(self, value: UserId) -> Self {
-        Self {
-            id_user: Some(value),
-            ..self
-        }
-    }
+    pub fn id_user(self, value: UserId) -> Self { Self { id_user: Some(value), ..self } }
 
     /// The ultimate owner, as text.
     pub fn ultimate_owner_text(self, value: impl Into<String>) -> Self {
-        Self {
-            ultimate_owner_text: Some(value.into()),
-            ..self
-        }
+        Self { ultimate_owner_text: Some(value.into()), ..self }
     }
 
     /// Further ultimate owners, as text.
     pub fn ultimate_owner_extra_text(self, value: impl Into<String>) -> Self {
-        Self {
-            ultimate_owner_extra_text: Some(value.into()),
-            ..self
-        }
+        Self { ultimate_owner_extra_text: Some(value.into()), ..self }
     }
-}
-
-/// A company, an association or a public body that takes part in a payment.
-///
-/// Give `org_name` too if you can. Answers leave much of it out unless `show_sensitive` asks for
-/// it.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationIdentity {
-    /// What kind of number `identification` is.
-    pub scheme_name: Option<IdentityScheme>,
-    /// Registration number of the organisation. At most 255 characters.
-    pub identification: Option<String>,
-    /// Name. At most 255 characters.
-    pub org_name: Option<String>,
-    /// Legal form. At most 128 characters.
-    pub org_legal_status: Option<String>,
-    /// Address of the headquarters, its lines separated by line feeds. At most 512 characters.
-    pub org_hq_address: Option<String>,
-    /// Address of the place of business, its lines separated by line feeds. At most 512 characters.
-    pub org_business_address: Option<String>,
-    /// Who issued the identification. At most 255 characters.
-    pub issuer: Option<String>,
-    /// Postal address, its lines separated by line feeds. At most 512 characters.
-    pub postal_address: Option<String>,
-    /// E-mail address. At most 255 characters.
-    pub email: Option<String>,
-    /// Your own reference of the organisation. At most 255 characters.
-    pub external_ref: Option<String>,
-    /// The user of the API who is this organisation.
-    pub id_user: Option<UserId>,
-    /// The first ultimate owner, as text.
-    pub ultimate_owner_text: Option<String>,
-    /// Further ultimate owners, as text.
-    pub ultimate_owner_extra_text: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
 }
 
 object! {
-    new OrganizationIdentity {
-        scheme_name: secret, identification: secret, org_name: secret, org_legal_status,
-        org_hq_address: secret, org_business_address: secret, issuer: secret, postal_address: secret,
-        email: secret, external_ref: secret, id_user, ultimate_owner_text: secret,
-        ultimate_owner_extra_text: secret,
+    /// A company, an association or a public body that takes part in a payment.
+    ///
+    /// Give `org_name` too if you can. Answers leave much of it out unless `show_sensitive` asks for
+    /// it.
+    pub struct OrganizationIdentity {
+        /// What kind of number `identification` is.
+        pub scheme_name: Option<IdentityScheme> as secret,
+        /// Registration number of the organisation. At most 255 characters.
+        pub identification: Option<String> as secret,
+        /// Name. At most 255 characters.
+        pub org_name: Option<String> as secret,
+        /// Legal form. At most 128 characters.
+        pub org_legal_status: Option<String>,
+        /// Address of the headquarters, its lines separated by line feeds. At most 512 characters.
+        pub org_hq_address: Option<String> as secret,
+        /// Address of the place of business, its lines separated by line feeds. At most 512 characters.
+        pub org_business_address: Option<String> as secret,
+        /// Who issued the identification. At most 255 characters.
+        pub issuer: Option<String> as secret,
+        /// Postal address, its lines separated by line feeds. At most 512 characters.
+        pub postal_address: Option<String> as secret,
+        /// E-mail address. At most 255 characters.
+        pub email: Option<String> as secret,
+        /// Your own reference of the organisation. At most 255 characters.
+        pub external_ref: Option<String> as secret,
+        /// The user of the API who is this organisation.
+        pub id_user: Option<UserId>,
+        /// The first ultimate owner, as text.
+        pub ultimate_owner_text: Option<String> as secret,
+        /// Further ultimate owners, as text.
+        pub ultimate_owner_extra_text: Option<String> as secret,
     }
+
+    fn empty() -> Self;
 }
 
 impl OrganizationIdentity {
     /// One with everything that must be sent; the setters add the rest.
     pub fn new(scheme_name: IdentityScheme, identification: impl Into<String>) -> Self {
-        Self {
-            scheme_name: Some(scheme_name),
-            identification: Some(identification.into()),
-            ..Self::empty()
-        }
+        Self { scheme_name: Some(scheme_name), identification: Some(identification.into()), ..Self::empty() }
     }
 
     /// Name. At most 255 characters.
-    pub fn org_name(self, value: impl Into<String>) -> Self {
-        Self {
-            org_name: Some(value.into()),
-            ..self
-        }
-    }
+    pub fn org_name(self, value: impl Into<String>) -> Self { Self { org_name: Some(value.into()), ..self } }
 
     /// Legal form. At most 128 characters.
     pub fn org_legal_status(self, value: impl Into<String>) -> Self {
-        Self {
-            org_legal_status: Some(value.into()),
-            ..self
-        }
+        Self { org_legal_status: Some(value.into()), ..self }
     }
 
     /// Address of the headquarters, its lines separated by line feeds. At most 512 characters.
     pub fn org_hq_address(self, value: impl Into<String>) -> Self {
-        Self {
-            org_hq_address: Some(value.into()),
-            ..self
-        }
+        Self { org_hq_address: Some(value.into()), ..self }
     }
 
     /// Address of the place of business, its lines separated by line feeds. At most 512 characters.
     pub fn org_business_address(self, value: impl Into<String>) -> Self {
-        Self {
-            org_business_address: Some(value.into()),
-            ..self
-        }
+        Self { org_business_address: Some(value.into()), ..self }
     }
 
     /// Who issued the identification. At most 255 characters.
-    pub fn issuer(self, value: impl Into<String>) -> Self {
-        Self {
-            issuer: Some(value.into()),
-            ..self
-        }
-    }
+    pub fn issuer(self, value: impl Into<String>) -> Self { Self { issuer: Some(value.into()), ..self } }
 
     /// Postal address, its lines separated by line feeds. At most 512 characters.
     pub fn postal_address(self, value: impl Into<String>) -> Self {
-        Self {
-            postal_address: Some(value.into()),
-            ..self
-        }
+        Self { postal_address: Some(value.into()), ..self }
     }
 
     /// E-mail address. At most 255 characters.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self {
-            email: Some(value.into()),
-            ..self
-        }
-    }
+    pub fn email(self, value: impl Into<String>) -> Self { Self { email: Some(value.into()), ..self } }
 
     /// Your own reference of the organisation. At most 255 characters.
     pub fn external_ref(self, value: impl Into<String>) -> Self {
-        Self {
-            external_ref: Some(value.into()),
-            ..self
-        }
+        Self { external_ref: Some(value.into()), ..self }
     }
 
     /// The user of the API who is this organisation.
-    pub fn id_user(self, value: UserId) -> Self {
-        Self {
-            id_user: Some(value),
-            ..self
-        }
-    }
+    pub fn id_user(self, value: UserId) -> Self { Self { id_user: Some(value), ..self } }
 
     /// The first ultimate owner, as text.
     pub fn ultimate_owner_text(self, value: impl Into<String>) -> Self {
-        Self {
-            ultimate_owner_text: Some(value.into()),
-            ..self
-        }
+        Self { ultimate_owner_text: Some(value.into()), ..self }
     }
 
     /// Further ultimate owners, as text.
     pub fn ultimate_owner_extra_text(self, value: impl Into<String>) -> Self {
-        Self {
-            ultimate_owner_extra_text: Some(value.into()),
-            ..self
-        }
+        Self { ultimate_owner_extra_text: Some(value.into()), ..self }
     }
-}
-
-/// A value that the bank wants from the payer.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentField {
-    /// Key to send the value under.
-    pub name: Option<String>,
-    /// How to ask for it: `text` or `list`. Take others as `text`.
-    pub kind: Option<ConnectorFieldType>,
-    /// What to ask the payer, in the words of the bank.
-    pub label: Option<String>,
-    /// Whether the payer has to give a value.
-    pub required: Option<bool>,
-    /// What a text has to match, as a PCRE pattern.
-    pub regex: Option<String>,
-    /// What a list lets the payer choose from.
-    pub values: Option<Vec<PaymentFieldValue>>,
-    /// Value to start from.
-    pub default: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { PaymentField { name, kind = "type", label: secret, required, regex, values, default: secret } }
-
-/// A choice of a list, such as an account of the payer.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentFieldValue {
-    /// How to show the choice to the payer, such as an account number.
-    pub label: Option<String>,
-    /// Value to send when it is chosen.
-    pub value: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { PaymentFieldValue { label: secret, value: secret } }
-
-/// A token that is good for one payment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentToken {
-    /// Authorises one payment only.
-    pub token: Secret,
-    /// What the token allows.
-    pub scope: Option<String>,
-    /// The payment that it is good for.
-    pub id_payment: Option<PaymentId>,
-    /// How long the token lives, in seconds.
-    pub expires_in: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { PaymentToken { token, scope, id_payment, expires_in } }
-
-/// How far a connector does not fit a payment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentConnectorIncompatibility {
-    /// Whether the connector can be used all the same.
-    pub kind: Option<PaymentConnectorIncompatibilityType>,
-    /// Everything that does not fit.
-    pub reasons: Option<Vec<PaymentConnectorIncompatibilityReason>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { PaymentConnectorIncompatibility { kind = "type", reasons } }
-
-/// One thing in a payment that does not fit a connector.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentConnectorIncompatibilityReason {
-    /// What does not fit.
-    pub code: Option<PaymentConnectorIncompatibilityCode>,
-    /// What this reason alone leads to.
-    pub kind: Option<PaymentConnectorIncompatibilityType>,
-    /// What does not fit, in words for developers.
-    pub description: Option<String>,
-    /// What the connector takes, such as its limit; of any type.
-    pub value_connector: Option<Json>,
-    /// What the payment asks for, in comparison; of any type.
-    pub value_payment: Option<Json>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
 }
 
 object! {
-    PaymentConnectorIncompatibilityReason { code, kind = "type", description, value_connector, value_payment }
+    /// A value that the bank wants from the payer.
+    pub struct PaymentField {
+        /// Key to send the value under.
+        pub name: Option<String>,
+        /// How to ask for it: `text` or `list`. Take others as `text`.
+        pub kind: Option<ConnectorFieldType> = "type",
+        /// What to ask the payer, in the words of the bank.
+        pub label: Option<String> as secret,
+        /// Whether the payer has to give a value.
+        pub required: Option<bool>,
+        /// What a text has to match, as a PCRE pattern.
+        pub regex: Option<String>,
+        /// What a list lets the payer choose from.
+        pub values: Option<Vec<PaymentFieldValue>>,
+        /// Value to start from.
+        pub default: Option<String> as secret,
+    }
 }
 
-/// The terms of service, and whether the payer still has to accept them.
-///
-/// Source:
-/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentTermsStatus {
-    /// Whether the payer still has to accept them. Absent when that is done.
-    pub to_sign: Option<bool>,
-    /// Identifies this version of the terms.
-    pub id: TermsId,
-    /// Name of the version.
-    pub version: Option<String>,
-    /// When the version was added.
-    pub created: Option<DateTime>,
-    /// When the version was withdrawn.
-    pub deleted: Option<DateTime>,
-    /// File that holds the text.
-    pub id_file: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A choice of a list, such as an account of the payer.
+    pub struct PaymentFieldValue {
+        /// How to show the choice to the payer, such as an account number.
+        pub label: Option<String> as secret,
+        /// Value to send when it is chosen.
+        pub value: Option<String> as secret,
+    }
 }
 
-object! { PaymentTermsStatus { to_sign, id, version, created, deleted, id_file } }
-
-/// A version of the terms of service with its text.
-///
-/// Source:
-/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TermsContent {
-    /// The version; accept it by its `id`.
-    pub terms: Option<TermsOfService>,
-    /// The text to show.
-    pub content: Option<String>,
-    /// Language of the text.
-    pub language: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A token that is good for one payment.
+    pub struct PaymentToken {
+        /// Authorises one payment only.
+        pub token: Secret,
+        /// What the token allows.
+        pub scope: Option<String>,
+        /// The payment that it is good for.
+        pub id_payment: Option<PaymentId>,
+        /// How long the token lives, in seconds.
+        pub expires_in: Option<i64>,
+    }
 }
 
-object! { TermsContent { terms, content, language } }
-
-/// A version of the terms of service.
-///
-/// Source:
-/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TermsOfService {
-    /// What to accept the terms by.
-    pub id: TermsId,
-    /// How the vendor calls this version.
-    pub version: Option<String>,
-    /// Since when there is this version.
-    pub created: Option<DateTime>,
-    /// When it was withdrawn.
-    pub deleted: Option<DateTime>,
-    /// The file with the text, which is in `content` of the answer too.
-    pub id_file: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// How far a connector does not fit a payment.
+    pub struct PaymentConnectorIncompatibility {
+        /// Whether the connector can be used all the same.
+        pub kind: Option<PaymentConnectorIncompatibilityType> = "type",
+        /// Everything that does not fit.
+        pub reasons: Option<Vec<PaymentConnectorIncompatibilityReason>>,
+    }
 }
 
-object! { TermsOfService { id, version, created, deleted, id_file } }
-
-/// The answer to an acceptance of the terms.
-///
-/// Source:
-/// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentTermsAcceptance {
-    /// `ok` when the acceptance was recorded.
-    pub success: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// One thing in a payment that does not fit a connector.
+    pub struct PaymentConnectorIncompatibilityReason {
+        /// What does not fit.
+        pub code: Option<PaymentConnectorIncompatibilityCode>,
+        /// What this reason alone leads to.
+        pub kind: Option<PaymentConnectorIncompatibilityType> = "type",
+        /// What does not fit, in words for developers.
+        pub description: Option<String>,
+        /// What the connector takes, such as its limit; of any type.
+        pub value_connector: Option<Json>,
+        /// What the payment asks for, in comparison; of any type.
+        pub value_payment: Option<Json>,
+    }
 }
 
-object! { PaymentTermsAcceptance { success } }
+object! {
+    /// The terms of service, and whether the payer still has to accept them.
+    ///
+    /// Source:
+    /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+    pub struct PaymentTermsStatus {
+        /// Whether the payer still has to accept them. Absent when that is done.
+        pub to_sign: Option<bool>,
+        /// Identifies this version of the terms.
+        pub id: TermsId,
+        /// Name of the version.
+        pub version: Option<String>,
+        /// When the version was added.
+        pub created: Option<DateTime>,
+        /// When the version was withdrawn.
+        pub deleted: Option<DateTime>,
+        /// File that holds the text.
+        pub id_file: Option<i64>,
+    }
+}
 
-/// Who pays, is paid or initiates a payment.
-///
-/// Creating a payment takes the identity of the payer and, on every instruction, that of the
-/// beneficiary.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum PaymentIdentity {
-    /// `individual`: A natural person.
-    Individual(IndividualIdentity),
-    /// `corporate`: A company.
-    Corporate(OrganizationIdentity),
-    /// `non_profit`: An association or another non-profit organisation.
-    NonProfit(OrganizationIdentity),
-    /// `government`: A public body.
-    Government(OrganizationIdentity),
-    /// An object that this version of the crate does not know.
-    Unrecognized(UnrecognizedObject),
+object! {
+    /// A version of the terms of service with its text.
+    ///
+    /// Source:
+    /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+    pub struct TermsContent {
+        /// The version; accept it by its `id`.
+        pub terms: Option<TermsOfService>,
+        /// The text to show.
+        pub content: Option<String>,
+        /// Language of the text.
+        pub language: Option<String>,
+    }
+}
+
+object! {
+    /// A version of the terms of service.
+    ///
+    /// Source:
+    /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+    pub struct TermsOfService {
+        /// What to accept the terms by.
+        pub id: TermsId,
+        /// How the vendor calls this version.
+        pub version: Option<String>,
+        /// Since when there is this version.
+        pub created: Option<DateTime>,
+        /// When it was withdrawn.
+        pub deleted: Option<DateTime>,
+        /// The file with the text, which is in `content` of the answer too.
+        pub id_file: Option<i64>,
+    }
+}
+
+object! {
+    /// The answer to an acceptance of the terms.
+    ///
+    /// Source:
+    /// <https://docs.powens.com/documentation/integration-guides/pay/advanced/implementing-your-own-payment-validation-webview>
+    pub struct PaymentTermsAcceptance {
+        /// `ok` when the acceptance was recorded.
+        pub success: Option<String>,
+    }
 }
 
 union! {
-    PaymentIdentity by "kind" default Individual {
-        Individual(IndividualIdentity) = "individual", Corporate(OrganizationIdentity) = "corporate",
-        NonProfit(OrganizationIdentity) = "non_profit", Government(OrganizationIdentity) = "government",
+    /// Who pays, is paid or initiates a payment.
+    ///
+    /// Creating a payment takes the identity of the payer and, on every instruction, that of the
+    /// beneficiary.
+    pub enum PaymentIdentity by "kind" default Individual {
+        /// `individual`: A natural person.
+        Individual(IndividualIdentity) = "individual",
+        /// `corporate`: A company.
+        Corporate(OrganizationIdentity) = "corporate",
+        /// `non_profit`: An association or another non-profit organisation.
+        NonProfit(OrganizationIdentity) = "non_profit",
+        /// `government`: A public body.
+        Government(OrganizationIdentity) = "government",
     }
 }
 
-/// How far a payment has come.
-///
-/// It goes from `created` to `validating`, `pending` and a final state, which never changes;
-/// `rejected` and `expired` may follow each of the first three. The test connector also goes from
-/// `validating` to `done`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentState {
-    /// `created`: Registered, not yet sent to a bank. The payer has to be sent to the webview.
-    Created,
-    /// `validating`: At the bank, which waits for the payer. `action` says what comes next, for pages
-    /// that replace the webview.
-    Validating,
-    /// `pending`: The payer has validated, execution is not confirmed: wait.
-    ///
-    /// In a bulk payment at least one instruction still waits. A recurring payment is active. A payment
-    /// whose cancellation the payer has to approve is `pending` too; see `state_detail`.
-    Pending,
-    /// `done`: Final: the bank has executed it, count it as paid.
-    ///
-    /// In a bulk payment that holds for every instruction; a recurring payment has made all its runs.
-    Done,
-    /// `accepted`: Final: the bank took it and tells no more.
-    ///
-    /// It may still fail unseen, so counting it as paid is at your own risk. In a bulk payment that
-    /// holds for every instruction; of a recurring payment no more news comes.
-    /// `partial_status_tracking` in the payment settings of a connector tells beforehand which
-    /// execution date types end like this.
-    Accepted,
-    /// `partial`: Final, bulk payments only: some instructions were rejected, others are done or
-    /// accepted.
-    ///
-    /// The state of each instruction says which; if the bank gives no details, all of them are
-    /// `accepted`.
-    Partial,
-    /// `rejected`: Final: refused by the bank or the payer, or cancelled; `error_code` says why.
-    ///
-    /// A payment that is still wanted has to be created anew. In a bulk payment every instruction was
-    /// rejected; a recurring payment was refused, or stopped by the payer later.
-    Rejected,
-    /// `expired`: Final: no outcome became known in time, and no update will come. Take it as rejected.
-    ///
-    /// The time is 30 days unless the configuration key `payment.manual_expire_time_days` says
-    /// otherwise.
-    Expired,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    PaymentState {
-        Created = "created", Validating = "validating", Pending = "pending", Done = "done",
-        Accepted = "accepted", Partial = "partial", Rejected = "rejected", Expired = "expired",
+    /// How far a payment has come.
+    ///
+    /// It goes from `created` to `validating`, `pending` and a final state, which never changes;
+    /// `rejected` and `expired` may follow each of the first three. The test connector also goes from
+    /// `validating` to `done`.
+    pub enum PaymentState {
+        /// `created`: Registered, not yet sent to a bank. The payer has to be sent to the webview.
+        Created = "created",
+        /// `validating`: At the bank, which waits for the payer. `action` says what comes next, for pages
+        /// that replace the webview.
+        Validating = "validating",
+        /// `pending`: The payer has validated, execution is not confirmed: wait.
+        ///
+        /// In a bulk payment at least one instruction still waits. A recurring payment is active. A payment
+        /// whose cancellation the payer has to approve is `pending` too; see `state_detail`.
+        Pending = "pending",
+        /// `done`: Final: the bank has executed it, count it as paid.
+        ///
+        /// In a bulk payment that holds for every instruction; a recurring payment has made all its runs.
+        Done = "done",
+        /// `accepted`: Final: the bank took it and tells no more.
+        ///
+        /// It may still fail unseen, so counting it as paid is at your own risk. In a bulk payment that
+        /// holds for every instruction; of a recurring payment no more news comes.
+        /// `partial_status_tracking` in the payment settings of a connector tells beforehand which
+        /// execution date types end like this.
+        Accepted = "accepted",
+        /// `partial`: Final, bulk payments only: some instructions were rejected, others are done or
+        /// accepted.
+        ///
+        /// The state of each instruction says which; if the bank gives no details, all of them are
+        /// `accepted`.
+        Partial = "partial",
+        /// `rejected`: Final: refused by the bank or the payer, or cancelled; `error_code` says why.
+        ///
+        /// A payment that is still wanted has to be created anew. In a bulk payment every instruction was
+        /// rejected; a recurring payment was refused, or stopped by the payer later.
+        Rejected = "rejected",
+        /// `expired`: Final: no outcome became known in time, and no update will come. Take it as rejected.
+        ///
+        /// The time is 30 days unless the configuration key `payment.manual_expire_time_days` says
+        /// otherwise.
+        Expired = "expired",
     }
 }
 
-/// What the state of a payment leaves unsaid.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentStateDetail {
-    /// `cancelling`: A cancellation waits for the payer; `action` and `validate_uri` say how they
-    /// approve it.
-    Cancelling,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! { PaymentStateDetail { Cancelling = "cancelling" | "cancelling_webauth" } }
-
-/// What has to happen before a payment can go on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentAction {
-    /// `redirect`: Send the payer to `validate_uri`, with the whole page and never in an iframe.
-    Redirect,
-    /// `decoupled`: The payer validates in an app, an e-mail or a text message. Show
-    /// `error_description`, then call `resume` and again 10 seconds after each answer.
-    Decoupled,
-    /// `additionalInformationNeeded`: Ask the payer for the values in `fields` and send them with
-    /// `submit_fields`.
-    AdditionalInformationNeeded,
-    /// `confirm`: Decide whether the payment goes through and call `confirm` within about a minute.
-    Confirm,
-    /// `psuValidation`: Ask the payer for a go-ahead and send it with `submit_psu_validation`.
-    PsuValidation,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// What the state of a payment leaves unsaid.
+    pub enum PaymentStateDetail {
+        /// `cancelling`: A cancellation waits for the payer; `action` and `validate_uri` say how they
+        /// approve it.
+        Cancelling = "cancelling" | "cancelling_webauth",
+    }
 }
 
 open_enum! {
-    PaymentAction {
-        Redirect = "redirect", Decoupled = "decoupled",
-        AdditionalInformationNeeded = "additionalInformationNeeded", Confirm = "confirm",
+    /// What has to happen before a payment can go on.
+    pub enum PaymentAction {
+        /// `redirect`: Send the payer to `validate_uri`, with the whole page and never in an iframe.
+        Redirect = "redirect",
+        /// `decoupled`: The payer validates in an app, an e-mail or a text message. Show
+        /// `error_description`, then call `resume` and again 10 seconds after each answer.
+        Decoupled = "decoupled",
+        /// `additionalInformationNeeded`: Ask the payer for the values in `fields` and send them with
+        /// `submit_fields`.
+        AdditionalInformationNeeded = "additionalInformationNeeded",
+        /// `confirm`: Decide whether the payment goes through and call `confirm` within about a minute.
+        Confirm = "confirm",
+        /// `psuValidation`: Ask the payer for a go-ahead and send it with `submit_psu_validation`.
         PsuValidation = "psuValidation",
     }
 }
 
-/// Why a payment failed.
-///
-/// Take a code that is not known as a failure without reason.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentErrorCode {
-    /// `invalidEmitter`: The account of the payer is not valid or cannot send payments.
-    InvalidEmitter,
-    /// `insufficientFunds`: The account of the payer does not hold enough.
-    InsufficientFunds,
-    /// `invalidAmount`: The amount is not valid or beyond a limit.
-    InvalidAmount,
-    /// `invalidCurrency`: The currency is not valid or not supported.
-    InvalidCurrency,
-    /// `invalidDate`: The execution date is not valid or out of range.
-    InvalidDate,
-    /// `invalidBeneficiary`: The account of the beneficiary is not valid or not supported.
-    InvalidBeneficiary,
-    /// `invalidLabel`: The label breaks the rules of the bank.
-    InvalidLabel,
-    /// `invalidReferenceId`: The bank does not accept the reference. Leave it out to have a fitting one
-    /// made.
-    InvalidReferenceId,
-    /// `regulatoryReason`: The bank stopped it, for instance on suspicion of fraud.
-    RegulatoryReason,
-    /// `authenticationFailed`: The payer failed to prove who they are.
-    AuthenticationFailed,
-    /// `noAnswerFromCustomer`: The payer did nothing in time.
-    NoAnswerFromCustomer,
-    /// `noSpecifiedReason`: The bank gave no reason.
-    NoSpecifiedReason,
-    /// `CancelledByUser`: The payer cancelled it.
-    CancelledByUser,
-    /// `CancelledByClient`: It was cancelled through the API.
-    CancelledByClient,
-    /// `confirmationRefused`: The client refused to confirm it.
-    ConfirmationRefused,
-    /// `bankMessage`: The bank has a message for the payer.
-    BankMessage,
-    /// `invalidValue`: The request holds data that is not valid.
-    InvalidValue,
-    /// `websiteUnavailable`: The bank cannot be reached; try later.
-    WebsiteUnavailable,
-    /// `bug`: The API failed while the payment was being validated.
-    Bug,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    PaymentErrorCode {
-        InvalidEmitter = "invalidEmitter", InsufficientFunds = "insufficientFunds",
-        InvalidAmount = "invalidAmount", InvalidCurrency = "invalidCurrency", InvalidDate = "invalidDate",
-        InvalidBeneficiary = "invalidBeneficiary", InvalidLabel = "invalidLabel",
-        InvalidReferenceId = "invalidReferenceId", RegulatoryReason = "regulatoryReason",
-        AuthenticationFailed = "authenticationFailed", NoAnswerFromCustomer = "noAnswerFromCustomer",
-        NoSpecifiedReason = "noSpecifiedReason", CancelledByUser = "CancelledByUser" | "cancelledByUser",
-        CancelledByClient = "CancelledByClient", ConfirmationRefused = "confirmationRefused",
-        BankMessage = "bankMessage", InvalidValue = "invalidValue", WebsiteUnavailable = "websiteUnavailable",
+    /// Why a payment failed.
+    ///
+    /// Take a code that is not known as a failure without reason.
+    pub enum PaymentErrorCode {
+        /// `invalidEmitter`: The account of the payer is not valid or cannot send payments.
+        InvalidEmitter = "invalidEmitter",
+        /// `insufficientFunds`: The account of the payer does not hold enough.
+        InsufficientFunds = "insufficientFunds",
+        /// `invalidAmount`: The amount is not valid or beyond a limit.
+        InvalidAmount = "invalidAmount",
+        /// `invalidCurrency`: The currency is not valid or not supported.
+        InvalidCurrency = "invalidCurrency",
+        /// `invalidDate`: The execution date is not valid or out of range.
+        InvalidDate = "invalidDate",
+        /// `invalidBeneficiary`: The account of the beneficiary is not valid or not supported.
+        InvalidBeneficiary = "invalidBeneficiary",
+        /// `invalidLabel`: The label breaks the rules of the bank.
+        InvalidLabel = "invalidLabel",
+        /// `invalidReferenceId`: The bank does not accept the reference. Leave it out to have a fitting one
+        /// made.
+        InvalidReferenceId = "invalidReferenceId",
+        /// `regulatoryReason`: The bank stopped it, for instance on suspicion of fraud.
+        RegulatoryReason = "regulatoryReason",
+        /// `authenticationFailed`: The payer failed to prove who they are.
+        AuthenticationFailed = "authenticationFailed",
+        /// `noAnswerFromCustomer`: The payer did nothing in time.
+        NoAnswerFromCustomer = "noAnswerFromCustomer",
+        /// `noSpecifiedReason`: The bank gave no reason.
+        NoSpecifiedReason = "noSpecifiedReason",
+        /// `CancelledByUser`: The payer cancelled it.
+        CancelledByUser = "CancelledByUser" | "cancelledByUser",
+        /// `CancelledByClient`: It was cancelled through the API.
+        CancelledByClient = "CancelledByClient",
+        /// `confirmationRefused`: The client refused to confirm it.
+        ConfirmationRefused = "confirmationRefused",
+        /// `bankMessage`: The bank has a message for the payer.
+        BankMessage = "bankMessage",
+        /// `invalidValue`: The request holds data that is not valid.
+        InvalidValue = "invalidValue",
+        /// `websiteUnavailable`: The bank cannot be reached; try later.
+        WebsiteUnavailable = "websiteUnavailable",
+        /// `bug`: The API failed while the payment was being validated.
         Bug = "bug",
     }
 }
 
-/// How far an instruction of a payment has come.
-///
-/// In bulk payments a change here alone sends no webhook.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentInstructionState {
-    /// `pending`: Execution is not confirmed.
-    Pending,
-    /// `rejected`: Final: refused or cancelled.
-    Rejected,
-    /// `done`: Final: executed.
-    Done,
-    /// `accepted`: Final: the bank took it and tells no more.
-    Accepted,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    PaymentInstructionState {
-        Pending = "pending", Rejected = "rejected", Done = "done", Accepted = "accepted",
+    /// How far an instruction of a payment has come.
+    ///
+    /// In bulk payments a change here alone sends no webhook.
+    pub enum PaymentInstructionState {
+        /// `pending`: Execution is not confirmed.
+        Pending = "pending",
+        /// `rejected`: Final: refused or cancelled.
+        Rejected = "rejected",
+        /// `done`: Final: executed.
+        Done = "done",
+        /// `accepted`: Final: the bank took it and tells no more.
+        Accepted = "accepted",
     }
 }
 
-/// Which date of payments to filter by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentDateFilter {
-    /// `register_date`: When the payment was created.
-    RegisterDate,
-    /// `validate_date`: When the payment was validated.
-    ValidateDate,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! { PaymentDateFilter { RegisterDate = "register_date", ValidateDate = "validate_date" } }
-
-/// What to sort payments by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentOrder {
-    /// `id`: Identifier.
-    Id,
-    /// `register_date`: When they were created.
-    RegisterDate,
-    /// `validate_date`: When they were validated.
-    ValidateDate,
-    /// `state`: How far the payment is.
-    State,
-    /// `connectors`: The connector that carries the payment.
-    Connectors,
-    /// `amount`: Total of the instructions.
-    Amount,
-    /// `instruction_count`: Number of instructions.
-    InstructionCount,
-    /// `execution_date_type`: How the execution date is chosen.
-    ExecutionDateType,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// Which date of payments to filter by.
+    pub enum PaymentDateFilter {
+        /// `register_date`: When the payment was created.
+        RegisterDate = "register_date",
+        /// `validate_date`: When the payment was validated.
+        ValidateDate = "validate_date",
+    }
 }
 
 open_enum! {
-    PaymentOrder {
-        Id = "id", RegisterDate = "register_date", ValidateDate = "validate_date", State = "state",
-        Connectors = "connectors", Amount = "amount", InstructionCount = "instruction_count",
+    /// What to sort payments by.
+    pub enum PaymentOrder {
+        /// `id`: Identifier.
+        Id = "id",
+        /// `register_date`: When they were created.
+        RegisterDate = "register_date",
+        /// `validate_date`: When they were validated.
+        ValidateDate = "validate_date",
+        /// `state`: How far the payment is.
+        State = "state",
+        /// `connectors`: The connector that carries the payment.
+        Connectors = "connectors",
+        /// `amount`: Total of the instructions.
+        Amount = "amount",
+        /// `instruction_count`: Number of instructions.
+        InstructionCount = "instruction_count",
+        /// `execution_date_type`: How the execution date is chosen.
         ExecutionDateType = "execution_date_type",
     }
 }
 
-/// When a payment is executed.
-///
-/// The payment settings of a connector tell which types it takes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExecutionDateType {
-    /// `first_open_day`: On the next business day of the bank, seldom the same day: an ordinary
-    /// transfer.
-    FirstOpenDay,
-    /// `instant`: Within minutes, and final as a rule once validated. Cannot be cancelled when
-    /// `pending`.
-    Instant,
-    /// `deferred`: On the execution date of the instruction.
-    Deferred,
-    /// `periodic`: Again and again from a start date on. The payment holds one instruction, and the
-    /// vendor has to enable recurring payments.
-    Periodic,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    ExecutionDateType {
-        FirstOpenDay = "first_open_day", Instant = "instant", Deferred = "deferred", Periodic = "periodic",
+    /// When a payment is executed.
+    ///
+    /// The payment settings of a connector tell which types it takes.
+    pub enum ExecutionDateType {
+        /// `first_open_day`: On the next business day of the bank, seldom the same day: an ordinary
+        /// transfer.
+        FirstOpenDay = "first_open_day",
+        /// `instant`: Within minutes, and final as a rule once validated. Cannot be cancelled when
+        /// `pending`.
+        Instant = "instant",
+        /// `deferred`: On the execution date of the instruction.
+        Deferred = "deferred",
+        /// `periodic`: Again and again from a start date on. The payment holds one instruction, and the
+        /// vendor has to enable recurring payments.
+        Periodic = "periodic",
     }
 }
 
-/// Time between the runs of a recurring payment.
-///
-/// The payment settings of a connector tell which frequencies it takes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExecutionFrequency {
-    /// `daily`: Every day; few banks support it.
-    Daily,
-    /// `weekly`: Every week.
-    Weekly,
-    /// `two-weekly`: Every two weeks.
-    TwoWeekly,
-    /// `monthly`: Every month.
-    Monthly,
-    /// `two-monthly`: Every two months.
-    TwoMonthly,
-    /// `quarterly`: Every three months.
-    Quarterly,
-    /// `four-monthly`: Every four months.
-    FourMonthly,
-    /// `semiannually`: Every six months.
-    Semiannually,
-    /// `yearly`: Every year.
-    Yearly,
-    /// `bimonthly`: Seen in settings of connectors; what it means is not documented.
-    Bimonthly,
-    /// `biannual`: Seen in settings of connectors; what it means is not documented.
-    Biannual,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    ExecutionFrequency {
-        Daily = "daily", Weekly = "weekly", TwoWeekly = "two-weekly", Monthly = "monthly",
-        TwoMonthly = "two-monthly", Quarterly = "quarterly", FourMonthly = "four-monthly",
-        Semiannually = "semiannually", Yearly = "yearly", Bimonthly = "bimonthly", Biannual = "biannual",
+    /// Time between the runs of a recurring payment.
+    ///
+    /// The payment settings of a connector tell which frequencies it takes.
+    pub enum ExecutionFrequency {
+        /// `daily`: Every day; few banks support it.
+        Daily = "daily",
+        /// `weekly`: Every week.
+        Weekly = "weekly",
+        /// `two-weekly`: Every two weeks.
+        TwoWeekly = "two-weekly",
+        /// `monthly`: Every month.
+        Monthly = "monthly",
+        /// `two-monthly`: Every two months.
+        TwoMonthly = "two-monthly",
+        /// `quarterly`: Every three months.
+        Quarterly = "quarterly",
+        /// `four-monthly`: Every four months.
+        FourMonthly = "four-monthly",
+        /// `semiannually`: Every six months.
+        Semiannually = "semiannually",
+        /// `yearly`: Every year.
+        Yearly = "yearly",
+        /// `bimonthly`: Seen in settings of connectors; what it means is not documented.
+        Bimonthly = "bimonthly",
+        /// `biannual`: Seen in settings of connectors; what it means is not documented.
+        Biannual = "biannual",
     }
 }
 
-/// What kind of number identifies an account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccountScheme {
-    /// `iban`: International bank account number.
-    Iban,
-    /// `bban`: National bank account number. Payments do not take it.
-    Bban,
-    /// `sort_code_account_number`: Sort code and account number of the United Kingdom.
-    SortCodeAccountNumber,
-    /// `cpan`: Number of a payment card. Payments do not take it.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-transactions>
-    Cpan,
-    /// `tpan`: Token that stands for the number of a payment card. Payments do not take it.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-transactions>
-    Tpan,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    AccountScheme {
-        Iban = "iban", Bban = "bban", SortCodeAccountNumber = "sort_code_account_number", Cpan = "cpan",
+    /// What kind of number identifies an account.
+    pub enum AccountScheme {
+        /// `iban`: International bank account number.
+        Iban = "iban",
+        /// `bban`: National bank account number. Payments do not take it.
+        Bban = "bban",
+        /// `sort_code_account_number`: Sort code and account number of the United Kingdom.
+        SortCodeAccountNumber = "sort_code_account_number",
+        /// `cpan`: Number of a payment card. Payments do not take it.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-transactions>
+        Cpan = "cpan",
+        /// `tpan`: Token that stands for the number of a payment card. Payments do not take it.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-transactions>
         Tpan = "tpan",
     }
 }
 
-/// What kind of number identifies a person or an organisation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IdentityScheme {
-    /// `national_id_number`: Number of a national identity card, of a person.
-    NationalIdNumber,
-    /// `passport_number`: Number of a passport, of a person.
-    PassportNumber,
-    /// `alien_reg_number`: Number of a registration as a foreigner, of a person.
-    AlienRegNumber,
-    /// `siren`: French number of a company, or of an association that has one.
-    Siren,
-    /// `incorporation_number`: Number in the register of companies or organisations of its country.
-    IncorporationNumber,
-    /// `euid`: European Unique Identifier of a company or an association.
-    Euid,
-    /// `rna`: French number of an association.
-    Rna,
-    /// `siret`: French number of an establishment of a company.
-    Siret,
-    /// `rcs`: Number in the French register of commerce.
-    Rcs,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    IdentityScheme {
-        NationalIdNumber = "national_id_number", PassportNumber = "passport_number",
-        AlienRegNumber = "alien_reg_number", Siren = "siren", IncorporationNumber = "incorporation_number",
-        Euid = "euid", Rna = "rna", Siret = "siret", Rcs = "rcs",
+    /// What kind of number identifies a person or an organisation.
+    pub enum IdentityScheme {
+        /// `national_id_number`: Number of a national identity card, of a person.
+        NationalIdNumber = "national_id_number",
+        /// `passport_number`: Number of a passport, of a person.
+        PassportNumber = "passport_number",
+        /// `alien_reg_number`: Number of a registration as a foreigner, of a person.
+        AlienRegNumber = "alien_reg_number",
+        /// `siren`: French number of a company, or of an association that has one.
+        Siren = "siren",
+        /// `incorporation_number`: Number in the register of companies or organisations of its country.
+        IncorporationNumber = "incorporation_number",
+        /// `euid`: European Unique Identifier of a company or an association.
+        Euid = "euid",
+        /// `rna`: French number of an association.
+        Rna = "rna",
+        /// `siret`: French number of an establishment of a company.
+        Siret = "siret",
+        /// `rcs`: Number in the French register of commerce.
+        Rcs = "rcs",
     }
 }
 
-/// What an incompatibility leads to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentConnectorIncompatibilityType {
-    /// `incompatible`: The connector cannot carry the payment.
-    Incompatible,
-    /// `warning`: The connector can carry the payment, but the bank may reject it.
-    Warning,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! { PaymentConnectorIncompatibilityType { Incompatible = "incompatible", Warning = "warning" } }
-
-/// What in a payment does not fit a connector.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentConnectorIncompatibilityCode {
-    /// `maxAmount`: The amount is above the known limit for this execution date type. The payer may be
-    /// able to have it raised.
-    MaxAmount,
-    /// `minAmount`: The amount is below the least for this execution date type.
-    MinAmount,
-    /// `maxBulk`: There are more instructions than the connector takes.
-    MaxBulk,
-    /// `maxDateDelta`: The execution date is too far away.
-    MaxDateDelta,
-    /// `minDateDelta`: The execution date is too near.
-    MinDateDelta,
-    /// `nspDateType`: The execution date type is not supported.
-    NspDateType,
-    /// `nspFrequency`: The frequency is not supported.
-    NspFrequency,
-    /// `nspBulk`: Bulk payments are not supported.
-    NspBulk,
-    /// `nspBenefScheme`: The account scheme of a beneficiary is not supported.
-    NspBenefScheme,
-    /// `nspPayer`: The connector does not let the account of the payer be given.
-    NspPayer,
-    /// `nspExecDate`: The execution date is not allowed.
-    NspExecDate,
-    /// `nspCurrency`: The currency is not supported.
-    NspCurrency,
-    /// `trustBenef`: The payer must have registered the beneficiary as trusted at the bank before.
-    TrustBenef,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// What an incompatibility leads to.
+    pub enum PaymentConnectorIncompatibilityType {
+        /// `incompatible`: The connector cannot carry the payment.
+        Incompatible = "incompatible",
+        /// `warning`: The connector can carry the payment, but the bank may reject it.
+        Warning = "warning",
+    }
 }
 
 open_enum! {
-    PaymentConnectorIncompatibilityCode {
-        MaxAmount = "maxAmount", MinAmount = "minAmount", MaxBulk = "maxBulk", MaxDateDelta = "maxDateDelta",
-        MinDateDelta = "minDateDelta", NspDateType = "nspDateType", NspFrequency = "nspFrequency",
-        NspBulk = "nspBulk", NspBenefScheme = "nspBenefScheme", NspPayer = "nspPayer",
-        NspExecDate = "nspExecDate", NspCurrency = "nspCurrency", TrustBenef = "trustBenef",
+    /// What in a payment does not fit a connector.
+    pub enum PaymentConnectorIncompatibilityCode {
+        /// `maxAmount`: The amount is above the known limit for this execution date type. The payer may be
+        /// able to have it raised.
+        MaxAmount = "maxAmount",
+        /// `minAmount`: The amount is below the least for this execution date type.
+        MinAmount = "minAmount",
+        /// `maxBulk`: There are more instructions than the connector takes.
+        MaxBulk = "maxBulk",
+        /// `maxDateDelta`: The execution date is too far away.
+        MaxDateDelta = "maxDateDelta",
+        /// `minDateDelta`: The execution date is too near.
+        MinDateDelta = "minDateDelta",
+        /// `nspDateType`: The execution date type is not supported.
+        NspDateType = "nspDateType",
+        /// `nspFrequency`: The frequency is not supported.
+        NspFrequency = "nspFrequency",
+        /// `nspBulk`: Bulk payments are not supported.
+        NspBulk = "nspBulk",
+        /// `nspBenefScheme`: The account scheme of a beneficiary is not supported.
+        NspBenefScheme = "nspBenefScheme",
+        /// `nspPayer`: The connector does not let the account of the payer be given.
+        NspPayer = "nspPayer",
+        /// `nspExecDate`: The execution date is not allowed.
+        NspExecDate = "nspExecDate",
+        /// `nspCurrency`: The currency is not supported.
+        NspCurrency = "nspCurrency",
+        /// `trustBenef`: The payer must have registered the beneficiary as trusted at the bank before.
+        TrustBenef = "trustBenef",
     }
 }

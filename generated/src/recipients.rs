@@ -12,10 +12,7 @@
 // Written by `cargo xtask generate` from spec/recipients.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{
-    Extra, Request, Secret, Unrecognized, endpoint, id, object, open_enum, operation,
-    page, paged,
-};
+use powens_runtime::{Request, Secret, endpoint, id, object, open_enum, operation, page, paged};
 
 use crate::bank_accounts::BankAccountId;
 use crate::connectors::ConnectorField;
@@ -44,9 +41,7 @@ operation! { LIST = GET "/users/{user}/recipients", "recipients.list", "user", i
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "Transfers are obsolete; payments name the beneficiary in each instruction."
-)]
+#[deprecated(note = "Transfers are obsolete; payments name the beneficiary in each instruction.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(pub(crate) Request);
@@ -54,9 +49,7 @@ pub struct List(pub(crate) Request);
 /// Lists the recipients that a user can send transfers to.
 ///
 /// `GET /users/{user}/recipients`: see [`List`].
-#[deprecated(
-    note = "Transfers are obsolete; payments name the beneficiary in each instruction."
-)]
+#[deprecated(note = "Transfers are obsolete; payments name the beneficiary in each instruction.")]
 pub fn list(user: impl Into<UserRef>) -> List { List(Request::new(&LIST).segment::<UserRef>(user.into())) }
 
 impl List {
@@ -133,9 +126,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "Transfers are obsolete; payments name the beneficiary in each instruction."
-)]
+#[deprecated(note = "Transfers are obsolete; payments name the beneficiary in each instruction.")]
 pub fn list_of_account(user: impl Into<UserRef>, account: BankAccountId) -> List {
     List(Request::new(&LIST_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account))
 }
@@ -160,9 +151,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "Transfers are obsolete; payments know no categories of beneficiaries."
-)]
+#[deprecated(note = "Transfers are obsolete; payments know no categories of beneficiaries.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCategories(pub(crate) Request);
@@ -170,9 +159,7 @@ pub struct ListCategories(pub(crate) Request);
 /// Lists the categories that recipients can be put in.
 ///
 /// `GET /users/{user}/recipientCategories`: see [`ListCategories`].
-#[deprecated(
-    note = "Transfers are obsolete; payments know no categories of beneficiaries."
-)]
+#[deprecated(note = "Transfers are obsolete; payments know no categories of beneficiaries.")]
 pub fn list_categories(user: impl Into<UserRef>) -> ListCategories {
     ListCategories(Request::new(&LIST_CATEGORIES).segment::<UserRef>(user.into()))
 }
@@ -204,9 +191,7 @@ operation! { CREATE = POST "/users/{user}/accounts/{account}/recipients", "recip
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(pub(crate) Request);
@@ -214,9 +199,7 @@ pub struct Create(pub(crate) Request);
 /// Starts to add a recipient to an account.
 ///
 /// `POST /users/{user}/accounts/{account}/recipients`: see [`Create`].
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once.")]
 pub fn create(
     user: impl Into<UserRef>,
     account: BankAccountId,
@@ -265,14 +248,8 @@ operation! { CREATE_OF_USER = POST "/users/{user}/recipients", "recipients.creat
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; this route is in no current reference."
-)]
-pub fn create_of_user(
-    user: impl Into<UserRef>,
-    iban: impl Into<String>,
-    label: impl Into<String>,
-) -> Create {
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
+pub fn create_of_user(user: impl Into<UserRef>, iban: impl Into<String>, label: impl Into<String>) -> Create {
     Create(
         Request::new(&CREATE_OF_USER)
             .segment::<UserRef>(user.into())
@@ -307,9 +284,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(pub(crate) Request);
@@ -317,20 +292,9 @@ pub struct Update(pub(crate) Request);
 /// Goes on adding a recipient, with the values that the bank asked for.
 ///
 /// `POST /users/{user}/accounts/{account}/recipients/{recipient}`: see [`Update`].
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once."
-)]
-pub fn update(
-    user: impl Into<UserRef>,
-    account: BankAccountId,
-    recipient: RecipientId,
-) -> Update {
-    Update(
-        Request::new(&UPDATE)
-            .segment::<UserRef>(user.into())
-            .segment(account)
-            .segment(recipient),
-    )
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once.")]
+pub fn update(user: impl Into<UserRef>, account: BankAccountId, recipient: RecipientId) -> Update {
+    Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(account).segment(recipient))
 }
 
 impl Update {
@@ -370,150 +334,113 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; this route is in no current reference."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
 pub fn update_of_user(user: impl Into<UserRef>, recipient: RecipientId) -> Update {
-    Update(
-        Request::new(&UPDATE_OF_USER).segment::<UserRef>(user.into()).segment(recipient),
-    )
+    Update(Request::new(&UPDATE_OF_USER).segment::<UserRef>(user.into()).segment(recipient))
 }
 
-/// Identifies a recipient of transfers.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RecipientId(i64);
-
-id! { RecipientId(i64) }
-
-/// A list of recipients.
-#[deprecated(
-    note = "Transfers are obsolete; payments name the beneficiary in each instruction."
-)]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RecipientsList {
-    /// The recipients that match.
-    pub recipients: Vec<Recipient>,
-    /// How many recipients there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { RecipientsList { recipients, total } }
-
-page! { RecipientsList, recipients: Recipient, total: total }
-
-/// The categories of recipients.
-#[deprecated(note = "Transfers are obsolete and no longer offered.")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RecipientCategoriesList {
-    /// Names, to be given as `category` of a new recipient.
-    pub categories: Vec<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { RecipientCategoriesList { categories } }
-
-/// A beneficiary that the bank lets an account send transfers to.
-///
-/// While the bank asks for more before it adds one, `fields` says what.
-#[deprecated(
-    note = "Transfers are obsolete; payments name the beneficiary in each instruction."
-)]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Recipient {
-    /// Identifies the recipient.
-    pub id: RecipientId,
-    /// The account that can send to it.
-    pub id_account: Option<BankAccountId>,
-    /// The account that the recipient stands for, when that account is aggregated too.
-    pub id_target_account: Option<BankAccountId>,
-    /// Name of the recipient.
-    pub label: Option<String>,
-    /// IBAN of the recipient.
-    pub iban: Option<String>,
-    /// BIC of the bank of the recipient.
-    pub bic: Option<String>,
-    /// Name of the bank of the recipient.
-    pub bank_name: Option<String>,
-    /// From when on transfers can be sent to it. In the future while the bank lets a waiting time pass.
-    pub enabled_at: Option<DateTime>,
-    /// Why it could not be added or updated; none after a success.
-    pub state: Option<RecipientState>,
-    /// Values that the bank still wants from the user before it adds the recipient.
-    pub fields: Option<Vec<ConnectorField>>,
-    /// What the bank says about the failure, to be shown to the user.
-    pub error_message: Option<String>,
-    /// Identifies the recipient at the bank.
-    #[deprecated(note = "No longer documented.")]
-    pub webid: Option<String>,
-    /// Group that the bank puts it in, a free text.
-    #[deprecated(note = "No longer documented.")]
-    pub category: Option<String>,
-    /// When it last changed.
-    #[deprecated(note = "No longer documented.")]
-    pub last_update: Option<DateTime>,
-    /// When it was read from the bank.
-    #[deprecated(note = "No longer documented.")]
-    pub time_scraped: Option<DateTime>,
-    /// When it was found to be gone from the bank.
-    #[deprecated(note = "No longer documented.")]
-    pub deleted: Option<DateTime>,
-    /// Until when the values in `fields` can be sent.
-    #[deprecated(note = "No longer documented.")]
-    pub expire: Option<DateTime>,
-    /// Whether its addition was verified.
-    #[deprecated(note = "No longer documented.")]
-    pub add_verified: Option<bool>,
-    /// Why it could not be added.
-    #[deprecated(note = "use `state`; No longer documented.")]
-    pub error: Option<String>,
-    /// Currency of its account.
-    #[deprecated(note = "No longer documented.")]
-    pub currency: Option<Currency>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a recipient of transfers.
+    pub struct RecipientId(i64);
 }
 
 object! {
-    Recipient {
-        id, id_account, id_target_account, label: secret, iban: secret, bic, bank_name, enabled_at, state,
-        fields, error_message: secret, webid: secret, category, last_update, time_scraped, deleted, expire,
-        add_verified, error, currency,
+    /// A list of recipients.
+    #[deprecated(note = "Transfers are obsolete; payments name the beneficiary in each instruction.")]
+    pub struct RecipientsList {
+        /// The recipients that match.
+        pub recipients: Vec<Recipient>,
+        /// How many recipients there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
     }
 }
 
-/// Why a recipient could not be added or updated.
-#[deprecated(note = "Transfers are obsolete.")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecipientState {
-    /// `wrongpass`: The bank did not take the credentials or the code.
-    WrongPassword,
-    /// `additionalInformationNeeded`: The bank wants a code or other values before it adds the
-    /// recipient; see `fields`.
-    AdditionalInformationNeeded,
-    /// `websiteUnavailable`: The bank was not reached, so nothing was added.
-    WebsiteUnavailable,
-    /// `actionNeeded`: The site of the bank blocks this until the user has done something there.
-    ActionNeeded,
-    /// `decoupled`: The user has to allow the recipient in an app, or on a device of the bank.
-    Decoupled,
-    /// `bug`: The API failed while it added the recipient.
-    Bug,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+page! { RecipientsList, recipients: Recipient, total: total }
+
+object! {
+    /// The categories of recipients.
+    #[deprecated(note = "Transfers are obsolete and no longer offered.")]
+    pub struct RecipientCategoriesList {
+        /// Names, to be given as `category` of a new recipient.
+        pub categories: Vec<String>,
+    }
+}
+
+object! {
+    /// A beneficiary that the bank lets an account send transfers to.
+    ///
+    /// While the bank asks for more before it adds one, `fields` says what.
+    #[deprecated(note = "Transfers are obsolete; payments name the beneficiary in each instruction.")]
+    pub struct Recipient {
+        /// Identifies the recipient.
+        pub id: RecipientId,
+        /// The account that can send to it.
+        pub id_account: Option<BankAccountId>,
+        /// The account that the recipient stands for, when that account is aggregated too.
+        pub id_target_account: Option<BankAccountId>,
+        /// Name of the recipient.
+        pub label: Option<String> as secret,
+        /// IBAN of the recipient.
+        pub iban: Option<String> as secret,
+        /// BIC of the bank of the recipient.
+        pub bic: Option<String>,
+        /// Name of the bank of the recipient.
+        pub bank_name: Option<String>,
+        /// From when on transfers can be sent to it. In the future while the bank lets a waiting time pass.
+        pub enabled_at: Option<DateTime>,
+        /// Why it could not be added or updated; none after a success.
+        pub state: Option<RecipientState>,
+        /// Values that the bank still wants from the user before it adds the recipient.
+        pub fields: Option<Vec<ConnectorField>>,
+        /// What the bank says about the failure, to be shown to the user.
+        pub error_message: Option<String> as secret,
+        /// Identifies the recipient at the bank.
+        #[deprecated(note = "No longer documented.")]
+        pub webid: Option<String> as secret,
+        /// Group that the bank puts it in, a free text.
+        #[deprecated(note = "No longer documented.")]
+        pub category: Option<String>,
+        /// When it last changed.
+        #[deprecated(note = "No longer documented.")]
+        pub last_update: Option<DateTime>,
+        /// When it was read from the bank.
+        #[deprecated(note = "No longer documented.")]
+        pub time_scraped: Option<DateTime>,
+        /// When it was found to be gone from the bank.
+        #[deprecated(note = "No longer documented.")]
+        pub deleted: Option<DateTime>,
+        /// Until when the values in `fields` can be sent.
+        #[deprecated(note = "No longer documented.")]
+        pub expire: Option<DateTime>,
+        /// Whether its addition was verified.
+        #[deprecated(note = "No longer documented.")]
+        pub add_verified: Option<bool>,
+        /// Why it could not be added.
+        #[deprecated(note = "use `state`; No longer documented.")]
+        pub error: Option<String>,
+        /// Currency of its account.
+        #[deprecated(note = "No longer documented.")]
+        pub currency: Option<Currency>,
+    }
 }
 
 open_enum! {
-    RecipientState {
-        WrongPassword = "wrongpass", AdditionalInformationNeeded = "additionalInformationNeeded",
-        WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded", Decoupled = "decoupled",
+    /// Why a recipient could not be added or updated.
+    #[deprecated(note = "Transfers are obsolete.")]
+    pub enum RecipientState {
+        /// `wrongpass`: The bank did not take the credentials or the code.
+        WrongPassword = "wrongpass",
+        /// `additionalInformationNeeded`: The bank wants a code or other values before it adds the
+        /// recipient; see `fields`.
+        AdditionalInformationNeeded = "additionalInformationNeeded",
+        /// `websiteUnavailable`: The bank was not reached, so nothing was added.
+        WebsiteUnavailable = "websiteUnavailable",
+        /// `actionNeeded`: The site of the bank blocks this until the user has done something there.
+        ActionNeeded = "actionNeeded",
+        /// `decoupled`: The user has to allow the recipient in an app, or on a device of the bank.
+        Decoupled = "decoupled",
+        /// `bug`: The API failed while it added the recipient.
         Bug = "bug",
     }
 }

@@ -11,7 +11,7 @@
 // Written by `cargo xtask generate` from spec/response_signature.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{Extra, Json, Request, endpoint, id, object, operation};
+use powens_runtime::{Json, Request, endpoint, id, object, operation};
 
 operation! { LIST = GET "/sign-keys", "response_signature.list", idempotent }
 
@@ -68,24 +68,19 @@ pub fn get(key: SignKeyId) -> Get { Get(Request::new(&GET).segment(key)) }
 
 endpoint! { Get, Anonymous, SignKey }
 
-/// Identifies a key that signs answers.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SignKeyId(i64);
-
-id! { SignKeyId(i64) }
-
-/// A key that signs answers.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SignKey {
-    /// Identifies the key.
-    pub id: SignKeyId,
-    /// The public key, in PEM form.
-    pub public_key: String,
-    /// Since when signatures by this key are not to be trusted; null while they are.
-    pub deprecated: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a key that signs answers.
+    pub struct SignKeyId(i64);
 }
 
-object! { SignKey { id, public_key, deprecated } }
+object! {
+    /// A key that signs answers.
+    pub struct SignKey {
+        /// Identifies the key.
+        pub id: SignKeyId,
+        /// The public key, in PEM form.
+        pub public_key: String,
+        /// Since when signatures by this key are not to be trusted; null while they are.
+        pub deprecated: Option<DateTime>,
+    }
+}

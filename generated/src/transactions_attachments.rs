@@ -9,7 +9,7 @@
 // Written by `cargo xtask generate` from spec/transactions_attachments.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Extra, Request, endpoint, id, object, operation};
+use powens_runtime::{Request, endpoint, id, object, operation};
 
 use crate::bank_accounts::BankAccountId;
 use crate::bank_transactions::{Transaction, TransactionId};
@@ -50,59 +50,45 @@ pub fn get(user: impl Into<UserRef>, transaction: TransactionId) -> Get {
 
 endpoint! { Get, User, Transaction }
 
-/// Identifies an attached file.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AttachmentId(i64);
-
-id! { AttachmentId(i64) }
-
-/// A file attached to a transaction, an invoice or a credit note.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Attachment {
-    /// Identifies the file.
-    pub id: AttachmentId,
-    /// Name of the file.
-    pub name: Option<String>,
-    /// What the file is about.
-    pub description: Option<String>,
-    /// Media type of the file.
-    pub mime_type: Option<String>,
-    /// Size in bytes.
-    pub size: Option<i64>,
-    /// Day on which the file was made.
-    pub created_date: Option<Date>,
-    /// When the file was made.
-    pub created_datetime: Option<DateTime>,
-    /// When the attachment last changed.
-    pub last_update: Option<DateTime>,
-    /// Where to fetch the file.
-    pub url: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies an attached file.
+    pub struct AttachmentId(i64);
 }
 
 object! {
-    Attachment {
-        id, name: secret, description: secret, mime_type, size, created_date, created_datetime, last_update,
-        url: secret,
+    /// A file attached to a transaction, an invoice or a credit note.
+    pub struct Attachment {
+        /// Identifies the file.
+        pub id: AttachmentId,
+        /// Name of the file.
+        pub name: Option<String> as secret,
+        /// What the file is about.
+        pub description: Option<String> as secret,
+        /// Media type of the file.
+        pub mime_type: Option<String>,
+        /// Size in bytes.
+        pub size: Option<i64>,
+        /// Day on which the file was made.
+        pub created_date: Option<Date>,
+        /// When the file was made.
+        pub created_datetime: Option<DateTime>,
+        /// When the attachment last changed.
+        pub last_update: Option<DateTime>,
+        /// Where to fetch the file.
+        pub url: Option<String> as secret,
     }
 }
 
-/// Files that were found for a transaction.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionAttachmentsFound {
-    /// The connection that the account belongs to.
-    pub id_connection: Option<ConnectionId>,
-    /// The account that the transaction is on.
-    pub id_account: Option<BankAccountId>,
-    /// The transaction.
-    pub id_transaction: TransactionId,
-    /// The files.
-    pub attachments: Vec<Attachment>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Files that were found for a transaction.
+    pub struct TransactionAttachmentsFound {
+        /// The connection that the account belongs to.
+        pub id_connection: Option<ConnectionId>,
+        /// The account that the transaction is on.
+        pub id_account: Option<BankAccountId>,
+        /// The transaction.
+        pub id_transaction: TransactionId,
+        /// The files.
+        pub attachments: Vec<Attachment>,
+    }
 }
-
-object! { TransactionAttachmentsFound { id_connection, id_account, id_transaction, attachments } }

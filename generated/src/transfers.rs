@@ -16,9 +16,7 @@
 // Written by `cargo xtask generate` from spec/transfers.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{
-    Extra, Request, Secret, Unrecognized, endpoint, id, object, open_enum, operation,
-};
+use powens_runtime::{Request, Secret, endpoint, id, object, open_enum, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
@@ -51,9 +49,7 @@ operation! { LIST = GET "/users/{user}/transfers", "transfers.list", "user", ide
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::list`; Transfers are obsolete and no longer offered."
-)]
+#[deprecated(note = "use `payments::list`; Transfers are obsolete and no longer offered.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(pub(crate) Request);
@@ -61,9 +57,7 @@ pub struct List(pub(crate) Request);
 /// Lists the transfers of a user that were made through the API.
 ///
 /// `GET /users/{user}/transfers`: see [`List`].
-#[deprecated(
-    note = "use `payments::list`; Transfers are obsolete and no longer offered."
-)]
+#[deprecated(note = "use `payments::list`; Transfers are obsolete and no longer offered.")]
 pub fn list(user: impl Into<UserRef>) -> List { List(Request::new(&LIST).segment::<UserRef>(user.into())) }
 
 impl List {
@@ -97,9 +91,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::list`; Transfers are obsolete; this route is in no current reference."
-)]
+#[deprecated(note = "use `payments::list`; Transfers are obsolete; this route is in no current reference.")]
 pub fn list_of_account(user: impl Into<UserRef>, account: BankAccountId) -> List {
     List(Request::new(&LIST_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account))
 }
@@ -126,15 +118,9 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::list`; Transfers are obsolete; this route is in no current reference."
-)]
+#[deprecated(note = "use `payments::list`; Transfers are obsolete; this route is in no current reference.")]
 pub fn list_of_recipient(user: impl Into<UserRef>, recipient: RecipientId) -> List {
-    List(
-        Request::new(&LIST_OF_RECIPIENT)
-            .segment::<UserRef>(user.into())
-            .segment(recipient),
-    )
+    List(Request::new(&LIST_OF_RECIPIENT).segment::<UserRef>(user.into()).segment(recipient))
 }
 
 operation! { CREATE = POST "/users/{user}/transfers", "transfers.create", "user", slow }
@@ -167,9 +153,7 @@ operation! { CREATE = POST "/users/{user}/transfers", "transfers.create", "user"
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete and no longer offered."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete and no longer offered.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(pub(crate) Request);
@@ -177,9 +161,7 @@ pub struct Create(pub(crate) Request);
 /// Creates a transfer, in state `created` unless `validated` sends it to the bank at once.
 ///
 /// `POST /users/{user}/transfers`: see [`Create`].
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete and no longer offered."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete and no longer offered.")]
 pub fn create(
     user: impl Into<UserRef>,
     id_account: BankAccountId,
@@ -226,9 +208,7 @@ impl Create {
     pub fn background(self, value: bool) -> Self { Self(self.0.member("background", &value)) }
 
     /// Day to execute it on.
-    #[deprecated(
-        note = "In the guide of 2019 only; the current reference has no way to set the day."
-    )]
+    #[deprecated(note = "In the guide of 2019 only; the current reference has no way to set the day.")]
     pub fn exec_date(self, value: Date) -> Self { Self(self.0.member("exec_date", &value)) }
 }
 
@@ -264,9 +244,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; this route is in no current reference."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOfAccount(pub(crate) Request);
@@ -274,9 +252,7 @@ pub struct CreateOfAccount(pub(crate) Request);
 /// Creates a transfer from an account.
 ///
 /// `POST /users/{user}/accounts/{account}/transfers`: see [`CreateOfAccount`].
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; this route is in no current reference."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
 pub fn create_of_account(
     user: impl Into<UserRef>,
     account: BankAccountId,
@@ -358,9 +334,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; this route is in no current reference."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
 pub fn create_of_account_recipient(
     user: impl Into<UserRef>,
     account: BankAccountId,
@@ -399,9 +373,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete; this route is in no current reference."
-)]
+#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
 pub fn create_of_recipient(
     user: impl Into<UserRef>,
     recipient: RecipientId,
@@ -435,9 +407,7 @@ operation! { GET = GET "/users/{user}/transfers/{transfer}", "transfers.get", "u
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::get`; Transfers are obsolete and no longer offered."
-)]
+#[deprecated(note = "use `payments::get`; Transfers are obsolete and no longer offered.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get(pub(crate) Request);
@@ -445,9 +415,7 @@ pub struct Get(pub(crate) Request);
 /// Returns a transfer.
 ///
 /// `GET /users/{user}/transfers/{transfer}`: see [`Get`].
-#[deprecated(
-    note = "use `payments::get`; Transfers are obsolete and no longer offered."
-)]
+#[deprecated(note = "use `payments::get`; Transfers are obsolete and no longer offered.")]
 pub fn get(user: impl Into<UserRef>, transfer: TransferId) -> Get {
     Get(Request::new(&GET).segment::<UserRef>(user.into()).segment(transfer))
 }
@@ -478,9 +446,7 @@ operation! { UPDATE = POST "/users/{user}/transfers/{transfer}", "transfers.upda
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::validate`; Transfers are obsolete and no longer offered."
-)]
+#[deprecated(note = "use `payments::validate`; Transfers are obsolete and no longer offered.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(pub(crate) Request);
@@ -488,9 +454,7 @@ pub struct Update(pub(crate) Request);
 /// Changes a transfer, sends it to the bank, or gives the bank the values that it asked for.
 ///
 /// `POST /users/{user}/transfers/{transfer}`: see [`Update`].
-#[deprecated(
-    note = "use `payments::validate`; Transfers are obsolete and no longer offered."
-)]
+#[deprecated(note = "use `payments::validate`; Transfers are obsolete and no longer offered.")]
 pub fn update(user: impl Into<UserRef>, transfer: TransferId) -> Update {
     Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(transfer))
 }
@@ -562,16 +526,9 @@ operation! {
 #[deprecated(
     note = "use `payments::validate`; Transfers are obsolete; this route is in no current reference."
 )]
-pub fn update_of_account(
-    user: impl Into<UserRef>,
-    account: BankAccountId,
-    transfer: TransferId,
-) -> Update {
+pub fn update_of_account(user: impl Into<UserRef>, account: BankAccountId, transfer: TransferId) -> Update {
     Update(
-        Request::new(&UPDATE_OF_ACCOUNT)
-            .segment::<UserRef>(user.into())
-            .segment(account)
-            .segment(transfer),
+        Request::new(&UPDATE_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account).segment(transfer),
     )
 }
 
@@ -600,11 +557,7 @@ operation! {
 #[deprecated(
     note = "use `payments::validate`; Transfers are obsolete; this route is in no current reference."
 )]
-pub fn update_of_recipient(
-    user: impl Into<UserRef>,
-    recipient: RecipientId,
-    transfer: TransferId,
-) -> Update {
+pub fn update_of_recipient(user: impl Into<UserRef>, recipient: RecipientId, transfer: TransferId) -> Update {
     Update(
         Request::new(&UPDATE_OF_RECIPIENT)
             .segment::<UserRef>(user.into())
@@ -631,9 +584,7 @@ operation! { DELETE = DELETE "/users/{user}/transfers/{transfer}", "transfers.de
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference."
-)]
+#[deprecated(note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(pub(crate) Request);
@@ -641,9 +592,7 @@ pub struct Delete(pub(crate) Request);
 /// Cancels a transfer, while it is in state `created`.
 ///
 /// `DELETE /users/{user}/transfers/{transfer}`: see [`Delete`].
-#[deprecated(
-    note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference."
-)]
+#[deprecated(note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference.")]
 pub fn delete(user: impl Into<UserRef>, transfer: TransferId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(transfer))
 }
@@ -672,19 +621,10 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference."
-)]
-pub fn delete_of_account(
-    user: impl Into<UserRef>,
-    account: BankAccountId,
-    transfer: TransferId,
-) -> Delete {
+#[deprecated(note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference.")]
+pub fn delete_of_account(user: impl Into<UserRef>, account: BankAccountId, transfer: TransferId) -> Delete {
     Delete(
-        Request::new(&DELETE_OF_ACCOUNT)
-            .segment::<UserRef>(user.into())
-            .segment(account)
-            .segment(transfer),
+        Request::new(&DELETE_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account).segment(transfer),
     )
 }
 
@@ -710,14 +650,8 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference."
-)]
-pub fn delete_of_recipient(
-    user: impl Into<UserRef>,
-    recipient: RecipientId,
-    transfer: TransferId,
-) -> Delete {
+#[deprecated(note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference.")]
+pub fn delete_of_recipient(user: impl Into<UserRef>, recipient: RecipientId, transfer: TransferId) -> Delete {
     Delete(
         Request::new(&DELETE_OF_RECIPIENT)
             .segment::<UserRef>(user.into())
@@ -726,186 +660,149 @@ pub fn delete_of_recipient(
     )
 }
 
-/// Identifies a transfer.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TransferId(i64);
-
-id! { TransferId(i64) }
-
-/// A list of transfers, and the days that it covers.
-#[deprecated(
-    note = "use `payments::PaymentsList`; Transfers are obsolete and no longer offered."
-)]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransfersList {
-    /// The transfers that match.
-    pub transfers: Vec<Transfer>,
-    /// Day of the earliest transfer that there is.
-    pub first_date: Option<Date>,
-    /// Day of the latest transfer that there is.
-    pub last_date: Option<Date>,
-    /// Day of the earliest transfer in this answer.
-    pub result_min_date: Option<Date>,
-    /// Day of the latest transfer in this answer.
-    pub result_max_date: Option<Date>,
-    /// How many transfers there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { TransfersList { transfers, first_date, last_date, result_min_date, result_max_date, total } }
-
-/// An order to send money from an aggregated account, made through the API.
-///
-/// Once executed it is `pending` until a synchronisation finds the transaction at the bank; then it
-/// is `done`.
-#[deprecated(
-    note = "use `payments::create`; Transfers are obsolete and no longer offered."
-)]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Transfer {
-    /// Identifies the transfer.
-    pub id: TransferId,
-    /// The account that is debited.
-    pub id_account: Option<BankAccountId>,
-    /// What the money goes to, and so which of `id_recipient` and `beneficiary_number` is set.
-    pub beneficiary_type: Option<BeneficiaryType>,
-    /// The registered recipient, when `beneficiary_type` is `recipient`.
-    pub id_recipient: Option<RecipientId>,
-    /// IBAN or telephone number of the beneficiary, as `beneficiary_type` says.
-    pub beneficiary_number: Option<String>,
-    /// Name of the beneficiary, when it is not a registered recipient.
-    pub beneficiary_label: Option<String>,
-    /// Day of execution.
-    pub exec_date: Option<Date>,
-    /// Amount to send, in the currency of the debited account.
-    pub amount: Option<Decimal>,
-    /// Currency of the amount.
-    pub currency: Option<Currency>,
-    /// Text that goes with the transfer.
-    pub label: Option<String>,
-    /// How far it has come, or why it stopped.
-    pub state: Option<TransferState>,
-    /// Values that the bank still wants from the user, with the mechanism `credentials`. Answer them
-    /// until none remain.
-    pub fields: Option<Vec<ConnectorField>>,
-    /// How the user validates it at the bank.
-    pub validate_mechanism: Option<AuthMechanism>,
-    /// Message of the bank, when `state` is an error.
-    pub error_message: Option<String>,
-    /// The user who owns the account.
-    #[deprecated(note = "No longer documented.")]
-    pub id_user: Option<UserId>,
-    /// IBAN of the debited account.
-    #[deprecated(note = "No longer documented.")]
-    pub account_iban: Option<String>,
-    /// IBAN of the recipient.
-    #[deprecated(note = "No longer documented.")]
-    pub recipient_iban: Option<String>,
-    /// When the transfer was created.
-    #[deprecated(note = "No longer documented.")]
-    pub register_date: Option<DateTime>,
-    /// The amount as text to show.
-    #[deprecated(note = "No longer documented.")]
-    pub formatted_amount: Option<String>,
-    /// Fees that the bank charges.
-    #[deprecated(note = "No longer documented.")]
-    pub fees: Option<Decimal>,
-    /// Identifies the transfer at the bank.
-    #[deprecated(note = "No longer documented.")]
-    pub webid: Option<String>,
-    /// Code of the failure.
-    #[deprecated(note = "use `state`; No longer documented.")]
-    pub error: Option<String>,
-    /// Balance of the debited account before the transfer.
-    #[deprecated(note = "No longer documented.")]
-    pub account_balance: Option<Decimal>,
-    /// The transaction that a synchronisation found for it.
-    #[deprecated(note = "No longer documented.")]
-    pub id_transaction: Option<TransactionId>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a transfer.
+    pub struct TransferId(i64);
 }
 
 object! {
-    Transfer {
-        id, id_account, beneficiary_type, id_recipient, beneficiary_number: secret, beneficiary_label: secret,
-        exec_date, amount, currency, label: secret, state, fields, validate_mechanism, error_message: secret,
-        id_user, account_iban: secret, recipient_iban: secret, register_date, formatted_amount, fees,
-        webid: secret, error, account_balance, id_transaction,
+    /// A list of transfers, and the days that it covers.
+    #[deprecated(note = "use `payments::PaymentsList`; Transfers are obsolete and no longer offered.")]
+    pub struct TransfersList {
+        /// The transfers that match.
+        pub transfers: Vec<Transfer>,
+        /// Day of the earliest transfer that there is.
+        pub first_date: Option<Date>,
+        /// Day of the latest transfer that there is.
+        pub last_date: Option<Date>,
+        /// Day of the earliest transfer in this answer.
+        pub result_min_date: Option<Date>,
+        /// Day of the latest transfer in this answer.
+        pub result_max_date: Option<Date>,
+        /// How many transfers there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
     }
 }
 
-/// How far a transfer has come, or why it stopped.
-#[deprecated(note = "use `payments::PaymentState`; Transfers are obsolete.")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransferState {
-    /// `created`: It exists in the API only.
-    Created,
-    /// `validating`: It is being submitted to the bank.
-    Validating,
-    /// `scheduled`: The bank has it and will execute it later.
-    Scheduled,
-    /// `pending`: The bank has it and executes it.
-    Pending,
-    /// `done`: The bank confirmed it.
-    Done,
-    /// `canceled`: The user cancelled it.
-    Canceled,
-    /// `coming`: The bank confirmed it, and still lists the operation as coming.
-    Coming,
-    /// `deleted`: The bank no longer has it.
-    Deleted,
-    /// `transactionNotFound`: The bank confirmed it, but no matching transaction was found.
-    TransactionNotFound,
-    /// `wrongpass`: The bank refused the credentials.
-    WrongPassword,
-    /// `additionalInformationNeeded`: The bank wants more values from the user, such as a one-time
-    /// code; see `fields`.
-    AdditionalInformationNeeded,
-    /// `websiteUnavailable`: The bank cannot be reached; try later.
-    WebsiteUnavailable,
-    /// `actionNeeded`: The user has to do something on the site of the bank first.
-    ActionNeeded,
-    /// `decoupled`: The user has to validate it in an app or on a device of the bank.
-    Decoupled,
-    /// `bug`: The API failed.
-    Bug,
-    /// `error`: It failed for another reason.
-    Error,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// An order to send money from an aggregated account, made through the API.
+    ///
+    /// Once executed it is `pending` until a synchronisation finds the transaction at the bank; then it
+    /// is `done`.
+    #[deprecated(note = "use `payments::create`; Transfers are obsolete and no longer offered.")]
+    pub struct Transfer {
+        /// Identifies the transfer.
+        pub id: TransferId,
+        /// The account that is debited.
+        pub id_account: Option<BankAccountId>,
+        /// What the money goes to, and so which of `id_recipient` and `beneficiary_number` is set.
+        pub beneficiary_type: Option<BeneficiaryType>,
+        /// The registered recipient, when `beneficiary_type` is `recipient`.
+        pub id_recipient: Option<RecipientId>,
+        /// IBAN or telephone number of the beneficiary, as `beneficiary_type` says.
+        pub beneficiary_number: Option<String> as secret,
+        /// Name of the beneficiary, when it is not a registered recipient.
+        pub beneficiary_label: Option<String> as secret,
+        /// Day of execution.
+        pub exec_date: Option<Date>,
+        /// Amount to send, in the currency of the debited account.
+        pub amount: Option<Decimal>,
+        /// Currency of the amount.
+        pub currency: Option<Currency>,
+        /// Text that goes with the transfer.
+        pub label: Option<String> as secret,
+        /// How far it has come, or why it stopped.
+        pub state: Option<TransferState>,
+        /// Values that the bank still wants from the user, with the mechanism `credentials`. Answer them
+        /// until none remain.
+        pub fields: Option<Vec<ConnectorField>>,
+        /// How the user validates it at the bank.
+        pub validate_mechanism: Option<AuthMechanism>,
+        /// Message of the bank, when `state` is an error.
+        pub error_message: Option<String> as secret,
+        /// The user who owns the account.
+        #[deprecated(note = "No longer documented.")]
+        pub id_user: Option<UserId>,
+        /// IBAN of the debited account.
+        #[deprecated(note = "No longer documented.")]
+        pub account_iban: Option<String> as secret,
+        /// IBAN of the recipient.
+        #[deprecated(note = "No longer documented.")]
+        pub recipient_iban: Option<String> as secret,
+        /// When the transfer was created.
+        #[deprecated(note = "No longer documented.")]
+        pub register_date: Option<DateTime>,
+        /// The amount as text to show.
+        #[deprecated(note = "No longer documented.")]
+        pub formatted_amount: Option<String>,
+        /// Fees that the bank charges.
+        #[deprecated(note = "No longer documented.")]
+        pub fees: Option<Decimal>,
+        /// Identifies the transfer at the bank.
+        #[deprecated(note = "No longer documented.")]
+        pub webid: Option<String> as secret,
+        /// Code of the failure.
+        #[deprecated(note = "use `state`; No longer documented.")]
+        pub error: Option<String>,
+        /// Balance of the debited account before the transfer.
+        #[deprecated(note = "No longer documented.")]
+        pub account_balance: Option<Decimal>,
+        /// The transaction that a synchronisation found for it.
+        #[deprecated(note = "No longer documented.")]
+        pub id_transaction: Option<TransactionId>,
+    }
 }
 
 open_enum! {
-    TransferState {
-        Created = "created", Validating = "validating", Scheduled = "scheduled", Pending = "pending",
-        Done = "done", Canceled = "canceled", Coming = "coming", Deleted = "deleted",
-        TransactionNotFound = "transactionNotFound", WrongPassword = "wrongpass",
+    /// How far a transfer has come, or why it stopped.
+    #[deprecated(note = "use `payments::PaymentState`; Transfers are obsolete.")]
+    pub enum TransferState {
+        /// `created`: It exists in the API only.
+        Created = "created",
+        /// `validating`: It is being submitted to the bank.
+        Validating = "validating",
+        /// `scheduled`: The bank has it and will execute it later.
+        Scheduled = "scheduled",
+        /// `pending`: The bank has it and executes it.
+        Pending = "pending",
+        /// `done`: The bank confirmed it.
+        Done = "done",
+        /// `canceled`: The user cancelled it.
+        Canceled = "canceled",
+        /// `coming`: The bank confirmed it, and still lists the operation as coming.
+        Coming = "coming",
+        /// `deleted`: The bank no longer has it.
+        Deleted = "deleted",
+        /// `transactionNotFound`: The bank confirmed it, but no matching transaction was found.
+        TransactionNotFound = "transactionNotFound",
+        /// `wrongpass`: The bank refused the credentials.
+        WrongPassword = "wrongpass",
+        /// `additionalInformationNeeded`: The bank wants more values from the user, such as a one-time
+        /// code; see `fields`.
         AdditionalInformationNeeded = "additionalInformationNeeded",
-        WebsiteUnavailable = "websiteUnavailable", ActionNeeded = "actionNeeded", Decoupled = "decoupled",
-        Bug = "bug", Error = "error",
+        /// `websiteUnavailable`: The bank cannot be reached; try later.
+        WebsiteUnavailable = "websiteUnavailable",
+        /// `actionNeeded`: The user has to do something on the site of the bank first.
+        ActionNeeded = "actionNeeded",
+        /// `decoupled`: The user has to validate it in an app or on a device of the bank.
+        Decoupled = "decoupled",
+        /// `bug`: The API failed.
+        Bug = "bug",
+        /// `error`: It failed for another reason.
+        Error = "error",
     }
 }
 
-/// What a transfer goes to.
-#[deprecated(note = "Transfers are obsolete.")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BeneficiaryType {
-    /// `recipient`: A registered recipient.
-    Recipient,
-    /// `iban`: An IBAN, without registering it first.
-    Iban,
-    /// `phone_number`: A telephone number, without registering it first.
-    PhoneNumber,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// What a transfer goes to.
+    #[deprecated(note = "Transfers are obsolete.")]
+    pub enum BeneficiaryType {
+        /// `recipient`: A registered recipient.
+        Recipient = "recipient",
+        /// `iban`: An IBAN, without registering it first.
+        Iban = "iban",
+        /// `phone_number`: A telephone number, without registering it first.
+        PhoneNumber = "phone_number",
+    }
 }
-
-open_enum! { BeneficiaryType { Recipient = "recipient", Iban = "iban", PhoneNumber = "phone_number" } }

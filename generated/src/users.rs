@@ -9,10 +9,7 @@
 // Written by `cargo xtask generate` from spec/users.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{
-    Expansion, Extra, Json, Request, Unrecognized, endpoint, id, object, open_enum,
-    operation, reference,
-};
+use powens_runtime::{Json, Request, endpoint, expand, id, object, open_enum, operation, reference};
 use std::collections::BTreeMap;
 
 use crate::connections::Connection;
@@ -119,144 +116,107 @@ pub fn delete(user: impl Into<UserRef>) -> Delete {
 
 endpoint! { Delete, User, Option<User> }
 
-/// Identifies a user of a domain.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UserId(i64);
-
-id! { UserId(i64) }
-
-/// Whose data a path is about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserRef {
-    /// The user of the token.
-    Me,
-    /// The user of this identifier. A user token only reaches its own user.
-    Id(UserId),
-    /// All users at once.
-    #[deprecated(note = "Known from the Swagger document of 2020 only.")]
-    All,
+id! {
+    /// Identifies a user of a domain.
+    pub struct UserId(i64);
 }
 
-reference! { UserRef { Me = "me", Id(UserId), All = "all" } }
-
-/// A list of users.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UsersList {
-    /// The users of the domain.
-    pub users: Vec<User>,
-    /// How many users there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { UsersList { users, total } }
-
-/// An end user of the domain.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct User {
-    /// Identifies the user.
-    pub id: UserId,
-    /// When the user was created, in an unstated time zone.
-    pub signin: Option<DateTime>,
-    /// What the user was created by.
-    #[deprecated(
-        note = "Absent from the current reference, yet seen in answers and webhooks."
-    )]
-    pub platform: Option<UserPlatform>,
-    /// Settings of the user by key. Shapes are undocumented.
-    pub config: Option<BTreeMap<String, Json>>,
-    /// When the user is to be alerted. The shape is undocumented.
-    pub alert_settings: Option<Json>,
-    /// Invitations of the user. The shape is undocumented.
-    pub invites: Option<Vec<Json>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { User { id, signin, platform, config, alert_settings, invites } }
-
-/// Which linked resources to ask for along with a [`User`].
-#[derive(Clone, Debug, Default)]
-pub struct UserExpand(Expansion);
-
-impl UserExpand {
-    /// Asks for nothing yet.
-    pub fn new() -> Self { Self::default() }
-
-    /// `config`: Settings of the user by key. Shapes are undocumented.
-    pub fn config(self) -> Self { Self(self.0.with("config")) }
-
-    /// `alert_settings`: When the user is to be alerted. The shape is undocumented.
-    pub fn alert_settings(self) -> Self { Self(self.0.with("alert_settings")) }
-
-    /// `invites`: Invitations of the user. The shape is undocumented.
-    pub fn invites(self) -> Self { Self(self.0.with("invites")) }
-}
-
-impl From<UserExpand> for Expansion {
-    fn from(expand: UserExpand) -> Self {
-        expand.0
+reference! {
+    /// Whose data a path is about.
+    pub enum UserRef {
+        /// The user of the token.
+        Me = "me",
+        /// The user of this identifier. A user token only reaches its own user.
+        Id(UserId),
+        /// All users at once.
+        #[deprecated(note = "Known from the Swagger document of 2020 only.")]
+        All = "all",
     }
 }
 
-/// What a synchronisation of several connections of a user found.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserSynced {
-    /// Identifies the delivery. The same delivery may come more than once.
-    pub id_webhook_data: Option<WebhookDataId>,
-    /// Owner of the connections.
-    pub user: Option<User>,
-    /// The connections with their connector, the sources and activated accounts that were synchronised,
-    /// and the transactions of these accounts that are new.
-    pub connections: Option<Vec<Connection>>,
-    /// How many connections there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A list of users.
+    pub struct UsersList {
+        /// The users of the domain.
+        pub users: Vec<User>,
+        /// How many users there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
+    }
 }
 
-object! { UserSynced { id_webhook_data, user, connections, total } }
+object! {
+    /// An end user of the domain.
+    pub struct User {
+        /// Identifies the user.
+        pub id: UserId,
+        /// When the user was created, in an unstated time zone.
+        pub signin: Option<DateTime>,
+        /// What the user was created by.
+        #[deprecated(note = "Absent from the current reference, yet seen in answers and webhooks.")]
+        pub platform: Option<UserPlatform>,
+        /// Settings of the user by key. Shapes are undocumented.
+        pub config: Option<BTreeMap<String, Json>>,
+        /// When the user is to be alerted. The shape is undocumented.
+        pub alert_settings: Option<Json>,
+        /// Invitations of the user. The shape is undocumented.
+        pub invites: Option<Vec<Json>>,
+    }
+}
 
-/// What a user was created by. The values are from the Swagger document of 2020, which does not
-/// explain them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserPlatform {
-    /// `web`: A web application.
-    Web,
-    /// `iPad`: An application on an iPad.
-    IPad,
-    /// `iPhone`: An application on an iPhone.
-    IPhone,
-    /// `Android`: An application on Android.
-    Android,
-    /// `CAstore`: The CAstore platform.
-    CaStore,
-    /// `requestAccess`: A token that can be used again.
-    RequestAccess,
-    /// `sharedAccess`: A client application.
-    SharedAccess,
-    /// `singleAccess`: A token that can be used once.
-    SingleAccess,
-    /// `transfer`: The flow to make a transfer.
-    Transfer,
-    /// `refresh_token`: A token that was renewed.
-    RefreshToken,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+expand! {
+    /// Which linked resources to ask for along with a [`User`].
+    pub struct UserExpand;
+
+    /// `config`: Settings of the user by key. Shapes are undocumented.
+    pub fn config() = "config";
+
+    /// `alert_settings`: When the user is to be alerted. The shape is undocumented.
+    pub fn alert_settings() = "alert_settings";
+
+    /// `invites`: Invitations of the user. The shape is undocumented.
+    pub fn invites() = "invites";
+}
+
+object! {
+    /// What a synchronisation of several connections of a user found.
+    pub struct UserSynced {
+        /// Identifies the delivery. The same delivery may come more than once.
+        pub id_webhook_data: Option<WebhookDataId>,
+        /// Owner of the connections.
+        pub user: Option<User>,
+        /// The connections with their connector, the sources and activated accounts that were synchronised,
+        /// and the transactions of these accounts that are new.
+        pub connections: Option<Vec<Connection>>,
+        /// How many connections there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
+    }
 }
 
 open_enum! {
-    UserPlatform {
-        Web = "web", IPad = "iPad", IPhone = "iPhone", Android = "Android", CaStore = "CAstore",
-        RequestAccess = "requestAccess", SharedAccess = "sharedAccess", SingleAccess = "singleAccess",
-        Transfer = "transfer", RefreshToken = "refresh_token",
+    /// What a user was created by. The values are from the Swagger document of 2020, which does not
+    /// explain them.
+    pub enum UserPlatform {
+        /// `web`: A web application.
+        Web = "web",
+        /// `iPad`: An application on an iPad.
+        IPad = "iPad",
+        /// `iPhone`: An application on an iPhone.
+        IPhone = "iPhone",
+        /// `Android`: An application on Android.
+        Android = "Android",
+        /// `CAstore`: The CAstore platform.
+        CaStore = "CAstore",
+        /// `requestAccess`: A token that can be used again.
+        RequestAccess = "requestAccess",
+        /// `sharedAccess`: A client application.
+        SharedAccess = "sharedAccess",
+        /// `singleAccess`: A token that can be used once.
+        SingleAccess = "singleAccess",
+        /// `transfer`: The flow to make a transfer.
+        Transfer = "transfer",
+        /// `refresh_token`: A token that was renewed.
+        RefreshToken = "refresh_token",
     }
 }

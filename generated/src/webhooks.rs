@@ -26,17 +26,14 @@
 
 use jiff::civil::{Date, DateTime};
 use powens_runtime::{
-    Extra, Field, Json, Request, Secret, Unrecognized, endpoint, events, id, object,
-    open_enum, operation, page, paged,
+    Field, Json, Request, Secret, endpoint, events, id, object, open_enum, operation, page, paged,
 };
 use powens_runtime::webhook::{Delivery, Headers, Scheme, member_of};
 use std::collections::BTreeMap;
 
 use crate::account_ownerships::AccountOwnershipsFound;
 use crate::authentication::GrantType;
-use crate::bank_accounts::{
-    AccountCategorized, AccountFound, AccountsFetched, BankAccount,
-};
+use crate::bank_accounts::{AccountCategorized, AccountFound, AccountsFetched, BankAccount};
 use crate::connections::{Connection, ConnectionSynced};
 use crate::payments::Payment;
 use crate::subscriptions::{Subscription, SubscriptionFound};
@@ -54,114 +51,99 @@ pub const SCHEME: Scheme = Scheme::new("BI-Signature", "BI-Signature-Date");
 /// A received call, to be verified and read.
 ///
 /// `path` is the path of the address that the API was told to call; `body` are the bytes as they came.
-pub fn delivery<'a>(
-    path: &'a str,
-    headers: &(impl Headers + ?Sized),
-    body: &'a [u8],
-) -> Delivery<'a> {
+pub fn delivery<'a>(path: &'a str, headers: &(impl Headers + ?Sized), body: &'a [u8]) -> Delivery<'a> {
     Delivery::new(SCHEME, path, headers, body)
 }
 
 /// Identifies a call, the same when the API repeats it: keep those that were handled.
 pub fn delivery_id(body: &[u8]) -> Option<WebhookDataId> { member_of(body, "id_webhook_data") }
 
-/// A webhook call that was read.
-///
-/// A call does not say which event it is: register an address of your own for every event, and read what
-/// arrives there with [`Event::verified`] as that event.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Event {
-    /// `ACCOUNT_OWNERSHIPS_FOUND`: A synchronisation found who holds the accounts.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/account-ownerships>
-    AccountOwnershipsFound(Box<AccountOwnershipsFound>),
-    /// `ACCOUNTS_FETCHED`: The accounts of a connection were synchronised; their transactions were not
-    /// processed yet.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
-    AccountsFetched(Box<AccountsFetched>),
-    /// `ACCOUNT_SYNCED`: One account was synchronised. The body is the account, with the new
-    /// `transactions` and `investments`; after a first synchronisation, that is the whole history.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
-    AccountSynced(Box<BankAccount>),
-    /// `ACCOUNT_CATEGORIZED`: The new transactions of an account got a category. Where categories
-    /// arrive, if the domain has them.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
-    AccountCategorized(Box<AccountCategorized>),
-    /// `ACCOUNT_DISABLED`: An account was disabled. The body is the account; `disabled` says when.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
-    AccountDisabled(Box<BankAccount>),
-    /// `ACCOUNT_ENABLED`: An account was enabled. The body is the account; its `disabled` is null.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
-    AccountEnabled(Box<BankAccount>),
-    /// `ACCOUNT_FOUND`: An account was discovered. It stays disabled until the user consents. With the
-    /// configuration key `autosync.cfonb` the body is in CFONB format, which is not JSON.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
-    AccountFound(Box<AccountFound>),
-    /// `CONNECTION_SYNCED`: The synchronisation of a connection ended, well or not. Look at the state
-    /// of the connection, where none means success.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/user-connections/connections>
-    ConnectionSynced(Box<ConnectionSynced>),
-    /// `CONNECTION_DELETED`: A connection was deleted.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/user-connections/connections>
-    ConnectionDeleted(Box<Connection>),
-    /// `PAYMENT_STATE_UPDATED`: The state of a payment changed.
-    ///
-    /// Domains created since 2024-09-13 get every change. Older ones get only those that happen without
-    /// the payer, found while checking with the bank or when the payer did not come back, unless the
-    /// configuration key `payment.state_updated_webhook.systematic` is `1`. A change of one instruction
-    /// alone is not sent. The call carries no user token: verify its signature.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/payments/payments>
-    PaymentStateUpdated(Box<Payment>),
-    /// `SUBSCRIPTION_SYNCED`: One subscription was synchronised. The body is the subscription, with the
-    /// new `documents`.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/documents-aggregation/subscriptions>
-    SubscriptionSynced(Box<Subscription>),
-    /// `SUBSCRIPTION_FOUND`: A subscription was discovered. It stays disabled until the user consents.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/products/documents-aggregation/subscriptions>
-    SubscriptionFound(Box<SubscriptionFound>),
-    /// `TRANSACTION_ATTACHMENTS_FOUND`: A synchronisation found files that are attached to a
-    /// transaction.
-    ///
-    /// Source:
-    /// <https://docs.powens.com/api-reference/products/data-aggregation/transactions-attachments>
-    TransactionAttachmentsFound(Box<TransactionAttachmentsFound>),
-    /// `USER_CREATED`: A user with a permanent token was created, or a temporary user became permanent.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/user-connections/users>
-    UserCreated(Box<User>),
-    /// `USER_DELETED`: A user was deleted.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/user-connections/users>
-    UserDeleted(Box<User>),
-    /// `USER_SYNCED`: Several connections of a user were synchronised.
-    ///
-    /// Source: <https://docs.powens.com/api-reference/user-connections/users>
-    #[deprecated(
-        note = "use `connections::ConnectionSynced`; CONNECTION_SYNCED comes once for each connection."
-    )]
-    UserSynced(Box<UserSynced>),
-    /// An event that this version of the crate does not know, or whose body it knows nothing of.
-    Unrecognized(UnrecognizedEvent),
-}
-
 events! {
-    Event by WebhookEvent {
-        AccountOwnershipsFound, AccountsFetched, AccountSynced, AccountCategorized, AccountDisabled,
-        AccountEnabled, AccountFound, ConnectionSynced, ConnectionDeleted, PaymentStateUpdated,
-        SubscriptionSynced, SubscriptionFound, TransactionAttachmentsFound, UserCreated, UserDeleted,
-        UserSynced,
+    /// A webhook call that was read.
+    ///
+    /// A call does not say which event it is: register an address of your own for every event, and read what
+    /// arrives there with [`Event::verified`] as that event.
+    pub enum Event by WebhookEvent {
+        /// `ACCOUNT_OWNERSHIPS_FOUND`: A synchronisation found who holds the accounts.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/account-ownerships>
+        AccountOwnershipsFound(AccountOwnershipsFound),
+        /// `ACCOUNTS_FETCHED`: The accounts of a connection were synchronised; their transactions were not
+        /// processed yet.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
+        AccountsFetched(AccountsFetched),
+        /// `ACCOUNT_SYNCED`: One account was synchronised. The body is the account, with the new
+        /// `transactions` and `investments`; after a first synchronisation, that is the whole history.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
+        AccountSynced(BankAccount),
+        /// `ACCOUNT_CATEGORIZED`: The new transactions of an account got a category. Where categories
+        /// arrive, if the domain has them.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
+        AccountCategorized(AccountCategorized),
+        /// `ACCOUNT_DISABLED`: An account was disabled. The body is the account; `disabled` says when.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
+        AccountDisabled(BankAccount),
+        /// `ACCOUNT_ENABLED`: An account was enabled. The body is the account; its `disabled` is null.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
+        AccountEnabled(BankAccount),
+        /// `ACCOUNT_FOUND`: An account was discovered. It stays disabled until the user consents. With the
+        /// configuration key `autosync.cfonb` the body is in CFONB format, which is not JSON.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/data-aggregation/bank-accounts>
+        AccountFound(AccountFound),
+        /// `CONNECTION_SYNCED`: The synchronisation of a connection ended, well or not. Look at the state
+        /// of the connection, where none means success.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/user-connections/connections>
+        ConnectionSynced(ConnectionSynced),
+        /// `CONNECTION_DELETED`: A connection was deleted.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/user-connections/connections>
+        ConnectionDeleted(Connection),
+        /// `PAYMENT_STATE_UPDATED`: The state of a payment changed.
+        ///
+        /// Domains created since 2024-09-13 get every change. Older ones get only those that happen without
+        /// the payer, found while checking with the bank or when the payer did not come back, unless the
+        /// configuration key `payment.state_updated_webhook.systematic` is `1`. A change of one instruction
+        /// alone is not sent. The call carries no user token: verify its signature.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/payments/payments>
+        PaymentStateUpdated(Payment),
+        /// `SUBSCRIPTION_SYNCED`: One subscription was synchronised. The body is the subscription, with the
+        /// new `documents`.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/documents-aggregation/subscriptions>
+        SubscriptionSynced(Subscription),
+        /// `SUBSCRIPTION_FOUND`: A subscription was discovered. It stays disabled until the user consents.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/products/documents-aggregation/subscriptions>
+        SubscriptionFound(SubscriptionFound),
+        /// `TRANSACTION_ATTACHMENTS_FOUND`: A synchronisation found files that are attached to a
+        /// transaction.
+        ///
+        /// Source:
+        /// <https://docs.powens.com/api-reference/products/data-aggregation/transactions-attachments>
+        TransactionAttachmentsFound(TransactionAttachmentsFound),
+        /// `USER_CREATED`: A user with a permanent token was created, or a temporary user became permanent.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/user-connections/users>
+        UserCreated(User),
+        /// `USER_DELETED`: A user was deleted.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/user-connections/users>
+        UserDeleted(User),
+        /// `USER_SYNCED`: Several connections of a user were synchronised.
+        ///
+        /// Source: <https://docs.powens.com/api-reference/user-connections/users>
+        #[deprecated(
+            note = "use `connections::ConnectionSynced`; CONNECTION_SYNCED comes once for each connection."
+        )]
+        UserSynced(UserSynced),
     }
 }
 
@@ -499,10 +481,7 @@ pub struct SetAddedValues(pub(crate) Request);
 /// Adds values to the bodies of a webhook.
 ///
 /// `POST /webhooks/{webhook}/add_to_data`: see [`SetAddedValues`].
-pub fn set_added_values(
-    webhook: WebhookId,
-    body: BTreeMap<String, String>,
-) -> SetAddedValues {
+pub fn set_added_values(webhook: WebhookId, body: BTreeMap<String, String>) -> SetAddedValues {
     SetAddedValues(Request::new(&SET_ADDED_VALUES).segment(webhook).value(&body))
 }
 
@@ -567,9 +546,7 @@ pub struct GetAddedValue(pub(crate) Request);
 ///
 /// `GET /webhooks/{webhook}/add_to_data/{key}`: see [`GetAddedValue`].
 pub fn get_added_value(webhook: WebhookId, key: impl Into<String>) -> GetAddedValue {
-    GetAddedValue(
-        Request::new(&GET_ADDED_VALUE).segment(webhook).segment::<String>(key.into()),
-    )
+    GetAddedValue(Request::new(&GET_ADDED_VALUE).segment(webhook).segment::<String>(key.into()))
 }
 
 endpoint! { GetAddedValue, Config, Webhook }
@@ -607,12 +584,7 @@ pub fn set_added_value(
     key: impl Into<String>,
     body: BTreeMap<String, String>,
 ) -> SetAddedValue {
-    SetAddedValue(
-        Request::new(&SET_ADDED_VALUE)
-            .segment(webhook)
-            .segment::<String>(key.into())
-            .value(&body),
-    )
+    SetAddedValue(Request::new(&SET_ADDED_VALUE).segment(webhook).segment::<String>(key.into()).value(&body))
 }
 
 endpoint! { SetAddedValue, Config, Option<Webhook> }
@@ -644,13 +616,8 @@ pub struct DeleteAddedValue(pub(crate) Request);
 /// Adds one of the values to the bodies of a webhook no more.
 ///
 /// `DELETE /webhooks/{webhook}/add_to_data/{key}`: see [`DeleteAddedValue`].
-pub fn delete_added_value(
-    webhook: WebhookId,
-    key: impl Into<String>,
-) -> DeleteAddedValue {
-    DeleteAddedValue(
-        Request::new(&DELETE_ADDED_VALUE).segment(webhook).segment::<String>(key.into()),
-    )
+pub fn delete_added_value(webhook: WebhookId, key: impl Into<String>) -> DeleteAddedValue {
+    DeleteAddedValue(Request::new(&DELETE_ADDED_VALUE).segment(webhook).segment::<String>(key.into()))
 }
 
 endpoint! { DeleteAddedValue, Config, Option<Webhook> }
@@ -719,11 +686,7 @@ pub struct CreateAuth(pub(crate) Request);
 ///
 /// `POST /webhooks/auth`: see [`CreateAuth`].
 pub fn create_auth(kind: WebhookAuthType, name: impl Into<String>) -> CreateAuth {
-    CreateAuth(
-        Request::new(&CREATE_AUTH)
-            .member("type", &kind)
-            .member::<String>("name", &name.into()),
-    )
+    CreateAuth(Request::new(&CREATE_AUTH).member("type", &kind).member::<String>("name", &name.into()))
 }
 
 impl CreateAuth {
@@ -849,203 +812,154 @@ pub fn delete_all_auths() -> DeleteAllAuths { DeleteAllAuths(Request::new(&DELET
 
 endpoint! { DeleteAllAuths, Config, Option<WebhookAuth> }
 
-/// Identifies a registered webhook.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookId(i64);
+id! {
+    /// Identifies a registered webhook.
+    pub struct WebhookId(i64);
 
-id! { WebhookId(i64) }
+    /// Identifies an event that webhooks can be registered for.
+    pub struct WebhookEventId(i64);
 
-/// Identifies an event that webhooks can be registered for.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookEventId(i64);
+    /// Identifies a call of a webhook.
+    pub struct WebhookLogId(i64);
 
-id! { WebhookEventId(i64) }
+    /// Identifies an authentication provider of webhooks.
+    pub struct WebhookAuthId(i64);
 
-/// Identifies a call of a webhook.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookLogId(i64);
-
-id! { WebhookLogId(i64) }
-
-/// Identifies an authentication provider of webhooks.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookAuthId(i64);
-
-id! { WebhookAuthId(i64) }
-
-/// Identifies what a webhook delivers; it stays the same when the delivery is repeated.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookDataId(i64);
-
-id! { WebhookDataId(i64) }
-
-/// A list of webhooks.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhooksList {
-    /// The webhooks of the domain.
-    pub webhooks: Vec<Webhook>,
-    /// How many webhooks there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { WebhooksList { webhooks, total } }
-
-/// A registration for an event, with the URL that is called.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Webhook {
-    /// Identifies the webhook.
-    pub id: WebhookId,
-    /// The event, by its number.
-    pub id_event: Option<WebhookEventId>,
-    /// How calls are authenticated; by the token of the user where there is none.
-    pub id_auth: Option<WebhookAuthId>,
-    /// The service that is called. What a service is remains undocumented.
-    pub id_service: Option<i64>,
-    /// The only user to be told about; everybody counts where there is none.
-    pub id_user: Option<UserId>,
-    /// Where calls go.
-    pub url: Option<String>,
-    /// What is added to bodies out of the settings of users: a JSON object as text.
-    pub add_to_data: Option<String>,
-    /// When the webhook was registered, in an unstated time zone.
-    pub created: Option<DateTime>,
-    /// When the webhook was last changed, in an unstated time zone.
-    pub updated: Option<DateTime>,
-    /// Since when the webhook is off; none while it is on.
-    pub deleted: Option<DateTime>,
-    /// How well calls go, by their average duration and their rate of success. The form is not
-    /// documented.
-    pub health_data: Option<Json>,
-    /// Set when one of the figures of `health_data` is critical. The form is not documented.
-    pub warning: Option<Json>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    /// Identifies what a webhook delivers; it stays the same when the delivery is repeated.
+    pub struct WebhookDataId(i64);
 }
 
 object! {
-    Webhook {
-        id, id_event, id_auth, id_service, id_user, url, add_to_data, created, updated, deleted, health_data,
-        warning,
+    /// A list of webhooks.
+    pub struct WebhooksList {
+        /// The webhooks of the domain.
+        pub webhooks: Vec<Webhook>,
+        /// How many webhooks there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
     }
 }
 
-/// A parameter of a webhook. The Swagger document of 2020 names the members and no more.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookParams {
-    /// What kind of parameter it is.
-    pub kind: Option<String>,
-    /// What the parameter is about.
-    pub key: Option<String>,
-    /// What the parameter is set to.
-    pub value: Option<Json>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A registration for an event, with the URL that is called.
+    pub struct Webhook {
+        /// Identifies the webhook.
+        pub id: WebhookId,
+        /// The event, by its number.
+        pub id_event: Option<WebhookEventId>,
+        /// How calls are authenticated; by the token of the user where there is none.
+        pub id_auth: Option<WebhookAuthId>,
+        /// The service that is called. What a service is remains undocumented.
+        pub id_service: Option<i64>,
+        /// The only user to be told about; everybody counts where there is none.
+        pub id_user: Option<UserId>,
+        /// Where calls go.
+        pub url: Option<String>,
+        /// What is added to bodies out of the settings of users: a JSON object as text.
+        pub add_to_data: Option<String>,
+        /// When the webhook was registered, in an unstated time zone.
+        pub created: Option<DateTime>,
+        /// When the webhook was last changed, in an unstated time zone.
+        pub updated: Option<DateTime>,
+        /// Since when the webhook is off; none while it is on.
+        pub deleted: Option<DateTime>,
+        /// How well calls go, by their average duration and their rate of success. The form is not
+        /// documented.
+        pub health_data: Option<Json>,
+        /// Set when one of the figures of `health_data` is critical. The form is not documented.
+        pub warning: Option<Json>,
+    }
 }
 
-object! { new WebhookParams { kind = "type", key, value } }
+object! {
+    /// A parameter of a webhook. The Swagger document of 2020 names the members and no more.
+    pub struct WebhookParams {
+        /// What kind of parameter it is.
+        pub kind: Option<String> = "type",
+        /// What the parameter is about.
+        pub key: Option<String>,
+        /// What the parameter is set to.
+        pub value: Option<Json>,
+    }
+
+    fn empty() -> Self;
+}
 
 impl WebhookParams {
     /// One with everything that must be sent; the setters add the rest.
     pub fn new(kind: impl Into<String>, key: impl Into<String>, value: Json) -> Self {
-        Self {
-            kind: Some(kind.into()),
-            key: Some(key.into()),
-            value: Some(value),
-            ..Self::empty()
-        }
+        Self { kind: Some(kind.into()), key: Some(key.into()), value: Some(value), ..Self::empty() }
     }
 }
 
-/// A list of calls of a webhook.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookLogsList {
-    /// The calls that match.
-    pub webhook_logs: Vec<WebhookLog>,
-    /// How many calls there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current reference.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A list of calls of a webhook.
+    pub struct WebhookLogsList {
+        /// The calls that match.
+        pub webhook_logs: Vec<WebhookLog> = "webhooklogs",
+        /// How many calls there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current reference.")]
+        pub total: Option<i64>,
+    }
 }
-
-object! { WebhookLogsList { webhook_logs = "webhooklogs", total } }
 
 page! { WebhookLogsList, webhook_logs: WebhookLog, total: total }
 
-/// A call of a webhook, and how it was answered.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookLog {
-    /// Identifies the call.
-    pub id: WebhookLogId,
-    /// What was delivered; the same when it is delivered again.
-    pub id_webhook_data: Option<WebhookDataId>,
-    /// The service that was called.
-    pub id_service: Option<i64>,
-    /// The user that the call was about.
-    pub id_user: Option<UserId>,
-    /// When the call was made, in an unstated time zone.
-    pub timestamp: Option<DateTime>,
-    /// When your server answered; none where it did not.
-    pub response_date: Option<DateTime>,
-    /// HTTP status that your server answered with.
-    pub response_code: Option<i64>,
-    /// Before when the call is not made again; none where it was accepted.
-    pub next_try: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A call of a webhook, and how it was answered.
+    pub struct WebhookLog {
+        /// Identifies the call.
+        pub id: WebhookLogId,
+        /// What was delivered; the same when it is delivered again.
+        pub id_webhook_data: Option<WebhookDataId>,
+        /// The service that was called.
+        pub id_service: Option<i64>,
+        /// The user that the call was about.
+        pub id_user: Option<UserId>,
+        /// When the call was made, in an unstated time zone.
+        pub timestamp: Option<DateTime>,
+        /// When your server answered; none where it did not.
+        pub response_date: Option<DateTime>,
+        /// HTTP status that your server answered with.
+        pub response_code: Option<i64>,
+        /// Before when the call is not made again; none where it was accepted.
+        pub next_try: Option<DateTime>,
+    }
 }
 
 object! {
-    WebhookLog { id, id_webhook_data, id_service, id_user, timestamp, response_date, response_code, next_try }
+    /// A list of authentication providers.
+    pub struct WebhookAuthsList {
+        /// The providers of the domain.
+        pub auth_providers: Vec<WebhookAuth> = "authproviders",
+        /// How many providers there are, as older versions of the API told.
+        #[deprecated(note = "Absent from the current guide.")]
+        pub total: Option<i64>,
+    }
 }
 
-/// A list of authentication providers.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookAuthsList {
-    /// The providers of the domain.
-    pub auth_providers: Vec<WebhookAuth>,
-    /// How many providers there are, as older versions of the API told.
-    #[deprecated(note = "Absent from the current guide.")]
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// The OAuth 2 server of yours that the API gets a token from, to send it with each call.
+    ///
+    /// It answers with `access_token` and `token_type`, which is `Bearer`; `expires_in` and
+    /// `refresh_token` are optional.
+    pub struct WebhookOAuthConfig {
+        /// Address of the token endpoint.
+        pub url: Option<String>,
+        /// What your server knows the API by.
+        pub client_id: Option<String>,
+        /// Secret that goes with it.
+        pub client_secret: Option<Secret>,
+        /// The only kind of grant that the API uses.
+        pub grant_type: Option<GrantType>,
+        /// Client certificate to show to your server.
+        pub public_cert: Option<String>,
+        /// Private key of the client certificate.
+        pub private_cert: Option<Secret>,
+    }
+
+    fn empty() -> Self;
 }
-
-object! { WebhookAuthsList { auth_providers = "authproviders", total } }
-
-/// The OAuth 2 server of yours that the API gets a token from, to send it with each call.
-///
-/// It answers with `access_token` and `token_type`, which is `Bearer`; `expires_in` and
-/// `refresh_token` are optional.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookOAuthConfig {
-    /// Address of the token endpoint.
-    pub url: Option<String>,
-    /// What your server knows the API by.
-    pub client_id: Option<String>,
-    /// Secret that goes with it.
-    pub client_secret: Option<Secret>,
-    /// The only kind of grant that the API uses.
-    pub grant_type: Option<GrantType>,
-    /// Client certificate to show to your server.
-    pub public_cert: Option<String>,
-    /// Private key of the client certificate.
-    pub private_cert: Option<Secret>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { new WebhookOAuthConfig { url, client_id, client_secret, grant_type, public_cert, private_cert } }
 
 impl WebhookOAuthConfig {
     /// One with everything that must be sent; the setters add the rest.
@@ -1065,132 +979,93 @@ impl WebhookOAuthConfig {
 
     /// Client certificate to show to your server.
     pub fn public_cert(self, value: impl Into<String>) -> Self {
-        Self {
-            public_cert: Some(value.into()),
-            ..self
-        }
+        Self { public_cert: Some(value.into()), ..self }
     }
 
     /// Private key of the client certificate.
     pub fn private_cert(self, value: impl Into<Secret>) -> Self {
-        Self {
-            private_cert: Some(value.into()),
-            ..self
-        }
+        Self { private_cert: Some(value.into()), ..self }
     }
 }
 
-/// A way to authenticate webhook calls.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookAuth {
-    /// Identifies the provider.
-    pub id: WebhookAuthId,
-    /// The method.
-    pub kind: Option<WebhookAuthType>,
-    /// A name to choose the provider by, unique on the domain.
-    pub name: Option<String>,
-    /// The secret, in the answer to the creation of an `hmac_signature`.
-    pub config: Option<WebhookAuthConfig>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { WebhookAuth { id, kind = "type", name, config } }
-
-/// What a receiver has to know to check calls.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookAuthConfig {
-    /// Key of the signatures, to be used as the UTF-8 text that it is. Shown once, when it is made.
-    pub secret_key: Option<Secret>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { WebhookAuthConfig { secret_key } }
-
-/// How webhook calls prove where they come from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookAuthType {
-    /// `hmac_signature`: Each call is signed with a secret key.
-    HmacSignature,
-    /// `oauth`: Each call carries a token that the API gets from a server of yours.
-    OAuth,
-    /// `token`: A fixed token. Named by the Swagger document of 2020 without a description.
-    Token,
-    /// `certificate`: A client certificate. Named by the Swagger document of 2020 without a
-    /// description.
-    Certificate,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    WebhookAuthType {
-        HmacSignature = "hmac_signature", OAuth = "oauth", Token = "token", Certificate = "certificate",
+object! {
+    /// A way to authenticate webhook calls.
+    pub struct WebhookAuth {
+        /// Identifies the provider.
+        pub id: WebhookAuthId,
+        /// The method.
+        pub kind: Option<WebhookAuthType> = "type",
+        /// A name to choose the provider by, unique on the domain.
+        pub name: Option<String>,
+        /// The secret, in the answer to the creation of an `hmac_signature`.
+        pub config: Option<WebhookAuthConfig>,
     }
 }
 
-/// What a webhook reports.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookEvent {
-    /// `USER_CREATED`: A permanent user was created, or a temporary one became permanent.
-    UserCreated,
-    /// `USER_DELETED`: A user was deleted for good.
-    UserDeleted,
-    /// `USER_SYNCED`: Several connections of a user were synchronised.
-    #[deprecated(note = "use `CONNECTION_SYNCED`")]
-    UserSynced,
-    /// `CONNECTION_SYNCED`: The synchronisation of a connection ended, well or not.
-    ConnectionSynced,
-    /// `CONNECTION_DELETED`: A connection was deleted.
-    ConnectionDeleted,
-    /// `ACCOUNTS_FETCHED`: During a synchronisation, the accounts are there and their transactions are
-    /// not yet.
-    AccountsFetched,
-    /// `ACCOUNT_SYNCED`: During a synchronisation, an account with its new transactions is there.
-    AccountSynced,
-    /// `ACCOUNT_CATEGORIZED`: During a synchronisation, the new transactions got categories.
-    AccountCategorized,
-    /// `ACCOUNT_FOUND`: A bank account was discovered, which is disabled at first.
-    AccountFound,
-    /// `ACCOUNT_ENABLED`: A bank account was enabled.
-    AccountEnabled,
-    /// `ACCOUNT_DISABLED`: A bank account was disabled.
-    AccountDisabled,
-    /// `ACCOUNT_OWNERSHIPS_FOUND`: During a synchronisation, the owners of accounts are there.
-    AccountOwnershipsFound,
-    /// `TRANSACTION_ATTACHMENTS_FOUND`: During a synchronisation, files of a transaction were found.
-    TransactionAttachmentsFound,
-    /// `SUBSCRIPTION_SYNCED`: During a synchronisation, a subscription with its new documents is there.
-    SubscriptionSynced,
-    /// `SUBSCRIPTION_FOUND`: A subscription was discovered.
-    SubscriptionFound,
-    /// `PAYMENT_STATE_UPDATED`: The state of a payment changed. On domains made before 2024-09-13 only
-    /// changes found in background count, unless `payment.state_updated_webhook.systematic` is set.
-    PaymentStateUpdated,
-    /// `TRANSACTIONS_CLUSTERED`: Offered by the console and seen by receivers; undocumented.
-    TransactionsClustered,
-    /// `CONNECTION_CERTIFICATE_AVAILABLE`: Offered by the console and seen by a receiver; undocumented.
-    ConnectionCertificateAvailable,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// What a receiver has to know to check calls.
+    pub struct WebhookAuthConfig {
+        /// Key of the signatures, to be used as the UTF-8 text that it is. Shown once, when it is made.
+        pub secret_key: Option<Secret>,
+    }
 }
 
 open_enum! {
-    WebhookEvent {
-        UserCreated = "USER_CREATED", UserDeleted = "USER_DELETED", UserSynced = "USER_SYNCED",
-        ConnectionSynced = "CONNECTION_SYNCED", ConnectionDeleted = "CONNECTION_DELETED",
-        AccountsFetched = "ACCOUNTS_FETCHED", AccountSynced = "ACCOUNT_SYNCED",
-        AccountCategorized = "ACCOUNT_CATEGORIZED", AccountFound = "ACCOUNT_FOUND",
-        AccountEnabled = "ACCOUNT_ENABLED", AccountDisabled = "ACCOUNT_DISABLED",
+    /// How webhook calls prove where they come from.
+    pub enum WebhookAuthType {
+        /// `hmac_signature`: Each call is signed with a secret key.
+        HmacSignature = "hmac_signature",
+        /// `oauth`: Each call carries a token that the API gets from a server of yours.
+        OAuth = "oauth",
+        /// `token`: A fixed token. Named by the Swagger document of 2020 without a description.
+        Token = "token",
+        /// `certificate`: A client certificate. Named by the Swagger document of 2020 without a
+        /// description.
+        Certificate = "certificate",
+    }
+}
+
+open_enum! {
+    /// What a webhook reports.
+    pub enum WebhookEvent {
+        /// `USER_CREATED`: A permanent user was created, or a temporary one became permanent.
+        UserCreated = "USER_CREATED",
+        /// `USER_DELETED`: A user was deleted for good.
+        UserDeleted = "USER_DELETED",
+        /// `USER_SYNCED`: Several connections of a user were synchronised.
+        #[deprecated(note = "use `CONNECTION_SYNCED`")]
+        UserSynced = "USER_SYNCED",
+        /// `CONNECTION_SYNCED`: The synchronisation of a connection ended, well or not.
+        ConnectionSynced = "CONNECTION_SYNCED",
+        /// `CONNECTION_DELETED`: A connection was deleted.
+        ConnectionDeleted = "CONNECTION_DELETED",
+        /// `ACCOUNTS_FETCHED`: During a synchronisation, the accounts are there and their transactions are
+        /// not yet.
+        AccountsFetched = "ACCOUNTS_FETCHED",
+        /// `ACCOUNT_SYNCED`: During a synchronisation, an account with its new transactions is there.
+        AccountSynced = "ACCOUNT_SYNCED",
+        /// `ACCOUNT_CATEGORIZED`: During a synchronisation, the new transactions got categories.
+        AccountCategorized = "ACCOUNT_CATEGORIZED",
+        /// `ACCOUNT_FOUND`: A bank account was discovered, which is disabled at first.
+        AccountFound = "ACCOUNT_FOUND",
+        /// `ACCOUNT_ENABLED`: A bank account was enabled.
+        AccountEnabled = "ACCOUNT_ENABLED",
+        /// `ACCOUNT_DISABLED`: A bank account was disabled.
+        AccountDisabled = "ACCOUNT_DISABLED",
+        /// `ACCOUNT_OWNERSHIPS_FOUND`: During a synchronisation, the owners of accounts are there.
         AccountOwnershipsFound = "ACCOUNT_OWNERSHIPS_FOUND",
+        /// `TRANSACTION_ATTACHMENTS_FOUND`: During a synchronisation, files of a transaction were found.
         TransactionAttachmentsFound = "TRANSACTION_ATTACHMENTS_FOUND",
-        SubscriptionSynced = "SUBSCRIPTION_SYNCED", SubscriptionFound = "SUBSCRIPTION_FOUND",
-        PaymentStateUpdated = "PAYMENT_STATE_UPDATED", TransactionsClustered = "TRANSACTIONS_CLUSTERED",
+        /// `SUBSCRIPTION_SYNCED`: During a synchronisation, a subscription with its new documents is there.
+        SubscriptionSynced = "SUBSCRIPTION_SYNCED",
+        /// `SUBSCRIPTION_FOUND`: A subscription was discovered.
+        SubscriptionFound = "SUBSCRIPTION_FOUND",
+        /// `PAYMENT_STATE_UPDATED`: The state of a payment changed. On domains made before 2024-09-13 only
+        /// changes found in background count, unless `payment.state_updated_webhook.systematic` is set.
+        PaymentStateUpdated = "PAYMENT_STATE_UPDATED",
+        /// `TRANSACTIONS_CLUSTERED`: Offered by the console and seen by receivers; undocumented.
+        TransactionsClustered = "TRANSACTIONS_CLUSTERED",
+        /// `CONNECTION_CERTIFICATE_AVAILABLE`: Offered by the console and seen by a receiver; undocumented.
         ConnectionCertificateAvailable = "CONNECTION_CERTIFICATE_AVAILABLE",
     }
 }

@@ -63,6 +63,65 @@ impl fmt::Display for Expansion {
     }
 }
 
+/// Defines which linked resources an answer can hold: a method for each, with its name on the wire, and one more where
+/// the resource has linked resources of its own.
+///
+/// ```
+/// use powens_runtime::{Expansion, expand};
+///
+/// expand! {
+///     /// Which linked resources to ask for along with an account.
+///     pub struct AccountExpand;
+///
+///     /// The categories.
+///     pub fn categories() = "_categories";
+/// }
+///
+/// expand! {
+///     /// Which linked resources to ask for along with a user.
+///     pub struct UserExpand;
+///
+///     /// The accounts.
+///     pub fn accounts() = "accounts";
+///     /// The accounts, with linked resources of their own.
+///     pub fn accounts_with(AccountExpand) = "accounts";
+/// }
+///
+/// let all = UserExpand::new().accounts_with(AccountExpand::new().categories());
+/// assert_eq!(Expansion::from(all).to_string(), "accounts[_categories]");
+/// ```
+#[macro_export]
+macro_rules! expand {
+    (
+        $(#[$meta:meta])* pub struct $name:ident;
+        $($(#[$about:meta])* pub fn $method:ident($($nested:ty)?) = $wire:literal;)*
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default)]
+        pub struct $name($crate::Expansion);
+
+        impl $name {
+            /// Asks for nothing yet.
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            $(
+                $(#[$about])*
+                pub fn $method(self $(, expand: $nested)?) -> Self {
+                    Self(self.0.with($wire)$(.with_nested($wire, <$crate::Expansion as From<$nested>>::from(expand)))?)
+                }
+            )*
+        }
+
+        impl ::core::convert::From<$name> for $crate::Expansion {
+            fn from(expand: $name) -> Self {
+                expand.0
+            }
+        }
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,16 +1,16 @@
 //! Identifiers: numbers, UUIDs or texts with a type of their own.
 
-/// Makes a newtype an identifier, which reads from and writes to JSON, paths and queries.
+/// Defines identifiers, which read from and write to JSON, paths and queries.
 ///
-/// The newtype wraps an `i64` or a `Uuid` (both `Copy`), or a `String`.
+/// Each wraps an `i64` or a `Uuid` (both `Copy`), or a `String`.
 ///
 /// ```
 /// use powens_runtime::id;
 ///
-/// #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-/// pub struct ConnectionId(i64);
-///
-/// id! { ConnectionId(i64) }
+/// id! {
+///     /// Identifies a connection.
+///     pub struct ConnectionId(i64);
+/// }
 ///
 /// assert_eq!(ConnectionId::new(7).get(), 7);
 /// assert_eq!("7".parse(), Ok(ConnectionId::new(7)));
@@ -19,6 +19,19 @@
 /// ```
 #[macro_export]
 macro_rules! id {
+    ($($(#[$meta:meta])* pub struct $name:ident($raw:ident);)+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name($raw);
+
+        $crate::__id_of! { $name($raw) }
+    )+};
+}
+
+/// What identifiers of one kind can do.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __id_of {
     ($name:ident(i64)) => {
         $crate::__id! { $name, i64 }
         $crate::__id_copy! { $name, i64 }
@@ -101,6 +114,8 @@ macro_rules! __id {
 #[macro_export]
 macro_rules! __id_copy {
     ($name:ident, $raw:ty) => {
+        impl ::core::marker::Copy for $name {}
+
         impl $name {
             /// Makes an identifier of its value.
             #[must_use]

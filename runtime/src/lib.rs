@@ -61,7 +61,7 @@ pub mod __private {
     pub use std::string::{String, ToString};
 
     pub use crate::object::{
-        Member, Members, Object, Shown, Writer, debug_object, read_object, shown, write_object,
+        Member, Members, Object, Shown, Writer, debug_object, mark, read_object, shown, write_object,
     };
     pub use crate::open_enum::read_enum;
     pub use crate::union::{Union, read_part, read_union, write_part, write_unrecognized};

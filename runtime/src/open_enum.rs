@@ -52,22 +52,23 @@ pub fn read_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Res
     capture(deserializer, |json| read_text(json, |text| T::from(text)))
 }
 
-/// Makes an enum of texts open: it reads from and writes to JSON, paths and queries, and what it does not know it keeps.
+/// Defines an open enum of texts: it reads from and writes to JSON, paths and queries, and what it does not know it
+/// keeps, in a last variant `Unrecognized`.
 ///
 /// A value may be known by several texts; it is written by the first of them.
 ///
 /// ```
-/// use powens_runtime::{Unrecognized, open_enum};
+/// use powens_runtime::open_enum;
 ///
-/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-/// #[non_exhaustive]
-/// pub enum State {
-///     ScaRequired,
-///     WrongPassword,
-///     Unrecognized(Unrecognized),
+/// open_enum! {
+///     /// What a connection waits for.
+///     pub enum State {
+///         /// A strong authentication.
+///         ScaRequired = "SCARequired",
+///         /// Other credentials.
+///         WrongPassword = "wrongpass" | "wrongPass",
+///     }
 /// }
-///
-/// open_enum! { State { ScaRequired = "SCARequired", WrongPassword = "wrongpass" | "wrongPass" } }
 ///
 /// assert_eq!(State::from("wrongPass"), State::WrongPassword);
 /// assert_eq!(State::WrongPassword.as_str(), "wrongpass");
@@ -76,7 +77,18 @@ pub fn read_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Res
 /// ```
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident { $($variant:ident = $text:literal $(| $alias:literal)*),* $(,)? }) => {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[$about:meta])* $variant:ident = $text:literal $(| $alias:literal)*),* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$about])* $variant,)*
+            /// A value that this version of the crate does not know.
+            Unrecognized($crate::Unrecognized),
+        }
+
         impl $name {
             /// The texts that this version of the crate knows.
             pub const KNOWN: &'static [&'static str] = &[$($text),*];

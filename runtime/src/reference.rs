@@ -1,30 +1,40 @@
 //! References: an identifier, or a word that stands for one.
 
-/// Makes an enum what a path says of a thing: its identifier, or a word such as `me`.
+/// Defines what a path says of a thing: its identifier, or a word such as `me`.
 ///
 /// ```
 /// use powens_runtime::{id, reference};
 ///
-/// #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-/// pub struct UserId(i64);
-///
-/// id! { UserId(i64) }
-///
-/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-/// #[non_exhaustive]
-/// pub enum UserRef {
-///     Me,
-///     Id(UserId),
+/// id! {
+///     /// Identifies a user.
+///     pub struct UserId(i64);
 /// }
 ///
-/// reference! { UserRef { Me = "me", Id(UserId) } }
+/// reference! {
+///     /// Whose data a path is about.
+///     pub enum UserRef {
+///         /// The user of the token.
+///         Me = "me",
+///         /// The user of this identifier.
+///         Id(UserId),
+///     }
+/// }
 ///
 /// assert_eq!(UserRef::Me.to_string(), "me");
 /// assert_eq!(UserRef::from(UserId::new(7)).to_string(), "7");
 /// ```
 #[macro_export]
 macro_rules! reference {
-    ($name:ident { $($variant:ident $(= $word:literal)? $(($id:ty))?),* $(,)? }) => {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[$about:meta])* $variant:ident $(= $word:literal)? $(($id:ty))?),* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$about])* $variant $(($id))?,)*
+        }
+
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $(

@@ -157,29 +157,29 @@ impl Visitor<'_> for IsName {
     }
 }
 
-/// Makes an enum of objects a union: which object it is stands in a member of it, its tag.
+/// Defines a union of objects: which object it is stands in a member of it, its tag.
 ///
-/// An object without a tag is the default part, if there is one; an object of another kind is kept whole.
+/// An object without a tag is the default part, if there is one; an object of another kind is kept whole, in a last
+/// variant `Unrecognized`.
 ///
 /// ```
-/// use powens_runtime::{Extra, UnrecognizedObject, object, union};
+/// use powens_runtime::{object, union};
 ///
-/// #[derive(Clone, PartialEq)]
-/// pub struct Person {
-///     pub name: Option<String>,
-///     pub extra: Extra,
+/// object! {
+///     /// A person.
+///     pub struct Person {
+///         /// First and last name.
+///         pub name: Option<String>,
+///     }
 /// }
 ///
-/// object! { Person { name } }
-///
-/// #[derive(Clone, PartialEq)]
-/// #[non_exhaustive]
-/// pub enum Holder {
-///     Person(Person),
-///     Unrecognized(UnrecognizedObject),
+/// union! {
+///     /// Whose account it is.
+///     pub enum Holder by "kind" default Person {
+///         /// A person.
+///         Person(Person) = "person",
+///     }
 /// }
-///
-/// union! { Holder by "kind" default Person { Person(Person) = "person" } }
 ///
 /// let holder: Holder = serde_json::from_str(r#"{"name": "Ann", "kind": "person"}"#)?;
 /// assert_eq!(serde_json::to_string(&holder)?, r#"{"kind":"person","name":"Ann"}"#);
@@ -187,9 +187,18 @@ impl Visitor<'_> for IsName {
 /// ```
 #[macro_export]
 macro_rules! union {
-    ($name:ident by $tag:literal $(default $default:ident)? {
-        $($variant:ident($part:ty) = $text:literal $(| $alias:literal)*),* $(,)?
+    ($(#[$meta:meta])* pub enum $name:ident by $tag:literal $(default $default:ident)? {
+        $($(#[$about:meta])* $variant:ident($part:ty) = $text:literal $(| $alias:literal)*),* $(,)?
     }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$about])* $variant($part),)*
+            /// An object that this version of the crate does not know.
+            Unrecognized($crate::UnrecognizedObject),
+        }
+
         impl $crate::__private::Union for $name {
             const TAG: &'static str = $tag;
 

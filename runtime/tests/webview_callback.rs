@@ -14,87 +14,46 @@ use powens_runtime::webview::State;
 type Error = powens_runtime::Error;
 
 mod connect {
-    use powens_runtime::webview::{CallbackParams, State};
-    use powens_runtime::{Secret, Unrecognized, callback, id, open_enum};
+    use powens_runtime::{Secret, callback, id, open_enum};
 
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct ConnectionId(i64);
-
-    id! { ConnectionId(i64) }
-
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum WebviewError {
-        AccessDenied,
-        Unrecognized(Unrecognized),
+    id! {
+        pub struct ConnectionId(i64);
     }
 
-    open_enum! { WebviewError { AccessDenied = "access_denied" } }
-
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Callback {
-        Success(Success),
-        Failure(Failure),
-    }
-
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Success {
-        pub connection_id: ConnectionId,
-        pub connection_ids: Option<Vec<ConnectionId>>,
-        pub code: Option<Secret>,
-        pub state: Option<State>,
-        pub extra: CallbackParams,
-    }
-
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Failure {
-        pub error: WebviewError,
-        pub description: Option<String>,
-        pub state: Option<State>,
-        pub extra: CallbackParams,
+    open_enum! {
+        pub enum WebviewError {
+            AccessDenied = "access_denied",
+        }
     }
 
     callback! {
-        Callback failed by "error";
-        Success { connection_id, connection_ids, code: secret }
-        Failure { error, description = "error_description" }
+        pub enum Callback failed by "error";
+        pub struct Success {
+            pub connection_id: ConnectionId,
+            pub connection_ids: Option<Vec<ConnectionId>>,
+            pub code: Option<Secret> as secret,
+        }
+        pub struct Failure {
+            pub error: WebviewError,
+            pub description: Option<String> = "error_description",
+        }
     }
 }
 
 mod payment {
     use powens_runtime::callback;
-    use powens_runtime::webview::{CallbackParams, State};
-
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum Callback {
-        Success(Success),
-        Failure(Failure),
-    }
-
-    #[derive(Clone, PartialEq)]
-    pub struct Success {
-        pub id: i64,
-        pub iban: String,
-        pub state: Option<State>,
-        pub extra: CallbackParams,
-    }
-
-    #[derive(Clone, PartialEq)]
-    pub struct Failure {
-        pub id: Option<i64>,
-        pub error: Option<String>,
-        pub error_code: Option<String>,
-        pub state: Option<State>,
-        pub extra: CallbackParams,
-    }
 
     callback! {
-        Callback failed by "error", "error_code";
-        Success { id = "id_payment", iban: secret }
-        Failure { id = "id_payment", error, error_code }
+        pub enum Callback failed by "error", "error_code";
+        pub struct Success {
+            pub id: i64 = "id_payment",
+            pub iban: String as secret,
+        }
+        pub struct Failure {
+            pub id: Option<i64> = "id_payment",
+            pub error: Option<String>,
+            pub error_code: Option<String>,
+        }
     }
 }
 

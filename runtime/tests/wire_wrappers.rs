@@ -1,26 +1,22 @@
 //! The values inside types of users, which derive serde's traits: `flatten` and `untagged` buffer what they read.
 #![allow(missing_docs, clippy::panic, clippy::unwrap_used)]
 
-use powens_runtime::{Date, DateTime, Decimal, Extra, Json, id, object};
+use powens_runtime::{Date, DateTime, Decimal, Json, id, object};
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AccountId(i64);
-
-id! { AccountId(i64) }
-
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Account {
-    pub id: AccountId,
-    pub balance: Option<Decimal>,
-    pub opened: Option<Date>,
-    pub synced: Option<DateTime>,
-    pub names: Option<Vec<String>>,
-    pub parent: Option<Box<Account>>,
-    pub extra: Extra,
+id! {
+    pub struct AccountId(i64);
 }
 
-object! { Account { id: required, balance, opened, synced, names, parent } }
+object! {
+    pub struct Account {
+        pub id: AccountId,
+        pub balance: Option<Decimal>,
+        pub opened: Option<Date>,
+        pub synced: Option<DateTime>,
+        pub names: Option<Vec<String>>,
+        pub parent: Option<Box<Account>>,
+    }
+}
 
 #[derive(serde::Deserialize, serde::Serialize, Debug, PartialEq)]
 struct Flat {

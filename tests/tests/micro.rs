@@ -11,7 +11,7 @@ use powens_codegen::load::Sources;
 use powens_codegen::{File, Plan, describe, emit};
 
 /// Pages that every other one needs.
-const BASE: [&str; 4] = ["api", "authority", "common", "webhooks"];
+const BASE: [&str; 6] = ["answers", "api", "attic/heirlooms", "authority", "common", "webhooks"];
 
 /// Longest emitted file that a reviewer reads gladly, in lines.
 const LONGEST: usize = 150;

@@ -2,6 +2,7 @@
 //! Emitters decide nothing; they print.
 
 pub(crate) mod calls;
+mod definition;
 pub mod rust;
 pub mod surface;
 

@@ -8,9 +8,7 @@
 // Written by `cargo xtask generate` from spec/legacy/alerts.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{
-    Extra, Json, Request, Unrecognized, endpoint, id, object, open_enum, operation,
-};
+use powens_runtime::{Json, Request, endpoint, id, object, open_enum, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
@@ -136,9 +134,7 @@ pub struct UpdateAccountAlert(pub(crate) Request);
 ///
 /// `PUT /users/{user}/accountsalert`: see [`UpdateAccountAlert`].
 pub fn update_account_alert(user: impl Into<UserRef>) -> UpdateAccountAlert {
-    UpdateAccountAlert(
-        Request::new(&UPDATE_ACCOUNT_ALERT).segment::<UserRef>(user.into()),
-    )
+    UpdateAccountAlert(Request::new(&UPDATE_ACCOUNT_ALERT).segment::<UserRef>(user.into()))
 }
 
 impl UpdateAccountAlert {
@@ -191,9 +187,7 @@ pub struct ListOperationAlerts(pub(crate) Request);
 ///
 /// `GET /users/{user}/operationsalert`: see [`ListOperationAlerts`].
 pub fn list_operation_alerts(user: impl Into<UserRef>) -> ListOperationAlerts {
-    ListOperationAlerts(
-        Request::new(&LIST_OPERATION_ALERTS).segment::<UserRef>(user.into()),
-    )
+    ListOperationAlerts(Request::new(&LIST_OPERATION_ALERTS).segment::<UserRef>(user.into()))
 }
 
 endpoint! { ListOperationAlerts, User, UserAlertsList }
@@ -224,9 +218,7 @@ pub fn list_operation_alerts_of_account(
     account: BankAccountId,
 ) -> ListOperationAlerts {
     ListOperationAlerts(
-        Request::new(&LIST_OPERATION_ALERTS_OF_ACCOUNT)
-            .segment::<UserRef>(user.into())
-            .segment(account),
+        Request::new(&LIST_OPERATION_ALERTS_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account),
     )
 }
 
@@ -295,9 +287,7 @@ pub struct CreateOperationAlert(pub(crate) Request);
 ///
 /// `POST /users/{user}/operationsalert`: see [`CreateOperationAlert`].
 pub fn create_operation_alert(user: impl Into<UserRef>) -> CreateOperationAlert {
-    CreateOperationAlert(
-        Request::new(&CREATE_OPERATION_ALERT).segment::<UserRef>(user.into()),
-    )
+    CreateOperationAlert(Request::new(&CREATE_OPERATION_ALERT).segment::<UserRef>(user.into()))
 }
 
 impl CreateOperationAlert {
@@ -345,9 +335,7 @@ pub fn create_operation_alert_of_account(
     account: BankAccountId,
 ) -> CreateOperationAlert {
     CreateOperationAlert(
-        Request::new(&CREATE_OPERATION_ALERT_OF_ACCOUNT)
-            .segment::<UserRef>(user.into())
-            .segment(account),
+        Request::new(&CREATE_OPERATION_ALERT_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account),
     )
 }
 
@@ -413,15 +401,8 @@ pub struct UpdateOperationAlert(pub(crate) Request);
 /// Changes a rule for alerts about transactions or investments of a user.
 ///
 /// `PUT /users/{user}/operationsalert/{alert}`: see [`UpdateOperationAlert`].
-pub fn update_operation_alert(
-    user: impl Into<UserRef>,
-    alert: UserAlertId,
-) -> UpdateOperationAlert {
-    UpdateOperationAlert(
-        Request::new(&UPDATE_OPERATION_ALERT)
-            .segment::<UserRef>(user.into())
-            .segment(alert),
-    )
+pub fn update_operation_alert(user: impl Into<UserRef>, alert: UserAlertId) -> UpdateOperationAlert {
+    UpdateOperationAlert(Request::new(&UPDATE_OPERATION_ALERT).segment::<UserRef>(user.into()).segment(alert))
 }
 
 impl UpdateOperationAlert {
@@ -541,15 +522,8 @@ pub struct DeleteOperationAlert(pub(crate) Request);
 /// Removes a rule for alerts about transactions or investments of a user.
 ///
 /// `DELETE /users/{user}/operationsalert/{alert}`: see [`DeleteOperationAlert`].
-pub fn delete_operation_alert(
-    user: impl Into<UserRef>,
-    alert: UserAlertId,
-) -> DeleteOperationAlert {
-    DeleteOperationAlert(
-        Request::new(&DELETE_OPERATION_ALERT)
-            .segment::<UserRef>(user.into())
-            .segment(alert),
-    )
+pub fn delete_operation_alert(user: impl Into<UserRef>, alert: UserAlertId) -> DeleteOperationAlert {
+    DeleteOperationAlert(Request::new(&DELETE_OPERATION_ALERT).segment::<UserRef>(user.into()).segment(alert))
 }
 
 endpoint! { DeleteOperationAlert, User, Option<UserAlert> }
@@ -626,139 +600,106 @@ pub fn delete_operation_alert_of_connection(
     )
 }
 
-/// Identifies an alert that was sent.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AlertId(i64);
+id! {
+    /// Identifies an alert that was sent.
+    pub struct AlertId(i64);
 
-id! { AlertId(i64) }
-
-/// Identifies a rule that says when to send alerts.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UserAlertId(i64);
-
-id! { UserAlertId(i64) }
-
-/// The alerts that were sent to a user.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AlertsList {
-    /// The alerts, about all accounts.
-    pub alerts: Vec<Alert>,
-    /// How many alerts there are.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { AlertsList { alerts, total } }
-
-/// An alert that was sent, and what it was about.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Alert {
-    /// Identifies the alert.
-    pub id: AlertId,
-    /// Whom it was sent to.
-    pub id_user: Option<UserId>,
-    /// The account that it is about.
-    pub id_account: Option<BankAccountId>,
-    /// The transaction that it is about, if it is about one.
-    pub id_transaction: Option<TransactionId>,
-    /// The investment that it is about, if it is about one.
-    pub id_investment: Option<InvestmentId>,
-    /// When it was sent, in an unstated time zone.
-    pub timestamp: Option<DateTime>,
-    /// What kind of alert it is. No source names a value.
-    pub kind: Option<String>,
-    /// The figure that set it off.
-    pub value: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { Alert { id, id_user, id_account, id_transaction, id_investment, timestamp, kind = "type", value } }
-
-/// The rules that say when to send alerts about transactions or investments.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserAlertsList {
-    /// The rules, switched on or not.
-    pub user_alerts: Vec<UserAlert>,
-    /// How many rules there are.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { UserAlertsList { user_alerts = "useralerts", total } }
-
-/// A rule that says when to send alerts.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserAlert {
-    /// Identifies the rule.
-    pub id: Option<UserAlertId>,
-    /// What is watched, transactions unless it says otherwise.
-    pub kind: Option<AlertSubject>,
-    /// What the limits are measured in, amounts unless it says otherwise.
-    pub value_type: Option<AlertValueType>,
-    /// Alert about incomes above this, 500 by default.
-    pub income_max: Option<Decimal>,
-    /// Alert about expenses above this, 500 by default.
-    pub expense_max: Option<Decimal>,
-    /// Upper of the two lowest balances that set off alerts, 500 by default.
-    pub balance_min1: Option<Decimal>,
-    /// Lower of the two lowest balances that set off alerts, 0 by default.
-    pub balance_min2: Option<Decimal>,
-    /// Alert when the balance rises above this, 10000 by default.
-    pub balance_max: Option<Decimal>,
-    /// Whether summaries are sent, true by default.
-    pub resume_enabled: Option<bool>,
-    /// How often summaries are sent, every 7 days by default.
-    pub resume_frequency: Option<i64>,
-    /// Whether alerts are sent at all, true by default.
-    pub enabled: Option<bool>,
-    /// Kinds of transaction that the rule is limited to.
-    pub transaction_types: Option<String>,
-    /// Number of days that are looked at.
-    pub date_range: Option<i64>,
-    /// What the rule applies to. Undocumented.
-    pub apply: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    /// Identifies a rule that says when to send alerts.
+    pub struct UserAlertId(i64);
 }
 
 object! {
-    UserAlert {
-        id, kind = "type", value_type, income_max, expense_max, balance_min1, balance_min2, balance_max,
-        resume_enabled, resume_frequency, enabled, transaction_types, date_range, apply,
+    /// The alerts that were sent to a user.
+    pub struct AlertsList {
+        /// The alerts, about all accounts.
+        pub alerts: Vec<Alert>,
+        /// How many alerts there are.
+        pub total: Option<i64>,
     }
 }
 
-/// What a rule for alerts watches.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlertSubject {
-    /// `transactions`: Single transactions.
-    Transactions,
-    /// `investments`: Investments and what they are worth.
-    Investments,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// An alert that was sent, and what it was about.
+    pub struct Alert {
+        /// Identifies the alert.
+        pub id: AlertId,
+        /// Whom it was sent to.
+        pub id_user: Option<UserId>,
+        /// The account that it is about.
+        pub id_account: Option<BankAccountId>,
+        /// The transaction that it is about, if it is about one.
+        pub id_transaction: Option<TransactionId>,
+        /// The investment that it is about, if it is about one.
+        pub id_investment: Option<InvestmentId>,
+        /// When it was sent, in an unstated time zone.
+        pub timestamp: Option<DateTime>,
+        /// What kind of alert it is. No source names a value.
+        pub kind: Option<String> = "type",
+        /// The figure that set it off.
+        pub value: Option<Decimal>,
+    }
 }
 
-open_enum! { AlertSubject { Transactions = "transactions", Investments = "investments" | "investements" } }
-
-/// What the limits of a rule for alerts are measured in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlertValueType {
-    /// `flat`: Amounts in the currency of the account.
-    Flat,
-    /// `percent`: Percentages. Of what is not documented.
-    Percent,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// The rules that say when to send alerts about transactions or investments.
+    pub struct UserAlertsList {
+        /// The rules, switched on or not.
+        pub user_alerts: Vec<UserAlert> = "useralerts",
+        /// How many rules there are.
+        pub total: Option<i64>,
+    }
 }
 
-open_enum! { AlertValueType { Flat = "flat", Percent = "percent" } }
+object! {
+    /// A rule that says when to send alerts.
+    pub struct UserAlert {
+        /// Identifies the rule.
+        pub id: Option<UserAlertId>,
+        /// What is watched, transactions unless it says otherwise.
+        pub kind: Option<AlertSubject> = "type",
+        /// What the limits are measured in, amounts unless it says otherwise.
+        pub value_type: Option<AlertValueType>,
+        /// Alert about incomes above this, 500 by default.
+        pub income_max: Option<Decimal>,
+        /// Alert about expenses above this, 500 by default.
+        pub expense_max: Option<Decimal>,
+        /// Upper of the two lowest balances that set off alerts, 500 by default.
+        pub balance_min1: Option<Decimal>,
+        /// Lower of the two lowest balances that set off alerts, 0 by default.
+        pub balance_min2: Option<Decimal>,
+        /// Alert when the balance rises above this, 10000 by default.
+        pub balance_max: Option<Decimal>,
+        /// Whether summaries are sent, true by default.
+        pub resume_enabled: Option<bool>,
+        /// How often summaries are sent, every 7 days by default.
+        pub resume_frequency: Option<i64>,
+        /// Whether alerts are sent at all, true by default.
+        pub enabled: Option<bool>,
+        /// Kinds of transaction that the rule is limited to.
+        pub transaction_types: Option<String>,
+        /// Number of days that are looked at.
+        pub date_range: Option<i64>,
+        /// What the rule applies to. Undocumented.
+        pub apply: Option<String>,
+    }
+}
+
+open_enum! {
+    /// What a rule for alerts watches.
+    pub enum AlertSubject {
+        /// `transactions`: Single transactions.
+        Transactions = "transactions",
+        /// `investments`: Investments and what they are worth.
+        Investments = "investments" | "investements",
+    }
+}
+
+open_enum! {
+    /// What the limits of a rule for alerts are measured in.
+    pub enum AlertValueType {
+        /// `flat`: Amounts in the currency of the account.
+        Flat = "flat",
+        /// `percent`: Percentages. Of what is not documented.
+        Percent = "percent",
+    }
+}

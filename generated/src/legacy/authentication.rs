@@ -7,10 +7,10 @@
 
 // Written by `cargo xtask generate` from spec/legacy/authentication.yaml. Do not edit.
 
-use powens_runtime::{Extra, Json, Request, Secret, endpoint, object, operation};
+use powens_runtime::{Json, Request, Secret, endpoint, object, operation};
 use std::collections::BTreeMap;
 
-use crate::authentication::{ClientId, CreateCode, GrantType};
+use crate::authentication::{ClientId, GrantType};
 use crate::legacy::users::Profile;
 use crate::users::{User, UserId, UserRef};
 
@@ -35,7 +35,9 @@ operation! { CREATE_CODE = POST "/auth/token/code", "legacy.authentication.creat
 ///
 /// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
 #[deprecated(note = "use `authentication::create_code`")]
-pub fn create_code() -> CreateCode { CreateCode(Request::new(&CREATE_CODE)) }
+pub fn create_code() -> crate::authentication::CreateCode {
+    crate::authentication::CreateCode(Request::new(&CREATE_CODE))
+}
 
 operation! { LOGIN = POST "/auth/token", "legacy.authentication.login" }
 
@@ -59,9 +61,7 @@ operation! { LOGIN = POST "/auth/token", "legacy.authentication.login" }
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `authentication::service_token`; Users have no passwords any more."
-)]
+#[deprecated(note = "use `authentication::service_token`; Users have no passwords any more.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Login(pub(crate) Request);
@@ -69,9 +69,7 @@ pub struct Login(pub(crate) Request);
 /// Issues a token for a user who has a name and a password.
 ///
 /// `POST /auth/token`: see [`Login`].
-#[deprecated(
-    note = "use `authentication::service_token`; Users have no passwords any more."
-)]
+#[deprecated(note = "use `authentication::service_token`; Users have no passwords any more.")]
 pub fn login(
     username: impl Into<String>,
     password: impl Into<Secret>,
@@ -170,9 +168,7 @@ operation! { CREATE_USER_JWT = POST "/auth/jwt", "legacy.authentication.create_u
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `authentication::renew`; `authentication.init` is for a user who is new."
-)]
+#[deprecated(note = "use `authentication::renew`; `authentication.init` is for a user who is new.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserJwt(pub(crate) Request);
@@ -180,9 +176,7 @@ pub struct CreateUserJwt(pub(crate) Request);
 /// Issues a token in JWT form for a user, who is created when none is named.
 ///
 /// `POST /auth/jwt`: see [`CreateUserJwt`].
-#[deprecated(
-    note = "use `authentication::renew`; `authentication.init` is for a user who is new."
-)]
+#[deprecated(note = "use `authentication::renew`; `authentication.init` is for a user who is new.")]
 pub fn create_user_jwt() -> CreateUserJwt { CreateUserJwt(Request::new(&CREATE_USER_JWT)) }
 
 impl CreateUserJwt {
@@ -290,10 +284,7 @@ pub struct CreateUserToken(pub(crate) Request);
 ///
 /// `POST /users/{user}/token`: see [`CreateUserToken`].
 #[deprecated(note = "use `authentication::renew`")]
-pub fn create_user_token(
-    user: impl Into<UserRef>,
-    application: impl Into<String>,
-) -> CreateUserToken {
+pub fn create_user_token(user: impl Into<UserRef>, application: impl Into<String>) -> CreateUserToken {
     CreateUserToken(
         Request::new(&CREATE_USER_TOKEN)
             .segment::<UserRef>(user.into())
@@ -386,10 +377,7 @@ pub struct ConfirmEmail(pub(crate) Request);
 ///
 /// `POST /auth/confirm`: see [`ConfirmEmail`].
 #[deprecated(note = "Users have no e-mail addresses any more.")]
-pub fn confirm_email(
-    token: impl Into<Secret>,
-    application: impl Into<String>,
-) -> ConfirmEmail {
+pub fn confirm_email(token: impl Into<Secret>, application: impl Into<String>) -> ConfirmEmail {
     ConfirmEmail(
         Request::new(&CONFIRM_EMAIL)
             .member::<Secret>("token", &token.into())
@@ -428,9 +416,7 @@ pub struct ConfirmNewEmail(pub(crate) Request);
 /// `POST /auth/confirmNewEmail`: see [`ConfirmNewEmail`].
 #[deprecated(note = "Users have no e-mail addresses any more.")]
 pub fn confirm_new_email(token: impl Into<Secret>) -> ConfirmNewEmail {
-    ConfirmNewEmail(
-        Request::new(&CONFIRM_NEW_EMAIL).member::<Secret>("token", &token.into()),
-    )
+    ConfirmNewEmail(Request::new(&CONFIRM_NEW_EMAIL).member::<Secret>("token", &token.into()))
 }
 
 endpoint! { ConfirmNewEmail, Anonymous, Option<Json> }
@@ -470,93 +456,69 @@ pub fn resend_confirmation() -> ResendConfirmation { ResendConfirmation(Request:
 
 endpoint! { ResendConfirmation, User, Option<Json> }
 
-/// A token for a user who signed in.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoginToken {
-    /// The token for later requests.
-    pub token: Secret,
-    /// What was granted.
-    pub scope: Option<String>,
-    /// Seconds that the token is valid for.
-    pub expires_in: Option<i64>,
-    /// The user. Known from one copy of the document.
-    pub user: Option<User>,
-    /// What the user signed in with. Known from one copy of the document.
-    pub profile: Option<Profile>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A token for a user who signed in.
+    pub struct LoginToken {
+        /// The token for later requests.
+        pub token: Secret,
+        /// What was granted.
+        pub scope: Option<String>,
+        /// Seconds that the token is valid for.
+        pub expires_in: Option<i64>,
+        /// The user. Known from one copy of the document.
+        pub user: Option<User>,
+        /// What the user signed in with. Known from one copy of the document.
+        pub profile: Option<Profile>,
+    }
 }
 
-object! { LoginToken { token, scope, expires_in, user, profile } }
-
-/// A token in JWT form for a user.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserJwt {
-    /// The token for later requests, signed with RS256.
-    pub jwt_token: Secret,
-    /// What the token says: `id_user`, `aud` (the domain), `iss` (the client application), `exp` and
-    /// `type`, which is `sharedAccess` (`shared_access` before 2019-07-30).
-    pub payload: Option<BTreeMap<String, Json>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A token in JWT form for a user.
+    pub struct UserJwt {
+        /// The token for later requests, signed with RS256.
+        pub jwt_token: Secret,
+        /// What the token says: `id_user`, `aud` (the domain), `iss` (the client application), `exp` and
+        /// `type`, which is `sharedAccess` (`shared_access` before 2019-07-30).
+        pub payload: Option<BTreeMap<String, Json>> as secret,
+    }
 }
 
-object! { UserJwt { jwt_token, payload: secret } }
-
-/// A token in JWT form that manages the domain.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AdminJwt {
-    /// The token to manage the domain with.
-    pub jwt_token: Secret,
-    /// What the token says. Its members are not documented.
-    pub payload: Option<BTreeMap<String, Json>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A token in JWT form that manages the domain.
+    pub struct AdminJwt {
+        /// The token to manage the domain with.
+        pub jwt_token: Secret,
+        /// What the token says. Its members are not documented.
+        pub payload: Option<BTreeMap<String, Json>> as secret,
+    }
 }
 
-object! { AdminJwt { jwt_token, payload: secret } }
-
-/// A token of a user.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserToken {
-    /// The token that acts for the user.
-    pub token: Secret,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A token of a user.
+    pub struct UserToken {
+        /// The token that acts for the user.
+        pub token: Secret,
+    }
 }
 
-object! { UserToken { token } }
-
-/// A user who was created, with a token.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RegisteredUser {
-    /// The token that acts for the new user.
-    pub token: Secret,
-    /// The user who was created.
-    pub user: Option<User>,
-    /// What the user signs in with.
-    pub profile: Option<Profile>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A user who was created, with a token.
+    pub struct RegisteredUser {
+        /// The token that acts for the new user.
+        pub token: Secret,
+        /// The user who was created.
+        pub user: Option<User>,
+        /// What the user signs in with.
+        pub profile: Option<Profile>,
+    }
 }
 
-object! { RegisteredUser { token, user, profile } }
-
-/// A user whose e-mail address is confirmed, with a token.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConfirmedUser {
-    /// The token that acts for the user from now on.
-    pub token: Secret,
-    /// The user whose address was confirmed.
-    pub user: Option<User>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A user whose e-mail address is confirmed, with a token.
+    pub struct ConfirmedUser {
+        /// The token that acts for the user from now on.
+        pub token: Secret,
+        /// The user whose address was confirmed.
+        pub user: Option<User>,
+    }
 }
-
-object! { ConfirmedUser { token, user } }

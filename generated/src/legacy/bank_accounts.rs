@@ -9,14 +9,12 @@
 // Written by `cargo xtask generate` from spec/legacy/bank_accounts.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Extra, Json, Request, endpoint, id, object, operation, page, paged};
+use powens_runtime::{Json, Request, endpoint, id, object, operation, page, paged};
 use rust_decimal::Decimal;
 
-use crate::balances::{BalanceGroupsList, List};
+use crate::balances::BalanceGroupsList;
 use crate::bank_account_types::{AccountTypeId, BankAccountType, BankAccountTypesList};
-use crate::bank_accounts::{
-    AccountError, AccountUsage, BankAccount, BankAccountExpand, BankAccountId, Update,
-};
+use crate::bank_accounts::{AccountError, AccountUsage, BankAccount, BankAccountExpand, BankAccountId};
 use crate::connections::{ConnectionId, ConnectionLogId, ConnectionSourcesList};
 use crate::connectors::ConnectorId;
 use crate::users::UserRef;
@@ -87,9 +85,7 @@ pub struct GetType(pub(crate) Request);
 /// `GET /users/{user}/account_types/{account_type}`: see [`GetType`].
 #[deprecated(note = "use `bank_account_types::get`")]
 pub fn get_type(user: impl Into<UserRef>, account_type: AccountTypeId) -> GetType {
-    GetType(
-        Request::new(&GET_TYPE).segment::<UserRef>(user.into()).segment(account_type),
-    )
+    GetType(Request::new(&GET_TYPE).segment::<UserRef>(user.into()).segment(account_type))
 }
 
 endpoint! { GetType, User, BankAccountType }
@@ -123,11 +119,7 @@ pub struct Create(pub(crate) Request);
 ///
 /// `POST /users/{user}/accounts`: see [`Create`].
 pub fn create(user: impl Into<UserRef>, name: impl Into<String>) -> Create {
-    Create(
-        Request::new(&CREATE)
-            .segment::<UserRef>(user.into())
-            .member::<String>("name", &name.into()),
-    )
+    Create(Request::new(&CREATE).segment::<UserRef>(user.into()).member::<String>("name", &name.into()))
 }
 
 impl Create {
@@ -219,8 +211,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `bank_accounts::update`")]
-pub fn update(user: impl Into<UserRef>, account: BankAccountId) -> Update {
-    Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(account))
+pub fn update(user: impl Into<UserRef>, account: BankAccountId) -> crate::bank_accounts::Update {
+    crate::bank_accounts::Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(account))
 }
 
 operation! {
@@ -246,9 +238,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `bank_accounts::update`; The current route changes one account at a time."
-)]
+#[deprecated(note = "use `bank_accounts::update`; The current route changes one account at a time.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAll(pub(crate) Request);
@@ -256,9 +246,7 @@ pub struct UpdateAll(pub(crate) Request);
 /// Changes all bank accounts of a user in one call.
 ///
 /// `PUT /users/{user}/accounts`: see [`UpdateAll`].
-#[deprecated(
-    note = "use `bank_accounts::update`; The current route changes one account at a time."
-)]
+#[deprecated(note = "use `bank_accounts::update`; The current route changes one account at a time.")]
 pub fn update_all(user: impl Into<UserRef>) -> UpdateAll {
     UpdateAll(Request::new(&UPDATE_ALL).segment::<UserRef>(user.into()))
 }
@@ -320,18 +308,9 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `bank_accounts::activate`; It takes the accounts to change by their identifiers."
-)]
-pub fn update_all_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-) -> UpdateAll {
-    UpdateAll(
-        Request::new(&UPDATE_ALL_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+#[deprecated(note = "use `bank_accounts::activate`; It takes the accounts to change by their identifiers.")]
+pub fn update_all_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> UpdateAll {
+    UpdateAll(Request::new(&UPDATE_ALL_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! {
@@ -355,9 +334,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `bank_accounts::update`; Disabling an account erases what belongs to it."
-)]
+#[deprecated(note = "use `bank_accounts::update`; Disabling an account erases what belongs to it.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(pub(crate) Request);
@@ -365,9 +342,7 @@ pub struct Delete(pub(crate) Request);
 /// Deletes a bank account.
 ///
 /// `DELETE /users/{user}/accounts/{account}`: see [`Delete`].
-#[deprecated(
-    note = "use `bank_accounts::update`; Disabling an account erases what belongs to it."
-)]
+#[deprecated(note = "use `bank_accounts::update`; Disabling an account erases what belongs to it.")]
 pub fn delete(user: impl Into<UserRef>, account: BankAccountId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(account))
 }
@@ -402,9 +377,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `bank_accounts::update`; Disabling an account erases what belongs to it."
-)]
+#[deprecated(note = "use `bank_accounts::update`; Disabling an account erases what belongs to it.")]
 pub fn delete_of_connection(
     user: impl Into<UserRef>,
     connection: ConnectionId,
@@ -482,15 +455,8 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `connections::delete`; Accounts go with their connection.")]
-pub fn delete_all_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-) -> DeleteAll {
-    DeleteAll(
-        Request::new(&DELETE_ALL_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+pub fn delete_all_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> DeleteAll {
+    DeleteAll(Request::new(&DELETE_ALL_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! {
@@ -514,9 +480,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `connections::list_sources`; An account names its source in `id_source`."
-)]
+#[deprecated(note = "use `connections::list_sources`; An account names its source in `id_source`.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSources(pub(crate) Request);
@@ -524,13 +488,9 @@ pub struct ListSources(pub(crate) Request);
 /// Lists the sources of the connection that an account is fetched from.
 ///
 /// `GET /users/{user}/accounts/{account}/sources`: see [`ListSources`].
-#[deprecated(
-    note = "use `connections::list_sources`; An account names its source in `id_source`."
-)]
+#[deprecated(note = "use `connections::list_sources`; An account names its source in `id_source`.")]
 pub fn list_sources(user: impl Into<UserRef>, account: BankAccountId) -> ListSources {
-    ListSources(
-        Request::new(&LIST_SOURCES).segment::<UserRef>(user.into()).segment(account),
-    )
+    ListSources(Request::new(&LIST_SOURCES).segment::<UserRef>(user.into()).segment(account))
 }
 
 endpoint! { ListSources, User, ConnectionSourcesList }
@@ -558,9 +518,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `connections::list_sources`; An account names its source in `id_source`."
-)]
+#[deprecated(note = "use `connections::list_sources`; An account names its source in `id_source`.")]
 pub fn list_sources_of_connection(
     user: impl Into<UserRef>,
     connection: ConnectionId,
@@ -773,13 +731,8 @@ pub struct ListCategories(pub(crate) Request);
 /// Lists the categories of the transactions of an account.
 ///
 /// `GET /users/{user}/accounts/{account}/categories`: see [`ListCategories`].
-pub fn list_categories(
-    user: impl Into<UserRef>,
-    account: BankAccountId,
-) -> ListCategories {
-    ListCategories(
-        Request::new(&LIST_CATEGORIES).segment::<UserRef>(user.into()).segment(account),
-    )
+pub fn list_categories(user: impl Into<UserRef>, account: BankAccountId) -> ListCategories {
+    ListCategories(Request::new(&LIST_CATEGORIES).segment::<UserRef>(user.into()).segment(account))
 }
 
 endpoint! { ListCategories, User, Option<Json> }
@@ -892,14 +845,9 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `balances::list`; The current route is about one account.")]
-pub fn list_balances_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-) -> ListBalances {
+pub fn list_balances_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> ListBalances {
     ListBalances(
-        Request::new(&LIST_BALANCES_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
+        Request::new(&LIST_BALANCES_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection),
     )
 }
 
@@ -931,8 +879,8 @@ pub fn list_balances_of_account(
     user: impl Into<UserRef>,
     connection: ConnectionId,
     account: BankAccountId,
-) -> List {
-    List(
+) -> crate::balances::List {
+    crate::balances::List(
         Request::new(&LIST_BALANCES_OF_ACCOUNT)
             .segment::<UserRef>(user.into())
             .segment(connection)
@@ -940,57 +888,43 @@ pub fn list_balances_of_account(
     )
 }
 
-/// Identifies an entry of the log of an account.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AccountLogId(i64);
-
-id! { AccountLogId(i64) }
-
-/// The synchronisations of an account.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountLogsList {
-    /// The entries of the log, one a synchronisation.
-    pub account_logs: Vec<AccountLog>,
-    /// How many entries there are in all.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { AccountLogsList { account_logs = "accountlogs", total } }
-
-page! { AccountLogsList, account_logs: AccountLog, total: total }
-
-/// What one synchronisation found of an account.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountLog {
-    /// Identifies the entry.
-    pub id: AccountLogId,
-    /// The account that was synchronised.
-    pub id_account: Option<BankAccountId>,
-    /// The entry about the whole connection.
-    pub id_connection_log: Option<ConnectionLogId>,
-    /// The institution, by its number on this domain.
-    pub id_connector: Option<ConnectorId>,
-    /// Balance that was found.
-    pub balance: Option<Decimal>,
-    /// Sum of the operations that were known but not debited yet, 0 by default.
-    pub coming: Option<Decimal>,
-    /// Why it failed for this account; null when it did not.
-    pub error: Option<AccountError>,
-    /// What the institution said about the failure.
-    pub error_message: Option<String>,
-    /// When it took place, in an unstated time zone.
-    pub timestamp: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies an entry of the log of an account.
+    pub struct AccountLogId(i64);
 }
 
 object! {
-    AccountLog {
-        id, id_account, id_connection_log, id_connector, balance, coming, error, error_message: secret,
-        timestamp,
+    /// The synchronisations of an account.
+    pub struct AccountLogsList {
+        /// The entries of the log, one a synchronisation.
+        pub account_logs: Vec<AccountLog> = "accountlogs",
+        /// How many entries there are in all.
+        pub total: Option<i64>,
+    }
+}
+
+page! { AccountLogsList, account_logs: AccountLog, total: total }
+
+object! {
+    /// What one synchronisation found of an account.
+    pub struct AccountLog {
+        /// Identifies the entry.
+        pub id: AccountLogId,
+        /// The account that was synchronised.
+        pub id_account: Option<BankAccountId>,
+        /// The entry about the whole connection.
+        pub id_connection_log: Option<ConnectionLogId>,
+        /// The institution, by its number on this domain.
+        pub id_connector: Option<ConnectorId>,
+        /// Balance that was found.
+        pub balance: Option<Decimal>,
+        /// Sum of the operations that were known but not debited yet, 0 by default.
+        pub coming: Option<Decimal>,
+        /// Why it failed for this account; null when it did not.
+        pub error: Option<AccountError>,
+        /// What the institution said about the failure.
+        pub error_message: Option<String> as secret,
+        /// When it took place, in an unstated time zone.
+        pub timestamp: Option<DateTime>,
     }
 }

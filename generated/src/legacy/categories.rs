@@ -8,9 +8,7 @@
 
 // Written by `cargo xtask generate` from spec/legacy/categories.yaml. Do not edit.
 
-use powens_runtime::{
-    Extra, Request, Unrecognized, endpoint, id, object, open_enum, operation,
-};
+use powens_runtime::{Request, endpoint, id, object, open_enum, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_transactions::TransactionType;
@@ -37,9 +35,7 @@ operation! { CREATE = POST "/users/{user}/categories/full", "legacy.categories.c
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Codes cannot be added."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be added.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(pub(crate) Request);
@@ -47,9 +43,7 @@ pub struct Create(pub(crate) Request);
 /// Makes a category for one user.
 ///
 /// `POST /users/{user}/categories/full`: see [`Create`].
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Codes cannot be added."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be added.")]
 pub fn create(user: impl Into<UserRef>) -> Create {
     Create(Request::new(&CREATE).segment::<UserRef>(user.into()))
 }
@@ -112,9 +106,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Codes cannot be hidden."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be hidden.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(pub(crate) Request);
@@ -122,9 +114,7 @@ pub struct Update(pub(crate) Request);
 /// Hides or shows a category for one user, or sets where accountants book it.
 ///
 /// `PUT /users/{user}/categories/full/{category}`: see [`Update`].
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Codes cannot be hidden."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be hidden.")]
 pub fn update(user: impl Into<UserRef>, category: CategoryId) -> Update {
     Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(category))
 }
@@ -162,9 +152,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Codes cannot be deleted."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be deleted.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(pub(crate) Request);
@@ -172,9 +160,7 @@ pub struct Delete(pub(crate) Request);
 /// Deletes a category that the user made.
 ///
 /// `DELETE /users/{user}/categories/full/{category}`: see [`Delete`].
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Codes cannot be deleted."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be deleted.")]
 pub fn delete(user: impl Into<UserRef>, category: CategoryId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(category))
 }
@@ -201,9 +187,7 @@ operation! { CREATE_KEYWORD = POST "/categories/keywords", "legacy.categories.cr
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateKeyword(pub(crate) Request);
@@ -211,9 +195,7 @@ pub struct CreateKeyword(pub(crate) Request);
 /// Adds a keyword by which labels get a category, on the whole domain.
 ///
 /// `POST /categories/keywords`: see [`CreateKeyword`].
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself.")]
 pub fn create_keyword() -> CreateKeyword { CreateKeyword(Request::new(&CREATE_KEYWORD)) }
 
 impl CreateKeyword {
@@ -255,9 +237,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteKeyword(pub(crate) Request);
@@ -265,9 +245,7 @@ pub struct DeleteKeyword(pub(crate) Request);
 /// Removes a keyword of the domain.
 ///
 /// `DELETE /categories/keywords/{keyword}`: see [`DeleteKeyword`].
-#[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself."
-)]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself.")]
 pub fn delete_keyword(keyword: KeywordId) -> DeleteKeyword {
     DeleteKeyword(Request::new(&DELETE_KEYWORD).segment(keyword))
 }
@@ -310,105 +288,81 @@ pub struct Categorize(pub(crate) Request);
 #[deprecated(
     note = "use `transactions_categorization::TransactionCategory`; Only stored transactions are categorised now."
 )]
-pub fn categorize(
-    body: impl IntoIterator<Item = TransactionToCategorize>,
-) -> Categorize {
-    Categorize(
-        Request::new(&CATEGORIZE)
-            .value(&body.into_iter().collect::<Vec<TransactionToCategorize>>()),
-    )
+pub fn categorize(body: impl IntoIterator<Item = TransactionToCategorize>) -> Categorize {
+    Categorize(Request::new(&CATEGORIZE).value(&body.into_iter().collect::<Vec<TransactionToCategorize>>()))
 }
 
 endpoint! { Categorize, User, Vec<CategorizedTransaction> }
 
-/// Identifies a keyword of the former categorisation.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KeywordId(i64);
-
-id! { KeywordId(i64) }
-
-/// A text in labels that leads to a category.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Keyword {
-    /// Identifies the keyword.
-    pub id: KeywordId,
-    /// The category that it leads to.
-    pub id_category: Option<CategoryId>,
-    /// The text that is looked for.
-    pub keyword: Option<String>,
-    /// Whether it leads to a category for income.
-    pub income: Option<bool>,
-    /// Rank among keywords.
-    pub priority: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a keyword of the former categorisation.
+    pub struct KeywordId(i64);
 }
 
-object! { Keyword { id, id_category, keyword, income, priority } }
-
-/// What the categorisation needs to know of a transaction.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionToCategorize {
-    /// Label as the institution gave it.
-    pub wording: Option<String>,
-    /// Amount, negative for an expense.
-    pub value: Option<Decimal>,
-    /// Kind of the operation.
-    pub kind: Option<TransactionType>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A text in labels that leads to a category.
+    pub struct Keyword {
+        /// Identifies the keyword.
+        pub id: KeywordId,
+        /// The category that it leads to.
+        pub id_category: Option<CategoryId>,
+        /// The text that is looked for.
+        pub keyword: Option<String>,
+        /// Whether it leads to a category for income.
+        pub income: Option<bool>,
+        /// Rank among keywords.
+        pub priority: Option<i64>,
+    }
 }
 
-object! { new TransactionToCategorize { wording: secret, value, kind = "type" } }
+object! {
+    /// What the categorisation needs to know of a transaction.
+    pub struct TransactionToCategorize {
+        /// Label as the institution gave it.
+        pub wording: Option<String> as secret,
+        /// Amount, negative for an expense.
+        pub value: Option<Decimal>,
+        /// Kind of the operation.
+        pub kind: Option<TransactionType> = "type",
+    }
+
+    fn empty() -> Self;
+}
 
 impl TransactionToCategorize {
     /// One with everything that must be sent; the setters add the rest.
     pub fn new(wording: impl Into<String>, value: Decimal) -> Self {
-        Self {
-            wording: Some(wording.into()),
-            value: Some(value),
-            ..Self::empty()
-        }
+        Self { wording: Some(wording.into()), value: Some(value), ..Self::empty() }
     }
 
     /// Kind of the operation.
     pub fn kind(self, value: TransactionType) -> Self { Self { kind: Some(value), ..self } }
 }
 
-/// A transaction with the category that was found for it.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizedTransaction {
-    /// The label that was sent.
-    pub wording: Option<String>,
-    /// The amount that was sent.
-    pub value: Option<Decimal>,
-    /// The kind that was sent.
-    pub kind: Option<TransactionType>,
-    /// The category that was found.
-    pub id_category: Option<CategoryId>,
-    /// How the category was found.
-    pub state: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A transaction with the category that was found for it.
+    pub struct CategorizedTransaction {
+        /// The label that was sent.
+        pub wording: Option<String> as secret,
+        /// The amount that was sent.
+        pub value: Option<Decimal>,
+        /// The kind that was sent.
+        pub kind: Option<TransactionType> = "type",
+        /// The category that was found.
+        pub id_category: Option<CategoryId>,
+        /// How the category was found.
+        pub state: Option<String>,
+    }
 }
 
-object! { CategorizedTransaction { wording: secret, value, kind = "type", id_category, state } }
-
-/// Whether a user is to see a category.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CategoryHiding {
-    /// `0`: It is shown.
-    Show,
-    /// `1`: It is hidden.
-    Hide,
-    /// `toggle`: It is hidden if it was shown and the other way round.
-    Toggle,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// Whether a user is to see a category.
+    pub enum CategoryHiding {
+        /// `0`: It is shown.
+        Show = "0",
+        /// `1`: It is hidden.
+        Hide = "1",
+        /// `toggle`: It is hidden if it was shown and the other way round.
+        Toggle = "toggle",
+    }
 }
-
-open_enum! { CategoryHiding { Show = "0", Hide = "1", Toggle = "toggle" } }

@@ -11,8 +11,16 @@
 pub mod alerts;
 pub mod authentication;
 pub mod bank_accounts;
+pub mod banks;
 pub mod categories;
+pub mod connections;
+pub mod connectors;
+pub mod documents;
+pub mod investments;
 pub mod monitoring;
+pub mod pockets;
+pub mod providers;
+pub mod subscriptions;
 pub mod terms;
 pub mod transactions;
 pub mod transactions_clusters;

@@ -32,9 +32,7 @@ operation! { LIST_LOGS = GET "/logs", "legacy.monitoring.list_logs", "config", i
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `connections::list_logs`; It is for one connection; nothing current is for all."
-)]
+#[deprecated(note = "use `connections::list_logs`; It is for one connection; nothing current is for all.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLogs(pub(crate) Request);
@@ -42,9 +40,7 @@ pub struct ListLogs(pub(crate) Request);
 /// Lists the synchronisations of all connections of the domain.
 ///
 /// `GET /logs`: see [`ListLogs`].
-#[deprecated(
-    note = "use `connections::list_logs`; It is for one connection; nothing current is for all."
-)]
+#[deprecated(note = "use `connections::list_logs`; It is for one connection; nothing current is for all.")]
 pub fn list_logs() -> ListLogs { ListLogs(Request::new(&LIST_LOGS)) }
 
 impl ListLogs {
@@ -246,7 +242,5 @@ operation! { TEST_WEBHOOKS = POST "/test/webhooks", "legacy.monitoring.test_webh
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "Absent from the current reference; the console makes test calls of webhooks."
-)]
+#[deprecated(note = "Absent from the current reference; the console makes test calls of webhooks.")]
 pub fn test_webhooks() -> TestSync { TestSync(Request::new(&TEST_WEBHOOKS)) }

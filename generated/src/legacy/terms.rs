@@ -9,7 +9,7 @@
 
 // Written by `cargo xtask generate` from spec/legacy/terms.yaml. Do not edit.
 
-use powens_runtime::{Extra, File, Request, endpoint, object, operation};
+use powens_runtime::{File, Request, endpoint, object, operation};
 
 use crate::payments::{TermsId, TermsOfService};
 use crate::users::UserRef;
@@ -128,9 +128,7 @@ operation! { LIST_OF_USER = GET "/users/{user}/terms", "legacy.terms.list_of_use
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `payments::get_terms_status`; Terms are accepted for a payment now, not by a user."
-)]
+#[deprecated(note = "use `payments::get_terms_status`; Terms are accepted for a payment now, not by a user.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOfUser(pub(crate) Request);
@@ -138,9 +136,7 @@ pub struct ListOfUser(pub(crate) Request);
 /// Lists the versions of the terms that a user still has to accept.
 ///
 /// `GET /users/{user}/terms`: see [`ListOfUser`].
-#[deprecated(
-    note = "use `payments::get_terms_status`; Terms are accepted for a payment now, not by a user."
-)]
+#[deprecated(note = "use `payments::get_terms_status`; Terms are accepted for a payment now, not by a user.")]
 pub fn list_of_user(user: impl Into<UserRef>) -> ListOfUser {
     ListOfUser(Request::new(&LIST_OF_USER).segment::<UserRef>(user.into()))
 }
@@ -187,16 +183,12 @@ impl Accept {
 
 endpoint! { Accept, User, Option<TermsOfService> }
 
-/// A list of versions of the terms of service.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TermsOfServicesList {
-    /// The versions that wait to be accepted.
-    pub terms_of_services: Vec<TermsOfService>,
-    /// How many versions there are.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A list of versions of the terms of service.
+    pub struct TermsOfServicesList {
+        /// The versions that wait to be accepted.
+        pub terms_of_services: Vec<TermsOfService> = "termsofservices",
+        /// How many versions there are.
+        pub total: Option<i64>,
+    }
 }
-
-object! { TermsOfServicesList { terms_of_services = "termsofservices", total } }

@@ -11,13 +11,12 @@
 // Written by `cargo xtask generate` from spec/legacy/transactions.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Extra, Request, endpoint, id, object, operation};
+use powens_runtime::{Request, endpoint, id, object, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
 use crate::bank_transactions::{
     Transaction, TransactionExpand, TransactionId, TransactionState, TransactionType,
-    Update,
 };
 use crate::connections::ConnectionId;
 use crate::users::UserRef;
@@ -52,10 +51,7 @@ pub struct Create(pub(crate) Request);
 /// Enters transactions by hand.
 ///
 /// `POST /users/{user}/transactions`: see [`Create`].
-pub fn create(
-    user: impl Into<UserRef>,
-    body: impl IntoIterator<Item = ManualTransaction>,
-) -> Create {
+pub fn create(user: impl Into<UserRef>, body: impl IntoIterator<Item = ManualTransaction>) -> Create {
     Create(
         Request::new(&CREATE)
             .segment::<UserRef>(user.into())
@@ -201,8 +197,10 @@ operation! {
 /// # }
 /// ```
 #[deprecated(note = "use `bank_transactions::update`; PUT did what POST does.")]
-pub fn update(user: impl Into<UserRef>, transaction: TransactionId) -> Update {
-    Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(transaction))
+pub fn update(user: impl Into<UserRef>, transaction: TransactionId) -> crate::bank_transactions::Update {
+    crate::bank_transactions::Update(
+        Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(transaction),
+    )
 }
 
 operation! {
@@ -233,8 +231,8 @@ pub fn update_of_account(
     user: impl Into<UserRef>,
     account: BankAccountId,
     transaction: TransactionId,
-) -> Update {
-    Update(
+) -> crate::bank_transactions::Update {
+    crate::bank_transactions::Update(
         Request::new(&UPDATE_OF_ACCOUNT)
             .segment::<UserRef>(user.into())
             .segment(account)
@@ -270,8 +268,8 @@ pub fn update_of_connection(
     user: impl Into<UserRef>,
     connection: ConnectionId,
     transaction: TransactionId,
-) -> Update {
-    Update(
+) -> crate::bank_transactions::Update {
+    crate::bank_transactions::Update(
         Request::new(&UPDATE_OF_CONNECTION)
             .segment::<UserRef>(user.into())
             .segment(connection)
@@ -310,8 +308,8 @@ pub fn update_of_connection_account(
     connection: ConnectionId,
     account: BankAccountId,
     transaction: TransactionId,
-) -> Update {
-    Update(
+) -> crate::bank_transactions::Update {
+    crate::bank_transactions::Update(
         Request::new(&UPDATE_OF_CONNECTION_ACCOUNT)
             .segment::<UserRef>(user.into())
             .segment(connection)
@@ -378,15 +376,8 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn delete_all_of_account(
-    user: impl Into<UserRef>,
-    account: BankAccountId,
-) -> DeleteAll {
-    DeleteAll(
-        Request::new(&DELETE_ALL_OF_ACCOUNT)
-            .segment::<UserRef>(user.into())
-            .segment(account),
-    )
+pub fn delete_all_of_account(user: impl Into<UserRef>, account: BankAccountId) -> DeleteAll {
+    DeleteAll(Request::new(&DELETE_ALL_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account))
 }
 
 operation! {
@@ -410,15 +401,8 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn delete_all_of_connection(
-    user: impl Into<UserRef>,
-    connection: ConnectionId,
-) -> DeleteAll {
-    DeleteAll(
-        Request::new(&DELETE_ALL_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+pub fn delete_all_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> DeleteAll {
+    DeleteAll(Request::new(&DELETE_ALL_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! {
@@ -484,15 +468,8 @@ pub struct ListInformations(pub(crate) Request);
 /// Lists the texts that are noted on a transaction.
 ///
 /// `GET /users/{user}/transactions/{transaction}/informations`: see [`ListInformations`].
-pub fn list_informations(
-    user: impl Into<UserRef>,
-    transaction: TransactionId,
-) -> ListInformations {
-    ListInformations(
-        Request::new(&LIST_INFORMATIONS)
-            .segment::<UserRef>(user.into())
-            .segment(transaction),
-    )
+pub fn list_informations(user: impl Into<UserRef>, transaction: TransactionId) -> ListInformations {
+    ListInformations(Request::new(&LIST_INFORMATIONS).segment::<UserRef>(user.into()).segment(transaction))
 }
 
 endpoint! { ListInformations, User, TransactionInformationsList }
@@ -635,14 +612,9 @@ pub struct UpdateInformations(pub(crate) Request);
 /// Notes texts on a transaction, each under a key.
 ///
 /// `PUT /users/{user}/transactions/{transaction}/informations`: see [`UpdateInformations`].
-pub fn update_informations(
-    user: impl Into<UserRef>,
-    transaction: TransactionId,
-) -> UpdateInformations {
+pub fn update_informations(user: impl Into<UserRef>, transaction: TransactionId) -> UpdateInformations {
     UpdateInformations(
-        Request::new(&UPDATE_INFORMATIONS)
-            .segment::<UserRef>(user.into())
-            .segment(transaction),
+        Request::new(&UPDATE_INFORMATIONS).segment::<UserRef>(user.into()).segment(transaction),
     )
 }
 
@@ -791,14 +763,9 @@ pub struct DeleteInformations(pub(crate) Request);
 /// Deletes all texts noted on a transaction.
 ///
 /// `DELETE /users/{user}/transactions/{transaction}/informations`: see [`DeleteInformations`].
-pub fn delete_informations(
-    user: impl Into<UserRef>,
-    transaction: TransactionId,
-) -> DeleteInformations {
+pub fn delete_informations(user: impl Into<UserRef>, transaction: TransactionId) -> DeleteInformations {
     DeleteInformations(
-        Request::new(&DELETE_INFORMATIONS)
-            .segment::<UserRef>(user.into())
-            .segment(transaction),
+        Request::new(&DELETE_INFORMATIONS).segment::<UserRef>(user.into()).segment(transaction),
     )
 }
 
@@ -1232,45 +1199,37 @@ pub fn delete_information_of_connection_account(
     )
 }
 
-/// Identifies a text that is noted on a transaction.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TransactionInformationId(i64);
-
-id! { TransactionInformationId(i64) }
-
-/// A transaction that is entered by hand.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ManualTransaction {
-    /// Whole label.
-    pub original_wording: Option<String>,
-    /// Amount in the currency of the account, negative for money that leaves it.
-    pub value: Option<Decimal>,
-    /// Day on which the operation is posted to the account.
-    pub date: Option<Date>,
-    /// The account it is on. Not needed when the path names one.
-    pub id_account: Option<BankAccountId>,
-    /// What kind of operation it is.
-    pub kind: Option<TransactionType>,
-    /// How far the transaction counts as processed.
-    pub state: Option<TransactionState>,
-    /// Day on which the operation was made; without it, that of `date`.
-    pub rdate: Option<Date>,
-    /// Whether the operation is still to be posted.
-    pub coming: Option<bool>,
-    /// Whether the operation counts in budgets.
-    pub active: Option<bool>,
-    /// When the operation was first seen; without it, now.
-    pub date_scraped: Option<DateTime>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a text that is noted on a transaction.
+    pub struct TransactionInformationId(i64);
 }
 
 object! {
-    new ManualTransaction {
-        original_wording: secret, value, date, id_account, kind = "type", state, rdate, coming, active,
-        date_scraped,
+    /// A transaction that is entered by hand.
+    pub struct ManualTransaction {
+        /// Whole label.
+        pub original_wording: Option<String> as secret,
+        /// Amount in the currency of the account, negative for money that leaves it.
+        pub value: Option<Decimal>,
+        /// Day on which the operation is posted to the account.
+        pub date: Option<Date>,
+        /// The account it is on. Not needed when the path names one.
+        pub id_account: Option<BankAccountId>,
+        /// What kind of operation it is.
+        pub kind: Option<TransactionType> = "type",
+        /// How far the transaction counts as processed.
+        pub state: Option<TransactionState>,
+        /// Day on which the operation was made; without it, that of `date`.
+        pub rdate: Option<Date>,
+        /// Whether the operation is still to be posted.
+        pub coming: Option<bool>,
+        /// Whether the operation counts in budgets.
+        pub active: Option<bool>,
+        /// When the operation was first seen; without it, now.
+        pub date_scraped: Option<DateTime>,
     }
+
+    fn empty() -> Self;
 }
 
 impl ManualTransaction {
@@ -1285,12 +1244,7 @@ impl ManualTransaction {
     }
 
     /// The account it is on. Not needed when the path names one.
-    pub fn id_account(self, value: BankAccountId) -> Self {
-        Self {
-            id_account: Some(value),
-            ..self
-        }
-    }
+    pub fn id_account(self, value: BankAccountId) -> Self { Self { id_account: Some(value), ..self } }
 
     /// What kind of operation it is.
     pub fn kind(self, value: TransactionType) -> Self { Self { kind: Some(value), ..self } }
@@ -1302,58 +1256,35 @@ impl ManualTransaction {
     pub fn rdate(self, value: Date) -> Self { Self { rdate: Some(value), ..self } }
 
     /// Whether the operation is still to be posted.
-    pub fn coming(self, value: bool) -> Self {
-        Self {
-            coming: Some(value),
-            ..self
-        }
-    }
+    pub fn coming(self, value: bool) -> Self { Self { coming: Some(value), ..self } }
 
     /// Whether the operation counts in budgets.
-    pub fn active(self, value: bool) -> Self {
-        Self {
-            active: Some(value),
-            ..self
-        }
-    }
+    pub fn active(self, value: bool) -> Self { Self { active: Some(value), ..self } }
 
     /// When the operation was first seen; without it, now.
-    pub fn date_scraped(self, value: DateTime) -> Self {
-        Self {
-            date_scraped: Some(value),
-            ..self
-        }
+    pub fn date_scraped(self, value: DateTime) -> Self { Self { date_scraped: Some(value), ..self } }
+}
+
+object! {
+    /// Texts that are noted on a transaction.
+    pub struct TransactionInformationsList {
+        /// The texts with their keys.
+        pub informations: Vec<TransactionInformation> = "transactioninformations",
+        /// How many texts are noted.
+        pub total: Option<i64>,
     }
 }
 
-/// Texts that are noted on a transaction.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionInformationsList {
-    /// The texts with their keys.
-    pub informations: Vec<TransactionInformation>,
-    /// How many texts are noted.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A text that is noted on a transaction under a key.
+    pub struct TransactionInformation {
+        /// Identifies the text on its transaction.
+        pub id: TransactionInformationId,
+        /// The transaction that it is noted on.
+        pub id_transaction: Option<TransactionId>,
+        /// What the text is noted under.
+        pub key: Option<String>,
+        /// The text itself.
+        pub value: Option<String> as secret,
+    }
 }
-
-object! { TransactionInformationsList { informations = "transactioninformations", total } }
-
-/// A text that is noted on a transaction under a key.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionInformation {
-    /// Identifies the text on its transaction.
-    pub id: TransactionInformationId,
-    /// The transaction that it is noted on.
-    pub id_transaction: Option<TransactionId>,
-    /// What the text is noted under.
-    pub key: Option<String>,
-    /// The text itself.
-    pub value: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { TransactionInformation { id, id_transaction, key, value: secret } }

@@ -10,7 +10,7 @@
 // Written by `cargo xtask generate` from spec/legacy/transactions_clusters.yaml. Do not edit.
 
 use jiff::civil::Date;
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 use rust_decimal::Decimal;
 
 use crate::bank_accounts::BankAccountId;
@@ -96,11 +96,7 @@ operation! {
 /// # }
 /// ```
 pub fn list_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> List {
-    List(
-        Request::new(&LIST_OF_CONNECTION)
-            .segment::<UserRef>(user.into())
-            .segment(connection),
-    )
+    List(Request::new(&LIST_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
 
 operation! {
@@ -396,12 +392,7 @@ pub fn update_of_account(
     account: BankAccountId,
     cluster: TransactionClusterId,
 ) -> Update {
-    Update(
-        Request::new(&UPDATE_OF_ACCOUNT)
-            .segment::<UserRef>(user.into())
-            .segment(account)
-            .segment(cluster),
-    )
+    Update(Request::new(&UPDATE_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account).segment(cluster))
 }
 
 operation! {
@@ -538,12 +529,7 @@ pub fn delete_of_account(
     account: BankAccountId,
     cluster: TransactionClusterId,
 ) -> Delete {
-    Delete(
-        Request::new(&DELETE_OF_ACCOUNT)
-            .segment::<UserRef>(user.into())
-            .segment(account)
-            .segment(cluster),
-    )
+    Delete(Request::new(&DELETE_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account).segment(cluster))
 }
 
 operation! {
@@ -620,49 +606,36 @@ pub fn delete_of_connection_account(
     )
 }
 
-/// Groups of recurrent transactions.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionClustersList {
-    /// The groups that were found.
-    pub clusters: Vec<TransactionCluster>,
-    /// How many groups there are.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { TransactionClustersList { clusters = "transactionsclusters", total } }
-
-/// Transactions that come again and again.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionCluster {
-    /// Identifies the group.
-    pub id: TransactionClusterId,
-    /// The account that the transactions are on.
-    pub id_account: Option<BankAccountId>,
-    /// The former category of the transactions.
-    pub id_category: Option<CategoryId>,
-    /// Average amount in the currency of the account.
-    pub mean_amount: Option<Decimal>,
-    /// Presumably the usual time between two of them, in an unstated unit.
-    pub median_increment: Option<i64>,
-    /// Day on which the next one is expected.
-    pub next_date: Option<Date>,
-    /// Label of the group.
-    pub wording: Option<String>,
-    /// Whether the group is in use.
-    pub enabled: Option<bool>,
-    /// Who or what made the group. Its values are not documented.
-    pub created_by: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Groups of recurrent transactions.
+    pub struct TransactionClustersList {
+        /// The groups that were found.
+        pub clusters: Vec<TransactionCluster> = "transactionsclusters",
+        /// How many groups there are.
+        pub total: Option<i64>,
+    }
 }
 
 object! {
-    TransactionCluster {
-        id, id_account, id_category, mean_amount, median_increment, next_date, wording: secret, enabled,
-        created_by,
+    /// Transactions that come again and again.
+    pub struct TransactionCluster {
+        /// Identifies the group.
+        pub id: TransactionClusterId,
+        /// The account that the transactions are on.
+        pub id_account: Option<BankAccountId>,
+        /// The former category of the transactions.
+        pub id_category: Option<CategoryId>,
+        /// Average amount in the currency of the account.
+        pub mean_amount: Option<Decimal>,
+        /// Presumably the usual time between two of them, in an unstated unit.
+        pub median_increment: Option<i64>,
+        /// Day on which the next one is expected.
+        pub next_date: Option<Date>,
+        /// Label of the group.
+        pub wording: Option<String> as secret,
+        /// Whether the group is in use.
+        pub enabled: Option<bool>,
+        /// Who or what made the group. Its values are not documented.
+        pub created_by: Option<String>,
     }
 }

@@ -8,10 +8,7 @@
 // Written by `cargo xtask generate` from spec/legacy/users.yaml. Do not edit.
 
 use jiff::civil::DateTime;
-use powens_runtime::{
-    Extra, Json, Request, Secret, Unrecognized, endpoint, id, object, open_enum,
-    operation,
-};
+use powens_runtime::{Json, Request, Secret, endpoint, id, object, open_enum, operation};
 use std::collections::BTreeMap;
 
 use crate::users::{UserId, UserRef};
@@ -34,9 +31,7 @@ operation! { GET_CONFIG = GET "/users/{user}/config", "legacy.users.get_config",
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(
-    note = "use `users::get`; It gives the settings when asked to expand `config`."
-)]
+#[deprecated(note = "use `users::get`; It gives the settings when asked to expand `config`.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConfig(pub(crate) Request);
@@ -44,9 +39,7 @@ pub struct GetConfig(pub(crate) Request);
 /// Returns the settings of a user by key.
 ///
 /// `GET /users/{user}/config`: see [`GetConfig`].
-#[deprecated(
-    note = "use `users::get`; It gives the settings when asked to expand `config`."
-)]
+#[deprecated(note = "use `users::get`; It gives the settings when asked to expand `config`.")]
 pub fn get_config(user: impl Into<UserRef>) -> GetConfig {
     GetConfig(Request::new(&GET_CONFIG).segment::<UserRef>(user.into()))
 }
@@ -191,9 +184,7 @@ pub struct GetProfile(pub(crate) Request);
 ///
 /// `GET /users/{user}/profiles/{profile}`: see [`GetProfile`].
 pub fn get_profile(user: impl Into<UserRef>, profile: ProfileId) -> GetProfile {
-    GetProfile(
-        Request::new(&GET_PROFILE).segment::<UserRef>(user.into()).segment(profile),
-    )
+    GetProfile(Request::new(&GET_PROFILE).segment::<UserRef>(user.into()).segment(profile))
 }
 
 endpoint! { GetProfile, User, Profile }
@@ -281,9 +272,7 @@ pub struct UpdateCurrentProfile(pub(crate) Request);
 ///
 /// `PUT /users/{user}/profiles/me`: see [`UpdateCurrentProfile`].
 pub fn update_current_profile(user: impl Into<UserRef>) -> UpdateCurrentProfile {
-    UpdateCurrentProfile(
-        Request::new(&UPDATE_CURRENT_PROFILE).segment::<UserRef>(user.into()),
-    )
+    UpdateCurrentProfile(Request::new(&UPDATE_CURRENT_PROFILE).segment::<UserRef>(user.into()))
 }
 
 impl UpdateCurrentProfile {
@@ -512,113 +501,87 @@ pub struct DeleteDevice(pub(crate) Request);
 ///
 /// `DELETE /users/{user}/devices/{device}`: see [`DeleteDevice`].
 pub fn delete_device(user: impl Into<UserRef>, device: DeviceId) -> DeleteDevice {
-    DeleteDevice(
-        Request::new(&DELETE_DEVICE).segment::<UserRef>(user.into()).segment(device),
-    )
+    DeleteDevice(Request::new(&DELETE_DEVICE).segment::<UserRef>(user.into()).segment(device))
 }
 
 endpoint! { DeleteDevice, User, Option<Device> }
 
-/// Identifies a login profile of a user.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProfileId(i64);
+id! {
+    /// Identifies a login profile of a user.
+    pub struct ProfileId(i64);
 
-id! { ProfileId(i64) }
-
-/// Identifies a device that receives notifications.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DeviceId(i64);
-
-id! { DeviceId(i64) }
-
-/// The login profiles of a user.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ProfilesList {
-    /// The profiles, the main one among them.
-    pub profiles: Vec<Profile>,
-    /// How many profiles there are.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    /// Identifies a device that receives notifications.
+    pub struct DeviceId(i64);
 }
 
-object! { ProfilesList { profiles, total } }
-
-/// What a user signs in with, and how the user likes things to be.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Profile {
-    /// Identifies the profile.
-    pub id: ProfileId,
-    /// The user who signs in with it.
-    pub id_user: Option<UserId>,
-    /// What the profile is allowed, `admin` by default.
-    pub role: Option<ProfileRole>,
-    /// E-mail address to sign in with.
-    pub email: Option<String>,
-    /// Whether it is an administrator, false by default. How `role` differs is not documented.
-    pub admin: Option<bool>,
-    /// Status as a number, 0 by default. No source names others.
-    pub status: Option<i64>,
-    /// Settings of the application as text. The form is not documented.
-    pub conf: Option<String>,
-    /// Language to write to the user in.
-    pub lang: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// The login profiles of a user.
+    pub struct ProfilesList {
+        /// The profiles, the main one among them.
+        pub profiles: Vec<Profile>,
+        /// How many profiles there are.
+        pub total: Option<i64>,
+    }
 }
 
-object! { Profile { id, id_user, role, email: secret, admin, status = "statut", conf: secret, lang } }
-
-/// The devices of a user that receive notifications.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DevicesList {
-    /// The devices, of all tokens.
-    pub devices: Vec<Device>,
-    /// How many devices there are.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What a user signs in with, and how the user likes things to be.
+    pub struct Profile {
+        /// Identifies the profile.
+        pub id: ProfileId,
+        /// The user who signs in with it.
+        pub id_user: Option<UserId>,
+        /// What the profile is allowed, `admin` by default.
+        pub role: Option<ProfileRole>,
+        /// E-mail address to sign in with.
+        pub email: Option<String> as secret,
+        /// Whether it is an administrator, false by default. How `role` differs is not documented.
+        pub admin: Option<bool>,
+        /// Status as a number, 0 by default. No source names others.
+        pub status: Option<i64> = "statut",
+        /// Settings of the application as text. The form is not documented.
+        pub conf: Option<String> as secret,
+        /// Language to write to the user in.
+        pub lang: Option<String>,
+    }
 }
 
-object! { DevicesList { devices, total } }
-
-/// A device that receives notifications.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Device {
-    /// Identifies the device.
-    pub id: DeviceId,
-    /// Identifies the token that the device was registered with.
-    pub id_token: Option<i64>,
-    /// What kind of device it is. No source names a value.
-    pub kind: Option<String>,
-    /// What the service of Google or Apple knows the device by.
-    pub notification_token: Option<Secret>,
-    /// When the device was last registered, in an unstated time zone.
-    pub last_update: Option<DateTime>,
-    /// Version of the notifications that the device understands.
-    pub version: Option<String>,
-    /// Whether the device is there for development, going by its name; false by default.
-    pub debug: Option<bool>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// The devices of a user that receive notifications.
+    pub struct DevicesList {
+        /// The devices, of all tokens.
+        pub devices: Vec<Device>,
+        /// How many devices there are.
+        pub total: Option<i64>,
+    }
 }
 
-object! { Device { id, id_token, kind = "type", notification_token, last_update, version, debug } }
-
-/// What a login profile may do.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProfileRole {
-    /// `admin`: An administrator, by default.
-    Admin,
-    /// `user`: Not an administrator, going by its name.
-    User,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+object! {
+    /// A device that receives notifications.
+    pub struct Device {
+        /// Identifies the device.
+        pub id: DeviceId,
+        /// Identifies the token that the device was registered with.
+        pub id_token: Option<i64>,
+        /// What kind of device it is. No source names a value.
+        pub kind: Option<String> = "type",
+        /// What the service of Google or Apple knows the device by.
+        pub notification_token: Option<Secret>,
+        /// When the device was last registered, in an unstated time zone.
+        pub last_update: Option<DateTime>,
+        /// Version of the notifications that the device understands.
+        pub version: Option<String>,
+        /// Whether the device is there for development, going by its name; false by default.
+        pub debug: Option<bool>,
+    }
 }
 
-open_enum! { ProfileRole { Admin = "admin", User = "user" | "ser" } }
+open_enum! {
+    /// What a login profile may do.
+    pub enum ProfileRole {
+        /// `admin`: An administrator, by default.
+        Admin = "admin",
+        /// `user`: Not an administrator, going by its name.
+        User = "user" | "ser",
+    }
+}

@@ -5,54 +5,30 @@
 // Written by `cargo xtask generate` from spec/webview.yaml. Do not edit.
 
 use powens_runtime::{Secret, callback};
-use powens_runtime::webview::{CallbackParams, State};
 
 use crate::connections::ConnectionId;
 use crate::webview::WebviewError;
 
-/// How the flow ended.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Callback {
-    /// It went well.
-    Success(Success),
-    /// The user gave up, or something failed.
-    Failure(Failure),
-}
-
-/// What comes back when the flow went well.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Success {
-    /// The connection that was added.
-    pub connection_id: ConnectionId,
-    /// All connections that were added. Comes with `max_connections`.
-    pub connection_ids: Option<Vec<ConnectionId>>,
-    /// Code of the user that was created, when the flow was opened without one. Send it to
-    /// `authentication.exchange_code`.
-    pub code: Option<Secret>,
-    /// The state that the URL was opened with.
-    pub state: Option<State>,
-    /// Parameters that this version of the crate does not know.
-    pub extra: CallbackParams,
-}
-
-/// What comes back when the user gave up, or something failed.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Failure {
-    /// What went wrong. Codes may be added to the API at any time.
-    pub error: WebviewError,
-    /// A technical text, not meant for end users.
-    pub description: Option<String>,
-    /// The state that the URL was opened with.
-    pub state: Option<State>,
-    /// Parameters that this version of the crate does not know.
-    pub extra: CallbackParams,
-}
-
 callback! {
-    Callback failed by "error";
-    Success { connection_id, connection_ids, code }
-    Failure { error, description = "error_description", }
+    /// How the flow ended.
+    pub enum Callback failed by "error";
+
+    /// What comes back when the flow went well.
+    pub struct Success {
+        /// The connection that was added.
+        pub connection_id: ConnectionId,
+        /// All connections that were added. Comes with `max_connections`.
+        pub connection_ids: Option<Vec<ConnectionId>>,
+        /// Code of the user that was created, when the flow was opened without one. Send it to
+        /// `authentication.exchange_code`.
+        pub code: Option<Secret>,
+    }
+
+    /// What comes back when the user gave up, or something failed.
+    pub struct Failure {
+        /// What went wrong. Codes may be added to the API at any time.
+        pub error: WebviewError,
+        /// A technical text, not meant for end users.
+        pub description: Option<String> = "error_description",
+    }
 }

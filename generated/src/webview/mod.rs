@@ -18,7 +18,7 @@
 
 // Written by `cargo xtask generate` from spec/webview.yaml. Do not edit.
 
-use powens_runtime::{Secret, Unrecognized, flow, open_enum};
+use powens_runtime::{Secret, flow, open_enum};
 use powens_runtime::webview::{Domain, FlowUrl, State};
 use uuid::Uuid;
 
@@ -44,11 +44,7 @@ pub mod connect;
 pub struct Connect(FlowUrl);
 
 /// The URL of the flow: see [`Connect`].
-pub fn connect(
-    domain: &Domain,
-    client_id: impl Into<ClientId>,
-    redirect_uri: impl Into<String>,
-) -> Connect {
+pub fn connect(domain: &Domain, client_id: impl Into<ClientId>, redirect_uri: impl Into<String>) -> Connect {
     Connect(
         FlowUrl::new(
                 "https://webview.powens.com/{lang}/connect",
@@ -73,44 +69,20 @@ impl Connect {
     pub fn state(self, state: &State) -> Self { Self(self.0.state(state)) }
 
     /// Connectors to choose from, with those of `connector_ids`. A single one is not asked for.
-    pub fn connector_uuids(
-        self,
-        value: impl IntoIterator<Item = ConnectorUuid>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .param(
-                    "connector_uuids",
-                    value.into_iter().collect::<Vec<ConnectorUuid>>(),
-                ),
-        )
+    pub fn connector_uuids(self, value: impl IntoIterator<Item = ConnectorUuid>) -> Self {
+        Self(self.0.param("connector_uuids", value.into_iter().collect::<Vec<ConnectorUuid>>()))
     }
 
     /// Connectors to choose from, by their number on this domain. A single one is not asked for.
     pub fn connector_ids(self, value: impl IntoIterator<Item = ConnectorId>) -> Self {
-        Self(
-            self
-                .0
-                .param("connector_ids", value.into_iter().collect::<Vec<ConnectorId>>()),
-        )
+        Self(self.0.param("connector_ids", value.into_iter().collect::<Vec<ConnectorId>>()))
     }
 
     /// Offers connectors that have all of these.
     ///
     /// Default: `["bank"]`.
-    pub fn connector_capabilities(
-        self,
-        value: impl IntoIterator<Item = Capability>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .param(
-                    "connector_capabilities",
-                    value.into_iter().collect::<Vec<Capability>>(),
-                ),
-        )
+    pub fn connector_capabilities(self, value: impl IntoIterator<Item = Capability>) -> Self {
+        Self(self.0.param("connector_capabilities", value.into_iter().collect::<Vec<Capability>>()))
     }
 
     /// Country to choose connectors by, as a two-letter code of ISO 3166-1 in lower case.
@@ -121,44 +93,20 @@ impl Connect {
     }
 
     /// IBANs of the bank accounts that can be activated. Others stay disabled.
-    pub fn account_ibans(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .secret_param(
-                    "account_ibans",
-                    value.into_iter().map(Into::into).collect::<Vec<String>>(),
-                ),
-        )
+    pub fn account_ibans(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.secret_param("account_ibans", value.into_iter().map(Into::into).collect::<Vec<String>>()))
     }
 
     /// Types of the bank accounts that can be activated. Others stay disabled.
     ///
     /// Example: `["checking","card"]`.
     pub fn account_types(self, value: impl IntoIterator<Item = AccountType>) -> Self {
-        Self(
-            self
-                .0
-                .param("account_types", value.into_iter().collect::<Vec<AccountType>>()),
-        )
+        Self(self.0.param("account_types", value.into_iter().collect::<Vec<AccountType>>()))
     }
 
     /// Uses of the bank accounts that can be activated.
-    pub fn account_usages(
-        self,
-        value: impl IntoIterator<Item = WebviewAccountUsage>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .param(
-                    "account_usages",
-                    value.into_iter().collect::<Vec<WebviewAccountUsage>>(),
-                ),
-        )
+    pub fn account_usages(self, value: impl IntoIterator<Item = WebviewAccountUsage>) -> Self {
+        Self(self.0.param("account_usages", value.into_iter().collect::<Vec<WebviewAccountUsage>>()))
     }
 
     /// How many connections can be added in one go, at least 1. Above 1 the end user is asked whether
@@ -171,21 +119,8 @@ impl Connect {
     }
 
     /// Fills in or chooses the value of a field of a connector beforehand.
-    pub fn prefill(
-        self,
-        connector: impl Into<Uuid>,
-        field: &str,
-        value: impl Into<String>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .prefill(
-                    Into::<Uuid>::into(connector),
-                    field,
-                    Into::<String>::into(value),
-                ),
-        )
+    pub fn prefill(self, connector: impl Into<Uuid>, field: &str, value: impl Into<String>) -> Self {
+        Self(self.0.prefill(Into::<Uuid>::into(connector), field, Into::<String>::into(value)))
     }
 }
 
@@ -235,18 +170,8 @@ impl Reconnect {
     pub fn reset_credentials(self, value: bool) -> Self { Self(self.0.param("reset_credentials", value)) }
 
     /// Sources to replace the credentials of. Goes with `reset_credentials`.
-    pub fn connection_sources(
-        self,
-        value: impl IntoIterator<Item = SourceName>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .param(
-                    "connection_sources",
-                    value.into_iter().collect::<Vec<SourceName>>(),
-                ),
-        )
+    pub fn connection_sources(self, value: impl IntoIterator<Item = SourceName>) -> Self {
+        Self(self.0.param("connection_sources", value.into_iter().collect::<Vec<SourceName>>()))
     }
 }
 
@@ -266,11 +191,7 @@ pub mod manage;
 pub struct Manage(FlowUrl);
 
 /// The URL of the flow: see [`Manage`].
-pub fn manage(
-    domain: &Domain,
-    client_id: impl Into<ClientId>,
-    code: impl Into<Secret>,
-) -> Manage {
+pub fn manage(domain: &Domain, client_id: impl Into<ClientId>, code: impl Into<Secret>) -> Manage {
     Manage(
         FlowUrl::new(
                 "https://webview.powens.com/{lang}/manage",
@@ -301,59 +222,25 @@ impl Manage {
     /// Offers connectors that have all of these when a connection is added.
     ///
     /// Default: `["bank"]`.
-    pub fn connector_capabilities(
-        self,
-        value: impl IntoIterator<Item = Capability>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .param(
-                    "connector_capabilities",
-                    value.into_iter().collect::<Vec<Capability>>(),
-                ),
-        )
+    pub fn connector_capabilities(self, value: impl IntoIterator<Item = Capability>) -> Self {
+        Self(self.0.param("connector_capabilities", value.into_iter().collect::<Vec<Capability>>()))
     }
 
     /// Types of the bank accounts that can be activated. Others stay disabled.
     ///
     /// Example: `["checking","card"]`.
     pub fn account_types(self, value: impl IntoIterator<Item = AccountType>) -> Self {
-        Self(
-            self
-                .0
-                .param("account_types", value.into_iter().collect::<Vec<AccountType>>()),
-        )
+        Self(self.0.param("account_types", value.into_iter().collect::<Vec<AccountType>>()))
     }
 
     /// Uses of the bank accounts that can be activated.
-    pub fn account_usages(
-        self,
-        value: impl IntoIterator<Item = WebviewAccountUsage>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .param(
-                    "account_usages",
-                    value.into_iter().collect::<Vec<WebviewAccountUsage>>(),
-                ),
-        )
+    pub fn account_usages(self, value: impl IntoIterator<Item = WebviewAccountUsage>) -> Self {
+        Self(self.0.param("account_usages", value.into_iter().collect::<Vec<WebviewAccountUsage>>()))
     }
 
     /// Connectors to choose from when a connection is added.
-    pub fn connector_uuids(
-        self,
-        value: impl IntoIterator<Item = ConnectorUuid>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .param(
-                    "connector_uuids",
-                    value.into_iter().collect::<Vec<ConnectorUuid>>(),
-                ),
-        )
+    pub fn connector_uuids(self, value: impl IntoIterator<Item = ConnectorUuid>) -> Self {
+        Self(self.0.param("connector_uuids", value.into_iter().collect::<Vec<ConnectorUuid>>()))
     }
 
     /// Country to choose connectors by, as a two-letter code of ISO 3166-1 in lower case.
@@ -364,21 +251,8 @@ impl Manage {
     }
 
     /// Fills in or chooses the value of a field of a connector beforehand. Known from the SDK only.
-    pub fn prefill(
-        self,
-        connector: impl Into<Uuid>,
-        field: &str,
-        value: impl Into<String>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .prefill(
-                    Into::<Uuid>::into(connector),
-                    field,
-                    Into::<String>::into(value),
-                ),
-        )
+    pub fn prefill(self, connector: impl Into<Uuid>, field: &str, value: impl Into<String>) -> Self {
+        Self(self.0.prefill(Into::<Uuid>::into(connector), field, Into::<String>::into(value)))
     }
 }
 
@@ -436,17 +310,13 @@ pub mod transfer;
 ///
 /// Opens `https://{domain}.biapi.pro/2.0/auth/webview/{lang}/transfer`. What comes back is read by
 /// [`transfer::Callback`].
-#[deprecated(
-    note = "The transfer product is obsolete and no longer offered; payments took its place."
-)]
+#[deprecated(note = "The transfer product is obsolete and no longer offered; payments took its place.")]
 #[derive(Clone, Debug)]
 #[must_use = "the flow starts when a browser opens the URL"]
 pub struct Transfer(FlowUrl);
 
 /// The URL of the flow: see [`Transfer`].
-#[deprecated(
-    note = "The transfer product is obsolete and no longer offered; payments took its place."
-)]
+#[deprecated(note = "The transfer product is obsolete and no longer offered; payments took its place.")]
 pub fn transfer(
     domain: &Domain,
     client_id: impl Into<ClientId>,
@@ -530,9 +400,7 @@ impl Webauth {
     pub fn state(self, state: &State) -> Self { Self(self.0.state(state)) }
 
     /// The transfer to carry out.
-    #[deprecated(
-        note = "Known from the Swagger document of 2020 only; the transfer product is obsolete."
-    )]
+    #[deprecated(note = "Known from the Swagger document of 2020 only; the transfer product is obsolete.")]
     pub fn id_transfer(self, value: TransferId) -> Self { Self(self.0.param("id_transfer", value)) }
 
     /// Value of a field that the connector has for `webauth`, by name of the field.
@@ -543,71 +411,49 @@ impl Webauth {
 
 flow! { Webauth }
 
-/// The language of the webview.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebviewLanguage {
-    /// `en`: The pages are in English.
-    English,
-    /// `fr`: The pages are in French.
-    French,
-    /// `de`: The pages are in German.
-    German,
-    /// `nl`: The pages are in Dutch.
-    Dutch,
-    /// `pt`: The pages are in Portuguese.
-    Portuguese,
-    /// `it`: The pages are in Italian.
-    Italian,
-    /// `es`: The pages are in Spanish.
-    Spanish,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    WebviewLanguage {
-        English = "en", French = "fr", German = "de", Dutch = "nl", Portuguese = "pt", Italian = "it",
+    /// The language of the webview.
+    pub enum WebviewLanguage {
+        /// `en`: The pages are in English.
+        English = "en",
+        /// `fr`: The pages are in French.
+        French = "fr",
+        /// `de`: The pages are in German.
+        German = "de",
+        /// `nl`: The pages are in Dutch.
+        Dutch = "nl",
+        /// `pt`: The pages are in Portuguese.
+        Portuguese = "pt",
+        /// `it`: The pages are in Italian.
+        Italian = "it",
+        /// `es`: The pages are in Spanish.
         Spanish = "es",
     }
 }
 
-/// What a bank account is used for, as the webview spells it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebviewAccountUsage {
-    /// `priv`: For the affairs of a person.
-    Private,
-    /// `orga`: For the affairs of a business.
-    Organization,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! { WebviewAccountUsage { Private = "priv", Organization = "orga" } }
-
-/// Why a flow ended without success.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebviewError {
-    /// `access_denied`: The end user gave up.
-    AccessDenied,
-    /// `server_error`: Something failed at the vendor or the institution.
-    ServerError,
-    /// `tos_declined`: The end user did not accept the terms of service. In the flows `connect` and
-    /// `transfer`.
-    TosDeclined,
-    /// `session_expired`: Going by its name, the session ended too early. Known from the SDK only.
-    SessionExpired,
-    /// `cancelled`: The payer gave up. In the flow `payment`.
-    Cancelled,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// What a bank account is used for, as the webview spells it.
+    pub enum WebviewAccountUsage {
+        /// `priv`: For the affairs of a person.
+        Private = "priv",
+        /// `orga`: For the affairs of a business.
+        Organization = "orga",
+    }
 }
 
 open_enum! {
-    WebviewError {
-        AccessDenied = "access_denied", ServerError = "server_error", TosDeclined = "tos_declined",
-        SessionExpired = "session_expired", Cancelled = "cancelled",
+    /// Why a flow ended without success.
+    pub enum WebviewError {
+        /// `access_denied`: The end user gave up.
+        AccessDenied = "access_denied",
+        /// `server_error`: Something failed at the vendor or the institution.
+        ServerError = "server_error",
+        /// `tos_declined`: The end user did not accept the terms of service. In the flows `connect` and
+        /// `transfer`.
+        TosDeclined = "tos_declined",
+        /// `session_expired`: Going by its name, the session ended too early. Known from the SDK only.
+        SessionExpired = "session_expired",
+        /// `cancelled`: The payer gave up. In the flow `payment`.
+        Cancelled = "cancelled",
     }
 }

@@ -105,6 +105,13 @@ impl<T: Wire> Member for Option<T> {
 /// A field for `Debug`: its name, whether its value is secret, and its value.
 pub type Shown<'a> = (&'static str, bool, Option<&'a dyn fmt::Debug>);
 
+/// What a field can be marked as; a misspelt mark is not found here.
+pub mod mark {
+    /// Its value must not show.
+    #[expect(non_upper_case_globals, reason = "it stands in `object!` as it is called")]
+    pub const secret: bool = true;
+}
+
 /// The value of a field as `Debug` wants it.
 pub fn shown<M: Member>(field: &M) -> Option<&dyn fmt::Debug> {
     field.value().map(|value| value as &dyn fmt::Debug)
@@ -131,24 +138,26 @@ pub fn debug_object(
     shape.finish()
 }
 
-/// Makes a struct a JSON object: it is read tolerantly, written back with all that it was read from, and shown without
-/// its secrets.
+/// Defines a JSON object: it is read tolerantly, written back with all that it was read from, and shown without its
+/// secrets. What no field knows is kept in a last one, `extra`.
 ///
-/// Each field stands with its member's name, where that is not the field's own, and `secret`, where it must not show:
+/// A field stands as in any struct; then `= "…"`, where its member has another name, and `as secret`, where it must
+/// not show:
 ///
 /// ```
-/// use powens_runtime::{Extra, object};
+/// use powens_runtime::object;
 ///
-/// #[derive(Clone, PartialEq)]
-/// #[non_exhaustive]
-/// pub struct Account {
-///     pub id: i64,
-///     pub kind: Option<String>,
-///     pub iban: Option<String>,
-///     pub extra: Extra,
+/// object! {
+///     /// An account.
+///     pub struct Account {
+///         /// Identifies the account.
+///         pub id: i64,
+///         /// What kind of account it is.
+///         pub kind: Option<String> = "type",
+///         /// Its number.
+///         pub iban: Option<String> as secret,
+///     }
 /// }
-///
-/// object! { Account { id, kind = "type", iban: secret } }
 ///
 /// let account: Account = serde_json::from_str(r#"{"id": "7", "type": "checking", "iban": "FR76", "new": true}"#)?;
 /// assert_eq!(account.id, 7);
@@ -157,21 +166,22 @@ pub fn debug_object(
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A field of type `Option` may be missing, and any other must be there. The last field is always `extra`.
-/// `object! { new Account { … } }` also writes a private `fn empty() -> Self` where all fields are options.
+/// A field of type `Option` may be missing, and any other must be there. Where all are options, `fn empty() -> Self;`
+/// below the struct adds that function, for the module alone.
 #[macro_export]
 macro_rules! object {
-    (new $name:ident { $($field:ident $(= $wire:literal)? $(: $($flag:ident)+)?),* $(,)? }) => {
-        $crate::object! { $name { $($field $(= $wire)? $(: $($flag)+)?),* } }
-
-        impl $name {
-            #[allow(dead_code)]
-            fn empty() -> Self {
-                Self { $($field: ::core::option::Option::None,)* extra: $crate::Extra::new() }
-            }
+    ($(#[$meta:meta])* pub struct $name:ident {
+        $($(#[$about:meta])* pub $field:ident: $ty:ty $(= $wire:literal)? $(as $mark:ident)?),* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $($(#[$about])* pub $field: $ty,)*
+            /// Members that this version of the crate does not know, or could not read.
+            pub extra: $crate::Extra,
         }
-    };
-    ($name:ident { $($field:ident $(= $wire:literal)? $(: $($flag:ident)+)?),* $(,)? }) => {
+
         impl $crate::__private::Object for $name {
             const NAME: &'static str = ::core::stringify!($name);
             const MEMBERS: &'static [&'static str] = &[$($crate::__member_name!($field $(= $wire)?)),*];
@@ -240,10 +250,24 @@ macro_rules! object {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let fields: &[$crate::__private::Shown<'_>] = &[$((
                     ::core::stringify!($field),
-                    false $($(|| $crate::__member_is_secret!($flag))+)?,
+                    false $(|| $crate::__private::mark::$mark)?,
                     $crate::__private::shown(&self.$field),
                 )),*];
                 $crate::__private::debug_object(f, ::core::stringify!($name), fields, &self.extra)
+            }
+        }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident {
+        $($(#[$about:meta])* pub $field:ident: $ty:ty $(= $wire:literal)? $(as $mark:ident)?),* $(,)?
+    } fn empty() -> Self;) => {
+        $crate::object! {
+            $(#[$meta])* pub struct $name { $($(#[$about])* pub $field: $ty $(= $wire)? $(as $mark)?),* }
+        }
+
+        impl $name {
+            #[allow(dead_code)]
+            fn empty() -> Self {
+                Self { $($field: ::core::option::Option::None,)* extra: $crate::Extra::new() }
             }
         }
     };
@@ -258,18 +282,6 @@ macro_rules! __member_name {
     };
     ($field:ident = $wire:literal) => {
         $wire
-    };
-}
-
-/// What a flag says about secrecy; no other flags exist, so that a misspelt `secret` does not compile.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __member_is_secret {
-    (secret) => {
-        true
-    };
-    (required) => {
-        false
     };
 }
 

@@ -79,17 +79,34 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Member<'_, T> {
     }
 }
 
-/// What an emitted enum of events can do:
+/// Defines an enum of events with their payloads; the names of its variants are those of the enum behind `by`:
 ///
 /// ```ignore
-/// events! { Event by WebhookEvent { ConnectionSynced, ConnectionDeleted } }
+/// events! {
+///     /// A webhook call that was read.
+///     pub enum Event by WebhookEvent {
+///         /// A connection was synchronised.
+///         ConnectionSynced(ConnectionSynced),
+///     }
+/// }
 /// ```
 ///
-/// for an enum whose variants hold a `Box` of the payload, and whose names are variants of `WebhookEvent`.
+/// Each variant holds its payload in a `Box`; a last one is `Unrecognized`.
 #[macro_export]
 #[allow(clippy::crate_in_macro_def, reason = "the error type is that of the generated crate")]
 macro_rules! events {
-    ($event:ident by $names:ident { $($variant:ident),* $(,)? }) => {
+    ($(#[$meta:meta])* pub enum $event:ident by $names:ident {
+        $($(#[$about:meta])* $variant:ident($payload:ty)),* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $event {
+            $($(#[$about])* $variant(::std::boxed::Box<$payload>),)*
+            /// An event that this version of the crate does not know, or whose body it knows nothing of.
+            Unrecognized($crate::webhook::UnrecognizedEvent),
+        }
+
         impl $event {
             /// Checks who sent a call, then reads it as this event.
             ///

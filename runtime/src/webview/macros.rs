@@ -53,51 +53,55 @@ macro_rules! flow {
     };
 }
 
-/// Reading of an emitted callback.
+/// Defines a callback, what comes with its success and with its failure, and how they are read.
 ///
 /// ```
-/// use powens_runtime::webview::{CallbackParams, State};
 /// use powens_runtime::{Error, Secret, callback};
 ///
-/// #[derive(Debug)]
-/// enum Callback {
-///     Success(Success),
-///     Failure(Failure),
-/// }
-///
-/// struct Success {
-///     connection_id: i64,
-///     code: Option<Secret>,
-///     state: Option<State>,
-///     extra: CallbackParams,
-/// }
-///
-/// struct Failure {
-///     error: String,
-///     description: Option<String>,
-///     state: Option<State>,
-///     extra: CallbackParams,
-/// }
-///
 /// callback! {
-///     Callback failed by "error";
-///     Success { connection_id, code: secret }
-///     Failure { error, description = "error_description" }
+///     /// How the flow ended.
+///     pub enum Callback failed by "error";
+///
+///     /// What comes back when the flow went well.
+///     pub struct Success {
+///         /// The connection that was made.
+///         pub connection_id: i64,
+///         /// A code to exchange for a token.
+///         pub code: Option<Secret>,
+///     }
+///
+///     /// What comes back when it failed.
+///     pub struct Failure {
+///         /// What went wrong.
+///         pub error: String,
+///         /// A technical text.
+///         pub description: Option<String> = "error_description" as secret,
+///     }
 /// }
 /// # fn main() {}
 /// ```
 ///
-/// Each field stands with its name in the query, where that is not its own, and `secret`, where it must not show. A
-/// field of type `Option` may be missing, and any other must be there. Both structs have `state` and `extra` besides.
-/// A callback is a failure when one of the parameters after `failed by` is given.
+/// Fields stand as in [`object!`](crate::object): `= "…"` names the parameter, and `as secret` keeps its value from
+/// showing. A field of type `Option` may be missing, and any other must be there. Both structs have `state` and `extra`
+/// besides. A callback is a failure when one of the parameters after `failed by` is given.
 #[macro_export]
 #[allow(clippy::crate_in_macro_def, reason = "the error type is that of the generated crate")]
 macro_rules! callback {
     (
-        $callback:ident failed by $($failed_by:literal),+;
-        $success:ident { $($success_fields:tt)* }
-        $failure:ident { $($failure_fields:tt)* }
+        $(#[$meta:meta])* pub enum $callback:ident failed by $($failed_by:literal),+;
+        $(#[$success_meta:meta])* pub struct $success:ident { $($success_fields:tt)* }
+        $(#[$failure_meta:meta])* pub struct $failure:ident { $($failure_fields:tt)* }
     ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $callback {
+            /// It went well.
+            Success($success),
+            /// The user gave up, or something failed.
+            Failure($failure),
+        }
+
         impl $callback {
             /// Reads the URL that the browser came back to, or its query, and checks its state.
             ///
@@ -150,11 +154,29 @@ macro_rules! callback {
             }
         }
 
-        $crate::callback! { @part $success { $($success_fields)* } }
-        $crate::callback! { @part $failure { $($failure_fields)* } }
+        $crate::__callback_part! { $(#[$success_meta])* pub struct $success { $($success_fields)* } }
+        $crate::__callback_part! { $(#[$failure_meta])* pub struct $failure { $($failure_fields)* } }
     };
+}
 
-    (@part $part:ident { $($field:ident $(= $wire:literal)? $(: $flag:ident)?),* $(,)? }) => {
+/// One half of a callback.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __callback_part {
+    ($(#[$meta:meta])* pub struct $part:ident {
+        $($(#[$about:meta])* pub $field:ident: $ty:ty $(= $wire:literal)? $(as $mark:ident)?),* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $part {
+            $($(#[$about])* pub $field: $ty,)*
+            /// The state that the URL was opened with.
+            pub state: ::std::option::Option<$crate::webview::State>,
+            /// Parameters that this version of the crate does not know.
+            pub extra: $crate::webview::CallbackParams,
+        }
+
         impl $part {
             fn read(
                 mut params: $crate::webview::CallbackParams,
@@ -171,7 +193,7 @@ macro_rules! callback {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let fields: &[$crate::__private::Shown<'_>] = &[$((
                     ::std::stringify!($field),
-                    false $(|| $crate::__member_is_secret!($flag))?,
+                    false $(|| $crate::__private::mark::$mark)?,
                     $crate::__private::shown(&self.$field),
                 )),*];
                 let (state, name) = (self.state.as_ref(), ::std::stringify!($part));

@@ -1,20 +1,17 @@
 //! What generated code looks like: a client with authority, and a few endpoints.
 
 use powens_runtime::{
-    Answer, Extra, Field, File, Json, Method, Operation, Request, Unrecognized, endpoint, next_link, object,
-    open_enum, page, paged,
+    Answer, Field, File, Json, Method, Operation, Request, endpoint, next_link, object, open_enum, page,
+    paged,
 };
 
 pub type Error = powens_runtime::Error<ErrorCode>;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    WrongPassword,
-    Unrecognized(Unrecognized),
+open_enum! {
+    pub enum ErrorCode {
+        WrongPassword = "wrongpass",
+    }
 }
-
-open_enum! { ErrorCode { WrongPassword = "wrongpass" } }
 
 pub mod auth {
     #[derive(Clone, Copy, Debug)]
@@ -74,45 +71,33 @@ pub mod blocking {
     }
 }
 
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Thing {
-    pub id: i64,
-    pub extra: Extra,
+object! {
+    pub struct Thing {
+        pub id: i64,
+    }
 }
 
-object! { Thing { id: required } }
-
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ThingsList {
-    pub things: Vec<Thing>,
-    pub total: Option<i64>,
-    pub links: Option<Links>,
-    pub extra: Extra,
+object! {
+    pub struct ThingsList {
+        pub things: Vec<Thing>,
+        pub total: Option<i64>,
+        pub links: Option<Links> = "_links",
+    }
 }
-
-object! { ThingsList { things: required, total, links = "_links" } }
 page! { ThingsList, things: Thing, next: links, total: total }
 
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Links {
-    pub next: Option<Link>,
-    pub extra: Extra,
+object! {
+    pub struct Links {
+        pub next: Option<Link>,
+    }
 }
-
-object! { Links { next } }
 next_link! { Links, next }
 
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Link {
-    pub href: String,
-    pub extra: Extra,
+object! {
+    pub struct Link {
+        pub href: String,
+    }
 }
-
-object! { Link { href: required } }
 next_link! { Link, href }
 
 /// An endpoint as generated: a static operation, a struct, a constructor, setters and the macro.

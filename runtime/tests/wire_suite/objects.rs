@@ -2,74 +2,46 @@
 
 use std::collections::BTreeMap;
 
-use powens_runtime::{Date, DateTime, Decimal, Extra, Json, Secret, id, object, open_enum};
-use powens_runtime::{Unrecognized, Uuid};
+use powens_runtime::{Date, DateTime, Decimal, Extra, Json, Secret, Uuid, id, object, open_enum};
 use serde_json::{Value, json};
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AccountId(i64);
+id! {
+    pub struct AccountId(i64);
 
-id! { AccountId(i64) }
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(Uuid);
-
-id! { FileId(Uuid) }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    Checking,
-    Unrecognized(Unrecognized),
+    pub struct FileId(Uuid);
 }
 
-open_enum! { Kind { Checking = "checking" } }
-
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Account {
-    pub id: AccountId,
-    pub id_file: Option<FileId>,
-    pub kind: Option<Kind>,
-    pub iban: Option<String>,
-    pub token: Secret,
-    pub balance: Option<Decimal>,
-    pub opened: Option<Date>,
-    pub synced: Option<DateTime>,
-    pub owners: Vec<Owner>,
-    pub parent: Option<Box<Account>>,
-    pub labels: Option<BTreeMap<String, String>>,
-    pub information: Option<Json>,
-    pub r#ref: Option<i64>,
-    pub extra: Extra,
-}
-
-object! {
-    Account {
-        id: required,
-        id_file,
-        kind = "type",
-        iban: secret,
-        token: required secret,
-        balance,
-        opened,
-        synced,
-        owners: required,
-        parent,
-        labels,
-        information,
-        r#ref = "ref",
+open_enum! {
+    pub enum Kind {
+        Checking = "checking",
     }
 }
 
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Owner {
-    pub name: Option<String>,
-    pub extra: Extra,
+object! {
+    pub struct Account {
+        pub id: AccountId,
+        pub id_file: Option<FileId>,
+        pub kind: Option<Kind> = "type",
+        pub iban: Option<String> as secret,
+        pub token: Secret as secret,
+        pub balance: Option<Decimal>,
+        pub opened: Option<Date>,
+        pub synced: Option<DateTime>,
+        pub owners: Vec<Owner>,
+        pub parent: Option<Box<Account>>,
+        pub labels: Option<BTreeMap<String, String>>,
+        pub information: Option<Json>,
+        pub r#ref: Option<i64> = "ref",
+    }
 }
 
-object! { new Owner { name } }
+object! {
+    pub struct Owner {
+        pub name: Option<String>,
+    }
+
+    fn empty() -> Self;
+}
 
 impl Owner {
     fn named(name: impl Into<String>) -> Self {
@@ -77,13 +49,9 @@ impl Owner {
     }
 }
 
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Nothing {
-    pub extra: Extra,
+object! {
+    pub struct Nothing {}
 }
-
-object! { Nothing {} }
 
 const MINIMAL: &str = r#"{"id": 7, "token": "t0k", "owners": []}"#;
 

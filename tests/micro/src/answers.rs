@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/answers.yaml. Do not edit.
 
-use powens_runtime::{Extra, Json, Request, endpoint, object, operation};
+use powens_runtime::{Json, Request, endpoint, object, operation};
 
 operation! { NONE = POST "/answers/none", "answers.none" }
 
@@ -89,14 +89,10 @@ pub fn value() -> Value { Value(Request::new(&VALUE)) }
 
 endpoint! { Value, Anonymous, Json }
 
-/// What may come back.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Answered {
-    /// Whether it is done.
-    pub done: Option<bool>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What may come back.
+    pub struct Answered {
+        /// Whether it is done.
+        pub done: Option<bool>,
+    }
 }
-
-object! { Answered { done } }

@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/authority.yaml. Do not edit.
 
-use powens_runtime::{Request, Unrecognized, endpoint, open_enum, operation};
+use powens_runtime::{Request, endpoint, open_enum, operation};
 
 operation! { EVERYONE = GET "/everyone", "authority.everyone", idempotent }
 
@@ -87,14 +87,10 @@ pub fn of_service() -> OfService { OfService(Request::new(&OF_SERVICE)) }
 
 endpoint! { OfService, Service, () }
 
-/// What a service may do.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Scope {
-    /// `things:delete`: Deletes things.
-    ThingsDelete,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// What a service may do.
+    pub enum Scope {
+        /// `things:delete`: Deletes things.
+        ThingsDelete = "things:delete",
+    }
 }
-
-open_enum! { Scope { ThingsDelete = "things:delete" } }

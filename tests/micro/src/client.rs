@@ -46,10 +46,7 @@ impl<A> Client<A> {
 
     /// The same client without a token.
     pub fn without_token(&self) -> Client {
-        Client {
-            transport: self.transport.without_token(),
-            auth: PhantomData,
-        }
+        Client { transport: self.transport.without_token(), auth: PhantomData }
     }
 
     /// Sends any request, such as one for a route that this crate does not know, and gives the answer as it
@@ -69,10 +66,7 @@ impl<A> Client<A> {
     }
 
     fn carrying<B>(&self, kind: &'static str, token: &Secret) -> Client<B> {
-        Client {
-            transport: self.transport.with_token(kind, token),
-            auth: PhantomData,
-        }
+        Client { transport: self.transport.with_token(kind, token), auth: PhantomData }
     }
 }
 
@@ -80,10 +74,7 @@ impl FromTransport for Client {
     type Error = crate::Error;
     const HOSTS: &[(&str, &str)] = &[("vault", "https://vault.example.com")];
     fn from_transport(transport: Transport) -> Self {
-        Self {
-            transport,
-            auth: PhantomData,
-        }
+        Self { transport, auth: PhantomData }
     }
 
     fn failed(error: powens_runtime::Error) -> crate::Error {
@@ -93,10 +84,7 @@ impl FromTransport for Client {
 
 impl<A> Clone for Client<A> {
     fn clone(&self) -> Self {
-        Self {
-            transport: self.transport.clone(),
-            auth: PhantomData,
-        }
+        Self { transport: self.transport.clone(), auth: PhantomData }
     }
 }
 

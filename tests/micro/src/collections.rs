@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/collections.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -36,14 +36,7 @@ pub fn put() -> Put { Put(Request::new(&PUT)) }
 impl Put {
     /// Names in order.
     pub fn names(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(
-            self
-                .0
-                .member(
-                    "names",
-                    &value.into_iter().map(Into::into).collect::<Vec<String>>(),
-                ),
-        )
+        Self(self.0.member("names", &value.into_iter().map(Into::into).collect::<Vec<String>>()))
     }
 
     /// Amounts by currency.
@@ -62,19 +55,17 @@ impl Put {
 
 endpoint! { Put, Anonymous, BTreeMap<String, Collection> }
 
-/// An object that holds some.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Collection {
-    /// Texts by language.
-    pub labels: Option<BTreeMap<String, Vec<String>>>,
-    /// Texts in order.
-    pub tags: Option<Vec<String>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
+object! {
+    /// An object that holds some.
+    pub struct Collection {
+        /// Texts by language.
+        pub labels: Option<BTreeMap<String, Vec<String>>>,
+        /// Texts in order.
+        pub tags: Option<Vec<String>>,
+    }
 
-object! { new Collection { labels, tags } }
+    fn empty() -> Self;
+}
 
 impl Collection {
     /// An empty one: the setters fill it.
@@ -82,18 +73,10 @@ impl Collection {
     pub fn new() -> Self { Self::empty() }
 
     /// Texts by language.
-    pub fn labels(self, value: BTreeMap<String, Vec<String>>) -> Self {
-        Self {
-            labels: Some(value),
-            ..self
-        }
-    }
+    pub fn labels(self, value: BTreeMap<String, Vec<String>>) -> Self { Self { labels: Some(value), ..self } }
 
     /// Texts in order.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            tags: Some(value.into_iter().map(Into::into).collect::<Vec<String>>()),
-            ..self
-        }
+        Self { tags: Some(value.into_iter().map(Into::into).collect::<Vec<String>>()), ..self }
     }
 }

@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/common.yaml. Do not edit.
 
-use powens_runtime::{Request, Unrecognized, endpoint, open_enum, operation};
+use powens_runtime::{Request, endpoint, open_enum, operation};
 
 operation! { PING = GET "/ping", "common.ping", idempotent }
 
@@ -33,14 +33,10 @@ pub fn ping() -> Ping { Ping(Request::new(&PING)) }
 
 endpoint! { Ping, Anonymous, () }
 
-/// Why a call failed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// `rejected`: The call makes no sense.
-    Rejected,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// Why a call failed.
+    pub enum ErrorCode {
+        /// `rejected`: The call makes no sense.
+        Rejected = "rejected",
+    }
 }
-
-open_enum! { ErrorCode { Rejected = "rejected" } }

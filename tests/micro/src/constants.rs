@@ -4,9 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/constants.yaml. Do not edit.
 
-use powens_runtime::{
-    Extra, Request, Unrecognized, endpoint, object, open_enum, operation,
-};
+use powens_runtime::{Request, endpoint, object, open_enum, operation};
 
 operation! { FLAT = POST "/constants", "constants.flat" }
 
@@ -74,40 +72,30 @@ pub fn nested(inner: ConstantPart) -> Nested { Nested(Request::new(&NESTED).memb
 
 endpoint! { Nested, Anonymous, () }
 
-/// Constants that callers never give.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConstantPart {
-    /// The kind of grant.
-    pub grant: Option<Grant>,
-    /// A fixed label.
-    pub label: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
+object! {
+    /// Constants that callers never give.
+    pub struct ConstantPart {
+        /// The kind of grant.
+        pub grant: Option<Grant>,
+        /// A fixed label.
+        pub label: Option<String>,
+    }
 
-object! { new ConstantPart { grant, label } }
+    fn empty() -> Self;
+}
 
 impl ConstantPart {
     /// An empty one: the setters fill it.
     #[expect(clippy::new_without_default)]
     pub fn new() -> Self {
-        Self {
-            grant: Some(Grant::from("client_credentials")),
-            label: Some("fixed".into()),
-            ..Self::empty()
-        }
+        Self { grant: Some(Grant::from("client_credentials")), label: Some("fixed".into()), ..Self::empty() }
     }
 }
 
-/// Kinds of grants.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Grant {
-    /// `client_credentials`: By client credentials.
-    ClientCredentials,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// Kinds of grants.
+    pub enum Grant {
+        /// `client_credentials`: By client credentials.
+        ClientCredentials = "client_credentials",
+    }
 }
-
-open_enum! { Grant { ClientCredentials = "client_credentials" } }

@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/cycles.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 
 operation! { SAVE = POST "/cycles", "cycles.save" }
 
@@ -37,69 +37,47 @@ pub fn save(body: impl IntoIterator<Item = Folder>) -> Save {
 
 endpoint! { Save, Anonymous, Folder }
 
-/// A folder in a folder.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Folder {
-    /// How it is called.
-    pub name: Option<String>,
-    /// The folder around it.
-    pub parent: Option<Box<Folder>>,
-    /// The folders inside.
-    pub children: Option<Vec<Folder>>,
-    /// Where it leads.
-    pub link: Option<Box<Shortcut>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
+object! {
+    /// A folder in a folder.
+    pub struct Folder {
+        /// How it is called.
+        pub name: Option<String>,
+        /// The folder around it.
+        pub parent: Option<Box<Folder>>,
+        /// The folders inside.
+        pub children: Option<Vec<Folder>>,
+        /// Where it leads.
+        pub link: Option<Box<Shortcut>>,
+    }
 
-object! { new Folder { name, parent, children, link } }
+    fn empty() -> Self;
+}
 
 impl Folder {
     /// One with everything that must be sent; the setters add the rest.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::empty()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: Some(name.into()), ..Self::empty() } }
 
     /// The folder around it.
-    pub fn parent(self, value: Folder) -> Self {
-        Self {
-            parent: Some(Box::new(value)),
-            ..self
-        }
-    }
+    pub fn parent(self, value: Folder) -> Self { Self { parent: Some(Box::new(value)), ..self } }
 
     /// The folders inside.
     pub fn children(self, value: impl IntoIterator<Item = Folder>) -> Self {
-        Self {
-            children: Some(value.into_iter().collect::<Vec<Folder>>()),
-            ..self
-        }
+        Self { children: Some(value.into_iter().collect::<Vec<Folder>>()), ..self }
     }
 
     /// Where it leads.
-    pub fn link(self, value: Shortcut) -> Self {
-        Self {
-            link: Some(Box::new(value)),
-            ..self
-        }
+    pub fn link(self, value: Shortcut) -> Self { Self { link: Some(Box::new(value)), ..self } }
+}
+
+object! {
+    /// Leads to a folder.
+    pub struct Shortcut {
+        /// Where it leads.
+        pub target: Option<Box<Folder>>,
     }
-}
 
-/// Leads to a folder.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Shortcut {
-    /// Where it leads.
-    pub target: Option<Box<Folder>>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    fn empty() -> Self;
 }
-
-object! { new Shortcut { target } }
 
 impl Shortcut {
     /// An empty one: the setters fill it.
@@ -107,10 +85,5 @@ impl Shortcut {
     pub fn new() -> Self { Self::empty() }
 
     /// Where it leads.
-    pub fn target(self, value: Folder) -> Self {
-        Self {
-            target: Some(Box::new(value)),
-            ..self
-        }
-    }
+    pub fn target(self, value: Folder) -> Self { Self { target: Some(Box::new(value)), ..self } }
 }

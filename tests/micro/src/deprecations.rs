@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/deprecations.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 
 operation! { OLD = GET "/old", "deprecations.old", idempotent }
 
@@ -74,32 +74,24 @@ pub fn new_way() -> NewWay { NewWay(Request::new(&NEW_WAY)) }
 
 endpoint! { NewWay, Anonymous, NewThing }
 
-/// What the old way gives.
-#[deprecated(note = "use `deprecations::NewThing`")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OldThing {
-    /// How it was called.
-    #[deprecated(note = "Nobody fills it in.")]
-    pub name: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What the old way gives.
+    #[deprecated(note = "use `deprecations::NewThing`")]
+    pub struct OldThing {
+        /// How it was called.
+        #[deprecated(note = "Nobody fills it in.")]
+        pub name: Option<String>,
+    }
 }
 
-object! { OldThing { name } }
-
-/// What the new way gives.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewThing {
-    /// How it is called.
-    ///
-    /// In the API since 2022-01.
-    ///
-    /// Source: <https://docs.example.com/labels>
-    pub label: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What the new way gives.
+    pub struct NewThing {
+        /// How it is called.
+        ///
+        /// In the API since 2022-01.
+        ///
+        /// Source: <https://docs.example.com/labels>
+        pub label: Option<String>,
+    }
 }
-
-object! { NewThing { label } }

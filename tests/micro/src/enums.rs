@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/enums.yaml. Do not edit.
 
-use powens_runtime::{Request, Unrecognized, endpoint, open_enum, operation};
+use powens_runtime::{Request, endpoint, open_enum, operation};
 
 operation! { FILTER = GET "/enums", "enums.filter", idempotent }
 
@@ -45,28 +45,19 @@ impl Filter {
 
 endpoint! { Filter, Anonymous, Vec<Stage> }
 
-/// How far it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Stage {
-    /// `open`: Nothing happened yet.
-    Open,
-    /// `SCARequired`: Someone has to sign.
-    ScaRequired,
-    /// `wrongpass`: The password is wrong.
-    WrongPassword,
-    /// `3x`: A name that begins with a digit.
-    ThreeTimes,
-    /// `closed`: It is over.
-    #[deprecated(note = "use `open`; Closed ones are deleted.")]
-    Closed,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
 open_enum! {
-    Stage {
-        Open = "open", ScaRequired = "SCARequired", WrongPassword = "wrongpass" | "wrongPass" | "wrong_pass",
-        ThreeTimes = "3x", Closed = "closed",
+    /// How far it is.
+    pub enum Stage {
+        /// `open`: Nothing happened yet.
+        Open = "open",
+        /// `SCARequired`: Someone has to sign.
+        ScaRequired = "SCARequired",
+        /// `wrongpass`: The password is wrong.
+        WrongPassword = "wrongpass" | "wrongPass" | "wrong_pass",
+        /// `3x`: A name that begins with a digit.
+        ThreeTimes = "3x",
+        /// `closed`: It is over.
+        #[deprecated(note = "use `open`; Closed ones are deleted.")]
+        Closed = "closed",
     }
 }

@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/expands.yaml. Do not edit.
 
-use powens_runtime::{Expansion, Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, expand, object, operation};
 
 operation! { GET = GET "/authors", "expands.get", "user", idempotent }
 
@@ -38,86 +38,56 @@ impl Get {
 
 endpoint! { Get, User, Author }
 
-/// Who wrote books.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Author {
-    /// What is on the covers.
-    pub name: String,
-    /// What was written.
-    pub books: Option<Vec<Book>>,
-    /// Where a picture is.
-    pub photo: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Who wrote books.
+    pub struct Author {
+        /// What is on the covers.
+        pub name: String,
+        /// What was written.
+        pub books: Option<Vec<Book>>,
+        /// Where a picture is.
+        pub photo: Option<String>,
+    }
 }
 
-object! { Author { name, books, photo } }
-
-/// Which linked resources to ask for along with a [`Author`].
-#[derive(Clone, Debug, Default)]
-pub struct AuthorExpand(Expansion);
-
-impl AuthorExpand {
-    /// Asks for nothing yet.
-    pub fn new() -> Self { Self::default() }
+expand! {
+    /// Which linked resources to ask for along with a [`Author`].
+    pub struct AuthorExpand;
 
     /// `books`: What was written.
-    pub fn books(self) -> Self { Self(self.0.with("books")) }
+    pub fn books() = "books";
 
     /// `books`, with linked resources of their own.
-    pub fn books_with(self, expand: BookExpand) -> Self { Self(self.0.with_nested("books", expand.into())) }
+    pub fn books_with(BookExpand) = "books";
 
     /// `photo`: Where a picture is.
-    pub fn photo(self) -> Self { Self(self.0.with("photo")) }
+    pub fn photo() = "photo";
 }
 
-impl From<AuthorExpand> for Expansion {
-    fn from(expand: AuthorExpand) -> Self {
-        expand.0
+object! {
+    /// What was written.
+    pub struct Book {
+        /// What is on the cover.
+        pub title: String,
+        /// Who wrote it.
+        pub author: Option<Author>,
+        /// What it won.
+        #[deprecated(note = "Prizes are no more.")]
+        pub prize: Option<String>,
     }
 }
 
-/// What was written.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Book {
-    /// What is on the cover.
-    pub title: String,
-    /// Who wrote it.
-    pub author: Option<Author>,
-    /// What it won.
-    #[deprecated(note = "Prizes are no more.")]
-    pub prize: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
-
-object! { Book { title, author, prize } }
-
-/// Which linked resources to ask for along with a [`Book`].
-#[derive(Clone, Debug, Default)]
-pub struct BookExpand(Expansion);
-
-impl BookExpand {
-    /// Asks for nothing yet.
-    pub fn new() -> Self { Self::default() }
+expand! {
+    /// Which linked resources to ask for along with a [`Book`].
+    pub struct BookExpand;
 
     /// `author`: Who wrote it.
-    pub fn author(self) -> Self { Self(self.0.with("author")) }
+    pub fn author() = "author";
 
     /// `author`, with linked resources of their own.
-    pub fn author_with(self, expand: AuthorExpand) -> Self {
-        Self(self.0.with_nested("author", expand.into()))
-    }
+    pub fn author_with(AuthorExpand) = "author";
 
     /// `prize`: What it won.
     #[deprecated(note = "Prizes are no more.")]
-    pub fn prize(self) -> Self { Self(self.0.with("prize")) }
-}
-
-impl From<BookExpand> for Expansion {
-    fn from(expand: BookExpand) -> Self {
-        expand.0
-    }
+    pub fn prize() = "prize";
 }

@@ -55,22 +55,15 @@ impl Find {
 
 endpoint! { Find, Anonymous, Vec<PlainId> }
 
-/// Identifies by a number.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PlainId(i64);
+id! {
+    /// Identifies by a number.
+    pub struct PlainId(i64);
 
-id! { PlainId(i64) }
+    /// Identifies by a UUID.
+    pub struct RandomId(Uuid);
 
-/// Identifies by a UUID.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RandomId(Uuid);
-
-id! { RandomId(Uuid) }
-
-/// Identifies by a text.
-///
-/// Source: <https://docs.example.com/names>
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NameId(String);
-
-id! { NameId(String) }
+    /// Identifies by a text.
+    ///
+    /// Source: <https://docs.example.com/names>
+    pub struct NameId(String);
+}

@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/names.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 
 operation! { SYNC = GET "/names", "names.sync", idempotent }
 
@@ -50,20 +50,16 @@ impl Sync {
 
 endpoint! { Sync, Anonymous, Named }
 
-/// Members with names of every form.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Named {
-    /// What sort it is.
-    pub kind: Option<String>,
-    /// A name in another form.
-    pub camel_case: Option<i64>,
-    /// A word of Rust.
-    pub matched: Option<i64>,
-    /// A name in capitals.
-    pub upper: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Members with names of every form.
+    pub struct Named {
+        /// What sort it is.
+        pub kind: Option<String> = "type",
+        /// A name in another form.
+        pub camel_case: Option<i64> = "camelCase",
+        /// A word of Rust.
+        pub matched: Option<i64> = "match",
+        /// A name in capitals.
+        pub upper: Option<i64> = "UPPER",
+    }
 }
-
-object! { Named { kind = "type", camel_case = "camelCase", matched = "match", upper = "UPPER" } }

@@ -4,9 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/paging_links.yaml. Do not edit.
 
-use powens_runtime::{
-    Extra, Request, endpoint, next_link, object, operation, page, paged,
-};
+use powens_runtime::{Request, endpoint, next_link, object, operation, page, paged};
 
 operation! { LIST = GET "/linked", "paging_links.list", "user", idempotent }
 
@@ -42,58 +40,42 @@ endpoint! { List, User, LinkedList }
 
 paged! { List, User, LinkedList, links(500) }
 
-/// A part of a list.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LinkedList {
-    /// What this part holds.
-    pub items: Vec<LinkedItem>,
-    /// Where other parts are.
-    pub links: Option<PageLinks>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A part of a list.
+    pub struct LinkedList {
+        /// What this part holds.
+        pub items: Vec<LinkedItem>,
+        /// Where other parts are.
+        pub links: Option<PageLinks> = "_links",
+    }
 }
-
-object! { LinkedList { items, links = "_links" } }
 
 page! { LinkedList, items: LinkedItem, next: links }
 
-/// Where other parts are.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PageLinks {
-    /// The part after.
-    pub next: Option<PageLink>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Where other parts are.
+    pub struct PageLinks {
+        /// The part after.
+        pub next: Option<PageLink>,
+    }
 }
-
-object! { PageLinks { next } }
 
 next_link! { PageLinks, next }
 
-/// Where a part is.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PageLink {
-    /// The address.
-    pub href: String,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// Where a part is.
+    pub struct PageLink {
+        /// The address.
+        pub href: String,
+    }
 }
-
-object! { PageLink { href } }
 
 next_link! { PageLink, href }
 
-/// An item.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LinkedItem {
-    /// Its place.
-    pub rank: i64,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// An item.
+    pub struct LinkedItem {
+        /// Its place.
+        pub rank: i64,
+    }
 }
-
-object! { LinkedItem { rank } }

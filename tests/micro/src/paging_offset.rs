@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/paging_offset.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation, page, paged};
+use powens_runtime::{Request, endpoint, object, operation, page, paged};
 
 operation! { LIST = GET "/counted", "paging_offset.list", "user", idempotent }
 
@@ -43,18 +43,14 @@ endpoint! { List, User, CountedList }
 
 paged! { List, User, CountedList, offset(100) }
 
-/// A part of a list.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CountedList {
-    /// What this part holds.
-    pub items: Vec<i64>,
-    /// How many there are in all.
-    pub total: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// A part of a list.
+    pub struct CountedList {
+        /// What this part holds.
+        pub items: Vec<i64>,
+        /// How many there are in all.
+        pub total: Option<i64>,
+    }
 }
-
-object! { CountedList { items, total } }
 
 page! { CountedList, items: i64, total: total }

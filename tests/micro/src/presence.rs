@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/presence.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation};
+use powens_runtime::{Request, endpoint, object, operation};
 
 operation! { REPLACE = PUT "/presence", "presence.replace", "user", idempotent }
 
@@ -35,50 +35,33 @@ pub fn replace(body: impl IntoIterator<Item = Present>) -> Replace {
 
 endpoint! { Replace, User, Present }
 
-/// A member of every kind of presence.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Present {
-    /// There in both directions.
-    pub always: Option<i64>,
-    /// There in both directions or null.
-    pub always_null: Option<i64>,
-    /// There when it is sent.
-    pub request: Option<i64>,
-    /// Never surely there.
-    pub optional: Option<i64>,
-    /// Known to come as null.
-    pub nullable: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
+object! {
+    /// A member of every kind of presence.
+    pub struct Present {
+        /// There in both directions.
+        pub always: Option<i64>,
+        /// There in both directions or null.
+        pub always_null: Option<i64>,
+        /// There when it is sent.
+        pub request: Option<i64>,
+        /// Never surely there.
+        pub optional: Option<i64>,
+        /// Known to come as null.
+        pub nullable: Option<i64>,
+    }
 
-object! { new Present { always, always_null, request, optional, nullable } }
+    fn empty() -> Self;
+}
 
 impl Present {
     /// One with everything that must be sent; the setters add the rest.
     pub fn new(always: i64, always_null: i64, request: i64) -> Self {
-        Self {
-            always: Some(always),
-            always_null: Some(always_null),
-            request: Some(request),
-            ..Self::empty()
-        }
+        Self { always: Some(always), always_null: Some(always_null), request: Some(request), ..Self::empty() }
     }
 
     /// Never surely there.
-    pub fn optional(self, value: i64) -> Self {
-        Self {
-            optional: Some(value),
-            ..self
-        }
-    }
+    pub fn optional(self, value: i64) -> Self { Self { optional: Some(value), ..self } }
 
     /// Known to come as null.
-    pub fn nullable(self, value: i64) -> Self {
-        Self {
-            nullable: Some(value),
-            ..self
-        }
-    }
+    pub fn nullable(self, value: i64) -> Self { Self { nullable: Some(value), ..self } }
 }

@@ -35,29 +35,23 @@ pub fn get(person: impl Into<PersonRef>) -> Get {
 
 endpoint! { Get, User, () }
 
-/// Identifies a person.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PersonId(i64);
+id! {
+    /// Identifies a person.
+    pub struct PersonId(i64);
 
-id! { PersonId(i64) }
-
-/// Identifies a person by a text.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Nickname(String);
-
-id! { Nickname(String) }
-
-/// A person.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PersonRef {
-    /// The owner of the token.
-    Me,
-    /// A person by number.
-    Id(PersonId),
-    /// A person by text.
-    #[deprecated(note = "use `Id`; obsolete since 2020")]
-    Name(Nickname),
+    /// Identifies a person by a text.
+    pub struct Nickname(String);
 }
 
-reference! { PersonRef { Me = "me", Id(PersonId), Name(Nickname) } }
+reference! {
+    /// A person.
+    pub enum PersonRef {
+        /// The owner of the token.
+        Me = "me",
+        /// A person by number.
+        Id(PersonId),
+        /// A person by text.
+        #[deprecated(note = "use `Id`; obsolete since 2020")]
+        Name(Nickname),
+    }
+}

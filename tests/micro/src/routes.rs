@@ -4,9 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/routes.yaml. Do not edit.
 
-use powens_runtime::{Extra, Json, Request, endpoint, id, object, operation, page, paged};
-
-use crate::common::Ping;
+use powens_runtime::{Json, Request, endpoint, id, object, operation, page, paged};
 
 operation! { LIST = GET "/parts", "routes.list", "user", idempotent }
 
@@ -82,7 +80,7 @@ operation! { PING = GET "/parts/ping", "routes.ping", idempotent }
 /// # }
 /// ```
 #[deprecated(note = "use `common::ping`")]
-pub fn ping() -> Ping { Ping(Request::new(&PING)) }
+pub fn ping() -> crate::common::Ping { crate::common::Ping(Request::new(&PING)) }
 
 operation! { SEAL = POST vault "/parts/{part}:seal", "routes.seal", "user" }
 
@@ -113,22 +111,17 @@ pub fn seal(part: PartId) -> Seal { Seal(Request::new(&SEAL).segment(part)) }
 
 endpoint! { Seal, User, () }
 
-/// Identifies a part.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PartId(i64);
-
-id! { PartId(i64) }
-
-/// Parts.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PartsList {
-    /// What a kit is made of.
-    pub parts: Vec<Json>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+id! {
+    /// Identifies a part.
+    pub struct PartId(i64);
 }
 
-object! { PartsList { parts } }
+object! {
+    /// Parts.
+    pub struct PartsList {
+        /// What a kit is made of.
+        pub parts: Vec<Json>,
+    }
+}
 
 page! { PartsList, parts: Json }

@@ -5,7 +5,7 @@
 // Written by `cargo xtask generate` from spec/scalars.yaml. Do not edit.
 
 use jiff::civil::{Date, DateTime};
-use powens_runtime::{Extra, Json, Request, Secret, endpoint, object, operation};
+use powens_runtime::{Json, Request, Secret, endpoint, object, operation};
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
@@ -65,45 +65,34 @@ impl GetAll {
     ///
     /// Example: `["a","b"]`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "words",
-                    value.into_iter().map(Into::into).collect::<Vec<String>>(),
-                ),
-        )
+        Self(self.0.query("words", value.into_iter().map(Into::into).collect::<Vec<String>>()))
     }
 }
 
 endpoint! { GetAll, User, Scalars }
 
-/// One of each.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Scalars {
-    /// A whole number.
-    pub whole: Option<i64>,
-    /// Any text.
-    pub text: Option<String>,
-    /// True or false.
-    pub yes: Option<bool>,
-    /// An exact number.
-    pub amount: Option<Decimal>,
-    /// A calendar day.
-    pub day: Option<Date>,
-    /// A day with a time.
-    pub moment: Option<DateTime>,
-    /// A random identifier.
-    pub uuid: Option<Uuid>,
-    /// An absolute URL.
-    pub address: Option<String>,
-    /// A text that never shows.
-    pub hidden: Option<Secret>,
-    /// Whatever comes.
-    pub any: Option<Json>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// One of each.
+    pub struct Scalars {
+        /// A whole number.
+        pub whole: Option<i64>,
+        /// Any text.
+        pub text: Option<String>,
+        /// True or false.
+        pub yes: Option<bool>,
+        /// An exact number.
+        pub amount: Option<Decimal>,
+        /// A calendar day.
+        pub day: Option<Date>,
+        /// A day with a time.
+        pub moment: Option<DateTime>,
+        /// A random identifier.
+        pub uuid: Option<Uuid>,
+        /// An absolute URL.
+        pub address: Option<String>,
+        /// A text that never shows.
+        pub hidden: Option<Secret>,
+        /// Whatever comes.
+        pub any: Option<Json>,
+    }
 }
-
-object! { Scalars { whole, text, yes, amount, day, moment, uuid, address, hidden, any } }

@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/sensitive.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, Secret, endpoint, object, operation};
+use powens_runtime::{Request, Secret, endpoint, object, operation};
 
 operation! { LOOK_UP = POST "/accounts", "sensitive.look_up", "user" }
 
@@ -49,20 +49,16 @@ impl LookUp {
 
 endpoint! { LookUp, User, AccountCard }
 
-/// What is known of an account.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountCard {
-    /// Its number.
-    pub id: i64,
-    /// The number of the account.
-    pub iban: Option<String>,
-    /// Names of people.
-    pub owners: Option<Vec<String>>,
-    /// What opens it.
-    pub token: Option<Secret>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What is known of an account.
+    pub struct AccountCard {
+        /// Its number.
+        pub id: i64,
+        /// The number of the account.
+        pub iban: Option<String> as secret,
+        /// Names of people.
+        pub owners: Option<Vec<String>> as secret,
+        /// What opens it.
+        pub token: Option<Secret>,
+    }
 }
-
-object! { AccountCard { id, iban: secret, owners: secret, token } }

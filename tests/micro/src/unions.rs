@@ -4,9 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/unions.yaml. Do not edit.
 
-use powens_runtime::{
-    Extra, Request, UnrecognizedObject, endpoint, object, operation, union,
-};
+use powens_runtime::{Request, endpoint, object, operation, union};
 use rust_decimal::Decimal;
 
 operation! { EXCHANGE = POST "/shapes", "unions.exchange", "user" }
@@ -46,86 +44,60 @@ impl Exchange {
 
 endpoint! { Exchange, User, Mark }
 
-/// A round one.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Circle {
-    /// The radius in metres.
-    pub radius: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
-}
+object! {
+    /// A round one.
+    pub struct Circle {
+        /// The radius in metres.
+        pub radius: Option<Decimal>,
+    }
 
-object! { new Circle { radius } }
+    fn empty() -> Self;
+}
 
 impl Circle {
     /// One with everything that must be sent; the setters add the rest.
-    pub fn new(radius: Decimal) -> Self {
-        Self {
-            radius: Some(radius),
-            ..Self::empty()
-        }
+    pub fn new(radius: Decimal) -> Self { Self { radius: Some(radius), ..Self::empty() } }
+}
+
+object! {
+    /// A straight one.
+    pub struct Square {
+        /// The side in metres.
+        pub side: Option<Decimal>,
     }
-}
 
-/// A straight one.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Square {
-    /// The side in metres.
-    pub side: Option<Decimal>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+    fn empty() -> Self;
 }
-
-object! { new Square { side } }
 
 impl Square {
     /// One with everything that must be sent; the setters add the rest.
-    pub fn new(side: Decimal) -> Self {
-        Self {
-            side: Some(side),
-            ..Self::empty()
-        }
+    pub fn new(side: Decimal) -> Self { Self { side: Some(side), ..Self::empty() } }
+}
+
+object! {
+    /// A small one.
+    pub struct Dot {
+        /// What it is painted with.
+        pub colour: Option<String>,
     }
 }
 
-/// A small one.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Dot {
-    /// What it is painted with.
-    pub colour: Option<String>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+union! {
+    /// A flat shape with an area.
+    pub enum Shape by "kind" default Circle {
+        /// `circle`: With a radius.
+        Circle(Circle) = "circle",
+        /// `square`: With a side.
+        Quad(Square) = "square",
+    }
 }
 
-object! { Dot { colour } }
-
-/// A flat shape with an area.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Shape {
-    /// `circle`: With a radius.
-    Circle(Circle),
-    /// `square`: With a side.
-    Quad(Square),
-    /// An object that this version of the crate does not know.
-    Unrecognized(UnrecognizedObject),
+union! {
+    /// A shape whose tag is always there.
+    pub enum Mark by "form" {
+        /// `dot`: Without an area.
+        Dot(Dot) = "dot",
+        /// `circle`: With a radius.
+        Circle(Circle) = "circle",
+    }
 }
-
-union! { Shape by "kind" default Circle { Circle(Circle) = "circle", Quad(Square) = "square" } }
-
-/// A shape whose tag is always there.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Mark {
-    /// `dot`: Without an area.
-    Dot(Dot),
-    /// `circle`: With a radius.
-    Circle(Circle),
-    /// An object that this version of the crate does not know.
-    Unrecognized(UnrecognizedObject),
-}
-
-union! { Mark by "form" { Dot(Dot) = "dot", Circle(Circle) = "circle" } }

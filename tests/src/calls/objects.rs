@@ -56,22 +56,25 @@ objects! {
     "ConnectionLog" powens::connections::ConnectionLog { error }
     "ConnectionSynced" powens::connections::ConnectionSynced { user, connection }
     "ConnectorsList" powens::connectors::ConnectorsList { connectors }
-    "BanksList" powens::connectors::BanksList { banks }
-    "ProvidersList" powens::connectors::ProvidersList { providers }
     "Connector" powens::connectors::Connector { auth_mechanism, available_auth_mechanisms, transfer_mechanism, capabilities, account_usages, account_types, payment_settings, products, sources, fields, payment_fields, countries }
     "ConnectorFieldsList" powens::connectors::ConnectorFieldsList { fields }
     "ConnectorField" powens::connectors::ConnectorField { kind = "type", values, connector_sources, auth_mechanisms }
     "ConnectorFieldValue" powens::connectors::ConnectorFieldValue {  }
-    "ConnectorPaymentField" powens::connectors::ConnectorPaymentField { kind = "type", values, connector_sources }
+    "ConnectorPaymentField" powens::connectors::ConnectorPaymentField { kind = "type", values, auth_mechanisms, connector_sources }
     "ConnectorCountry" powens::connectors::ConnectorCountry {  }
-    "PaymentSettings" powens::connectors::PaymentSettings { beneficiary_types, execution_date_types, execution_frequencies, providing_payer_account, partial_status_tracking, is_app_to_app_used, trusted_beneficiary_required = "transfer_date_types_where_trusted_beneficiary_required", minimum_amount, maximum_amount }
+    "PaymentSettings" powens::connectors::PaymentSettings { available_validate_mechanisms, beneficiary_types, execution_date_types, execution_frequencies, providing_payer_account, partial_status_tracking, is_app_to_app_used, trusted_beneficiary_required = "transfer_date_types_where_trusted_beneficiary_required", minimum_amount, maximum_amount }
     "PaymentAppToAppUsed" powens::connectors::PaymentAppToAppUsed {  }
     "PaymentAmountLimits" powens::connectors::PaymentAmountLimits {  }
     "ConnectorUpdateRequest" powens::connectors::ConnectorUpdateRequest { auth_mechanism }
     "ConnectorSourcesList" powens::connectors::ConnectorSourcesList { sources }
     "ConnectorSource" powens::connectors::ConnectorSource { name, auth_mechanism, available_auth_mechanisms, account_usages, account_types, capabilities }
+    "CreditNotesList" powens::credit_notes::CreditNotesList { credit_notes }
+    "CreditNote" powens::credit_notes::CreditNote { kind = "type", status, reason, total_amount, total_amount_exclusing_tax, total_amount_excluding_tax, total_tax_amount, total_discount_amount, shipping_amount, attachments }
     "CurrenciesList" powens::currencies::CurrenciesList { currencies }
     "Currency" powens::currencies::Currency {  }
+    "DocumentTypesList" powens::document_types::DocumentTypesList { document_types = "documenttypes" }
+    "DocumentType" powens::document_types::DocumentType { name }
+    "DocumentsList" powens::documents::DocumentsList { documents }
     "Document" powens::documents::Document { kind = "type", currency }
     "JsonWebKey" powens::encryption::JsonWebKey {  }
     "IdentitiesList" powens::identities::IdentitiesList { identities }
@@ -84,9 +87,24 @@ objects! {
     "LoansIndicators" powens::indicators::LoansIndicators { details }
     "LoanIndicatorDetail" powens::indicators::LoanIndicatorDetail {  }
     "ReturnDebitIndicators" powens::indicators::ReturnDebitIndicators {  }
-    "Investment" powens::investments::Investment { code_type, source, original_currency, kind = "type", details, pockets }
+    "InvestmentsList" powens::investments::InvestmentsList { investments }
+    "Investment" powens::investments::Investment { code_type, source, original_currency, detail, kind = "type", details, pockets }
     "InvestmentType" powens::investments::InvestmentType {  }
     "InvestmentDetails" powens::investments::InvestmentDetails {  }
+    "InvestmentHistoryValuesList" powens::investments::InvestmentHistoryValuesList { investment_values = "investmentvalues" }
+    "InvestmentHistoryValue" powens::investments::InvestmentHistoryValue { original_currency }
+    "SecurityHistory" powens::investments::SecurityHistory { history }
+    "SecurityValue" powens::investments::SecurityValue {  }
+    "InvoicesList" powens::invoices::InvoicesList { invoices }
+    "Invoice" powens::invoices::Invoice { status, items, customer, invoicer, total_amount, total_amount_exclusing_tax, total_amount_excluding_tax, total_tax_amount, total_discount_amount, attachments }
+    "InvoiceItem" powens::invoices::InvoiceItem { unit_price, total_amount, total_amount_excluding_tax, total_tax_amount, total_discount_amount, taxes, discounts }
+    "InvoiceAmount" powens::invoices::InvoiceAmount {  }
+    "InvoiceTax" powens::invoices::InvoiceTax { tax_type }
+    "InvoiceDiscount" powens::invoices::InvoiceDiscount { discount_type, amount }
+    "InvoiceCustomer" powens::invoices::InvoiceCustomer { kind = "type", shipping_address, billing_address }
+    "InvoiceShippingAddress" powens::invoices::InvoiceShippingAddress {  }
+    "InvoiceAddress" powens::invoices::InvoiceAddress {  }
+    "Invoicer" powens::invoices::Invoicer { address }
     "AlertsList" powens::legacy::alerts::AlertsList { alerts }
     "Alert" powens::legacy::alerts::Alert {  }
     "UserAlertsList" powens::legacy::alerts::UserAlertsList { user_alerts = "useralerts" }
@@ -99,9 +117,23 @@ objects! {
     "ConfirmedUser" powens::legacy::authentication::ConfirmedUser { user }
     "AccountLogsList" powens::legacy::bank_accounts::AccountLogsList { account_logs = "accountlogs" }
     "AccountLog" powens::legacy::bank_accounts::AccountLog { error }
+    "BanksList" powens::legacy::banks::BanksList { banks }
+    "ConnectorCategory" powens::legacy::banks::ConnectorCategory {  }
     "Keyword" powens::legacy::categories::Keyword {  }
     "TransactionToCategorize" powens::legacy::categories::TransactionToCategorize { kind = "type" }
     "CategorizedTransaction" powens::legacy::categories::CategorizedTransaction { kind = "type" }
+    "ConnectionInformations" powens::legacy::connections::ConnectionInformations { owner }
+    "ConnectionOwner" powens::legacy::connections::ConnectionOwner { postal_address }
+    "ConnectionOwnerAddress" powens::legacy::connections::ConnectionOwnerAddress {  }
+    "ConnectorSourceFieldsList" powens::legacy::connectors::ConnectorSourceFieldsList { source_fields }
+    "ConnectorSourceField" powens::legacy::connectors::ConnectorSourceField { kind = "type" }
+    "ConnectorLogosList" powens::legacy::connectors::ConnectorLogosList { connector_logos = "connectorlogos" }
+    "ConnectorLogo" powens::legacy::connectors::ConnectorLogo { kind = "type" }
+    "SecuritiesList" powens::legacy::investments::SecuritiesList { securities }
+    "Security" powens::legacy::investments::Security {  }
+    "ProvidersList" powens::legacy::providers::ProvidersList { providers }
+    "SubscriptionLogsList" powens::legacy::subscriptions::SubscriptionLogsList { subscription_logs = "subscriptionlogs" }
+    "SubscriptionLog" powens::legacy::subscriptions::SubscriptionLog {  }
     "TermsOfServicesList" powens::legacy::terms::TermsOfServicesList { terms_of_services = "termsofservices" }
     "ManualTransaction" powens::legacy::transactions::ManualTransaction { kind = "type", state }
     "TransactionInformationsList" powens::legacy::transactions::TransactionInformationsList { informations = "transactioninformations" }
@@ -112,6 +144,10 @@ objects! {
     "Profile" powens::legacy::users::Profile { role }
     "DevicesList" powens::legacy::users::DevicesList { devices }
     "Device" powens::legacy::users::Device {  }
+    "LoanAmortizationsList" powens::loan_amortizations::LoanAmortizationsList { loan_amortizations = "loanamortizations" }
+    "LoanAmortization" powens::loan_amortizations::LoanAmortization { amortization_amount, interest_amount, insurance_amount, total_payment_amount, remaining_capital }
+    "MonetaryAmount" powens::loan_amortizations::MonetaryAmount {  }
+    "MarketOrdersList" powens::market_orders::MarketOrdersList { market_orders = "marketorders" }
     "MarketOrder" powens::market_orders::MarketOrder { order_direction, order_type, payment_method }
     "MarketOrderDirection" powens::market_orders::MarketOrderDirection { name }
     "MarketOrderType" powens::market_orders::MarketOrderType { name }
@@ -134,11 +170,13 @@ objects! {
     "TermsContent" powens::payments::TermsContent { terms }
     "TermsOfService" powens::payments::TermsOfService {  }
     "PaymentTermsAcceptance" powens::payments::PaymentTermsAcceptance {  }
+    "PocketsList" powens::pockets::PocketsList { pockets }
     "Pocket" powens::pockets::Pocket { condition }
     "RecipientsList" powens::recipients::RecipientsList { recipients }
     "RecipientCategoriesList" powens::recipients::RecipientCategoriesList {  }
     "Recipient" powens::recipients::Recipient { state, fields, currency }
     "SignKey" powens::response_signature::SignKey {  }
+    "SubscriptionsList" powens::subscriptions::SubscriptionsList { subscriptions }
     "Subscription" powens::subscriptions::Subscription { documents, connection }
     "SubscriptionFound" powens::subscriptions::SubscriptionFound {  }
     "Attachment" powens::transactions_attachments::Attachment {  }

@@ -44,6 +44,14 @@ pub(super) async fn call(name: &str, args: &mut Arguments, stage: &Stage) -> Out
             let client = stage.client().with_config_token(stage.token("config")?);
             send!(stage, args, call, client)
         }
+        "batch_update_by_ids" => {
+            let call = connectors::batch_update_by_ids(args.need::<Vec<connectors::ConnectorId>>("connectors")?);
+            let call = args.set("hidden", call, |call, it: bool| call.hidden(it))?;
+            let call = args.set("sync_periodicity", call, |call, it: Decimal| call.sync_periodicity(it))?;
+            let call = args.expand(call, super::expand::connector, |call, it| call.expand(it))?;
+            let client = stage.client().with_config_token(stage.token("config")?);
+            send!(stage, args, call, client)
+        }
         "list_fields" => {
             let call = connectors::list_fields(args.word("connector", super::values::connector_ref)?);
             let client = stage.client();
@@ -64,65 +72,10 @@ pub(super) async fn call(name: &str, args: &mut Arguments, stage: &Stage) -> Out
             let call = connectors::update_source(args.word("connector", super::values::connector_ref)?, args.need::<connectors::ConnectorSourceId>("source")?);
             let call = args.set("auth_mechanism", call, |call, it: connectors::AuthMechanism| call.auth_mechanism(it))?;
             let call = args.field("disabled", call, |call, it: Field<civil::DateTime>| call.disabled(it))?;
+            let call = args.set("unavailable", call, |call, it: bool| call.unavailable(it))?;
+            let call = args.set("disabled_capabilities", call, |call, it: Vec<connectors::Capability>| call.disabled_capabilities(it))?;
+            let call = args.set("unavailable_capabilities", call, |call, it: Vec<connectors::Capability>| call.unavailable_capabilities(it))?;
             let client = stage.client().with_config_token(stage.token("config")?);
-            send!(stage, args, call, client)
-        }
-        "list_banks" => {
-            let call = connectors::list_banks();
-            let call = args.set("limit", call, |call, it: i64| call.limit(it))?;
-            let call = args.set("offset", call, |call, it: i64| call.offset(it))?;
-            let call = args.expand(call, super::expand::connector, |call, it| call.expand(it))?;
-            let client = stage.client();
-            send!(stage, args, call, client, paged)
-        }
-        "get_bank" => {
-            let call = connectors::get_bank(args.need::<connectors::ConnectorId>("connector")?);
-            let call = args.expand(call, super::expand::connector, |call, it| call.expand(it))?;
-            let client = stage.client();
-            send!(stage, args, call, client)
-        }
-        "list_bank_fields" => {
-            let call = connectors::list_bank_fields(args.need::<connectors::ConnectorId>("connector")?);
-            let client = stage.client();
-            send!(stage, args, call, client)
-        }
-        "list_bank_sources" => {
-            let call = connectors::list_bank_sources(args.need::<connectors::ConnectorId>("connector")?);
-            let client = stage.client();
-            send!(stage, args, call, client)
-        }
-        "get_bank_source" => {
-            let call = connectors::get_bank_source(args.need::<connectors::ConnectorId>("connector")?, args.need::<connectors::ConnectorSourceId>("source")?);
-            let client = stage.client();
-            send!(stage, args, call, client)
-        }
-        "list_providers" => {
-            let call = connectors::list_providers();
-            let call = args.set("limit", call, |call, it: i64| call.limit(it))?;
-            let call = args.set("offset", call, |call, it: i64| call.offset(it))?;
-            let call = args.expand(call, super::expand::connector, |call, it| call.expand(it))?;
-            let client = stage.client();
-            send!(stage, args, call, client, paged)
-        }
-        "get_provider" => {
-            let call = connectors::get_provider(args.need::<connectors::ConnectorId>("connector")?);
-            let call = args.expand(call, super::expand::connector, |call, it| call.expand(it))?;
-            let client = stage.client();
-            send!(stage, args, call, client)
-        }
-        "list_provider_fields" => {
-            let call = connectors::list_provider_fields(args.need::<connectors::ConnectorId>("connector")?);
-            let client = stage.client();
-            send!(stage, args, call, client)
-        }
-        "list_provider_sources" => {
-            let call = connectors::list_provider_sources(args.need::<connectors::ConnectorId>("connector")?);
-            let client = stage.client();
-            send!(stage, args, call, client)
-        }
-        "get_provider_source" => {
-            let call = connectors::get_provider_source(args.need::<connectors::ConnectorId>("connector")?, args.need::<connectors::ConnectorSourceId>("source")?);
-            let client = stage.client();
             send!(stage, args, call, client)
         }
         _ => Err(unknown("operation", name)),

@@ -48,7 +48,7 @@ fn starts_plainly(text: &str) -> bool {
 pub(super) fn items(scope: &Scope<'_>, area: &Area) -> TokenStream {
     let api = scope.api;
     let endpoints = area.endpoints.iter().map(|item| endpoint::emit(scope, item));
-    let ids = area.ids.iter().map(|key| values::id(scope, &api[*key]));
+    let ids = values::ids(scope, &area.ids);
     let references = area.references.iter().map(|key| values::reference(scope, &api[*key]));
     let objects = area.objects.iter().filter(|key| api[**key].has_type()).map(|key| {
         let item = &api[*key];
@@ -66,7 +66,7 @@ pub(super) fn items(scope: &Scope<'_>, area: &Area) -> TokenStream {
         #(#flows)*
         #events
         #(#endpoints)*
-        #(#ids)*
+        #ids
         #(#references)*
         #(#objects)*
         #(#unions)*

@@ -9,14 +9,14 @@ use super::docs::{self, DocLines};
 use super::endpoint_docs;
 use super::scope::{Argument, Scope, VALUE, ident};
 use crate::api::{
-    Auth, Body, Endpoint, Field, Members, Object, PageScheme, Parameter, Presence, Scalar, Type,
+    Auth, Body, Endpoint, Field, Like, Members, Object, PageScheme, Parameter, Presence, Scalar, Type,
 };
 
 /// Everything of one endpoint. Another route to one is a function alone.
 pub(super) fn emit(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
     let operation = operation(scope, endpoint);
     if let Some(like) = &endpoint.like {
-        let name = scope.item(&like.module, &endpoint.request);
+        let name = request_of(scope, like, &endpoint.request);
         let docs = endpoint_docs::route(scope, endpoint, like);
         let function = function(scope, endpoint, &name, &docs);
         return quote!(#operation #function);
@@ -25,7 +25,7 @@ pub(super) fn emit(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
     let request = scope.runtime("Request");
     let docs = endpoint_docs::request(scope, endpoint);
     let deprecated = docs::deprecated(endpoint.docs.deprecated.as_ref());
-    let function = function(scope, endpoint, &name, &endpoint_docs::function(endpoint));
+    let function = function(scope, endpoint, &quote!(#name), &endpoint_docs::function(endpoint));
     let setters = setters(scope, endpoint);
     let plumbing = plumbing(scope, endpoint);
     quote! {
@@ -39,6 +39,16 @@ pub(super) fn emit(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         #setters
         #plumbing
     }
+}
+
+/// The request type of another endpoint. Of another page by its whole path: requests of several pages share names.
+fn request_of(scope: &Scope<'_>, like: &Like, request: &str) -> TokenStream {
+    let name = ident(request);
+    if like.module == scope.module {
+        return quote!(#name);
+    }
+    let module: TokenStream = like.module.parse().unwrap_or_default();
+    quote!(crate::#module::#name)
 }
 
 /// The constant that describes the operation to the client.
@@ -67,7 +77,7 @@ fn constant(endpoint: &Endpoint) -> Ident {
 }
 
 /// The function that starts a request of this type, with everything that must be given.
-fn function(scope: &Scope<'_>, endpoint: &Endpoint, name: &Ident, docs: &TokenStream) -> TokenStream {
+fn function(scope: &Scope<'_>, endpoint: &Endpoint, name: &TokenStream, docs: &TokenStream) -> TokenStream {
     let function = ident(&endpoint.name);
     let constant = constant(endpoint);
     let request = scope.runtime("Request");

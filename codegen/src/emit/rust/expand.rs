@@ -13,29 +13,19 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         return TokenStream::new();
     }
     let name = ident(&expand_name(&object.name));
-    let expansion = scope.runtime("Expansion");
+    let expand_macro = scope.runtime("expand");
     let summary = format!(" Which linked resources to ask for along with a [`{}`].", object.name);
-    let setters = object.expands().map(|field| setter(scope, field));
+    let methods = object.expands().map(|field| methods(scope, field));
     quote! {
-        #[doc = #summary]
-        #[derive(Clone, Debug, Default)]
-        pub struct #name(#expansion);
-        impl #name {
-            /// Asks for nothing yet.
-            pub fn new() -> Self {
-                Self::default()
-            }
-            #(#setters)*
-        }
-        impl From<#name> for #expansion {
-            fn from(expand: #name) -> Self {
-                expand.0
-            }
+        #expand_macro! {
+            #[doc = #summary]
+            pub struct #name;
+            #(#methods)*
         }
     }
 }
 
-fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
+fn methods(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let name = ident(&field.rust);
     let wire = &field.wire;
     let mut lines = DocLines::text(&format!("`{wire}`: {}", field.docs.text));
@@ -45,22 +35,9 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let nested = nested(scope, field).map(|inner| {
         let with = ident(&format!("{}_with", field.rust));
         let summary = format!(" `{wire}`, with linked resources of their own.");
-        quote! {
-            #[doc = #summary]
-            #deprecated
-            pub fn #with(self, expand: #inner) -> Self {
-                Self(self.0.with_nested(#wire, expand.into()))
-            }
-        }
+        quote!(#[doc = #summary] #deprecated pub fn #with(#inner) = #wire;)
     });
-    quote! {
-        #docs
-        #deprecated
-        pub fn #name(self) -> Self {
-            Self(self.0.with(#wire))
-        }
-        #nested
-    }
+    quote!(#docs #deprecated pub fn #name() = #wire; #nested)
 }
 
 /// The builder for what the linked resource itself links to.

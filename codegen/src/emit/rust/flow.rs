@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, DocLines};
 use super::endpoint::parameter_docs;
-use super::object::entry;
+use super::object::member;
 use super::scope::{Argument, Scope, VALUE, ident};
 use crate::api::{Api, Area, Field, Flow, Parameter, Presence, Scalar, Type};
 
@@ -171,27 +171,16 @@ pub(super) fn callback(api: &Api, area: &Area, flow: &Flow) -> TokenStream {
     );
     let failure = failure(&scope, flow);
     let callback_macro = scope.runtime("callback");
-    let (failed_by, success_entries) = (&flow.failed_by, flow.success.iter().map(entry));
-    let failure_entries = flow.failure.iter().map(entry);
+    let failed_by = &flow.failed_by;
     let imports = scope.imports();
     quote! {
         #head
         #imports
-        /// How the flow ended.
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum Callback {
-            /// It went well.
-            Success(Success),
-            /// The user gave up, or something failed.
-            Failure(Failure),
-        }
-        #success
-        #failure
         #callback_macro! {
-            Callback failed by #(#failed_by),*;
-            Success { #(#success_entries),* }
-            Failure { error, description = "error_description", #(#failure_entries),* }
+            /// How the flow ended.
+            pub enum Callback failed by #(#failed_by),*;
+            #success
+            #failure
         }
     }
 }
@@ -209,7 +198,7 @@ fn failure(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
         /// What went wrong. Codes may be added to the API at any time.
         pub error: #error,
         /// A technical text, not meant for end users.
-        pub description: Option<String>,
+        pub description: Option<String> = "error_description",
     };
     part(
         scope,
@@ -223,26 +212,16 @@ fn failure(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
 fn part(scope: &Scope<'_>, name: &str, summary: &str, fields: &[Field], common: TokenStream) -> TokenStream {
     let name = ident(name);
     let docs = docs::text(summary);
-    let state = scope.import("powens_runtime::webview", "State");
-    let params = scope.import("powens_runtime::webview", "CallbackParams");
     let fields = fields.iter().map(|field| {
-        let name = ident(&field.rust);
-        let docs = docs::plain(&field.docs, scope.page);
         let ty = scope.ty(&field.ty);
         let ty = if field.presence == Presence::Always { ty } else { quote!(Option<#ty>) };
-        quote!(#docs pub #name: #ty,)
+        member(scope, field, &ty)
     });
     quote! {
         #docs
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
         pub struct #name {
             #common
             #(#fields)*
-            /// The state that the URL was opened with.
-            pub state: Option<#state>,
-            /// Parameters that this version of the crate does not know.
-            pub extra: #params,
         }
     }
 }

@@ -12,55 +12,43 @@ use crate::api::{Field, Object, Scalar, Type};
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let name = ident(&object.name);
     let docs = docs::plain(&object.docs, scope.page);
-    let fields = object.fields.iter().map(|field| member(scope, field));
-    let extra = scope.runtime("Extra");
-    let wire = wire(scope, object);
-    let build = if object.usage.request { build(scope, object) } else { TokenStream::new() };
+    let object_macro = scope.runtime("object");
+    let fields = object.fields.iter().map(|field| {
+        let ty = member_type(scope, field);
+        member(scope, field, &ty)
+    });
+    let empty = object.usage.request.then(|| {
+        quote!(
+            fn empty() -> Self;
+        )
+    });
+    let build = object.usage.request.then(|| build(scope, object));
     quote! {
-        #docs
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            /// Members that this version of the crate does not know, or could not read.
-            pub extra: #extra,
+        #object_macro! {
+            #docs
+            pub struct #name { #(#fields)* }
+            #empty
         }
-        #wire
         #build
     }
 }
 
-fn member(scope: &Scope<'_>, field: &Field) -> TokenStream {
+/// One member of a struct: `pub kind: Option<Kind> = "type",`, `pub iban: Option<String> as secret,`.
+pub(super) fn member(scope: &Scope<'_>, field: &Field, ty: &TokenStream) -> TokenStream {
     let name = ident(&field.rust);
     let docs = docs::plain(&field.docs, scope.page);
-    let ty = member_type(scope, field);
-    quote!(#docs pub #name: #ty,)
+    let wire = &field.wire;
+    let rename = (*wire != field.rust).then(|| quote!(= #wire));
+    // A `Secret` hides itself.
+    let hidden = field.sensitive && *field.ty.innermost() != Type::Scalar(Scalar::Secret);
+    let secret = hidden.then(|| quote!(as secret));
+    quote!(#docs pub #name: #ty #rename #secret,)
 }
 
 fn member_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ty = scope.ty(&field.ty);
     let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
     if field.is_optional() { quote!(Option<#ty>) } else { ty }
-}
-
-/// The table of members that reading, writing and `Debug` follow.
-fn wire(scope: &Scope<'_>, object: &Object) -> TokenStream {
-    let name = ident(&object.name);
-    let object_macro = scope.runtime("object");
-    let new = if object.usage.request { quote!(new) } else { TokenStream::new() };
-    let entries = object.fields.iter().map(entry);
-    quote!(#object_macro! { #new #name { #(#entries),* } })
-}
-
-/// One member of the table: `id`, `kind = "type"`, `iban: secret`.
-pub(super) fn entry(field: &Field) -> TokenStream {
-    let name = ident(&field.rust);
-    let wire = &field.wire;
-    let rename = if *wire == field.rust { TokenStream::new() } else { quote!(= #wire) };
-    // A `Secret` hides itself.
-    let hidden = field.sensitive && *field.ty.innermost() != Type::Scalar(Scalar::Secret);
-    let secret = hidden.then(|| quote!(: secret));
-    quote!(#name #rename #secret)
 }
 
 /// The constructor with what must be sent, and a setter for all else.

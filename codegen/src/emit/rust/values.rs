@@ -1,31 +1,31 @@
 //! Identifiers, references and enums.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::docs::{self, DocLines};
 use super::scope::{Scope, ident};
-use crate::api::{Enum, Id, IdKind, Reference, ReferenceForm, ReferenceVariant, Value};
+use crate::api::{Enum, Id, IdKind, Key, Reference, ReferenceForm, Value};
 
-/// A typed identifier.
-pub(super) fn id(scope: &Scope<'_>, id: &Id) -> TokenStream {
+/// The typed identifiers of a page.
+pub(super) fn ids(scope: &Scope<'_>, ids: &[Key<Id>]) -> TokenStream {
+    if ids.is_empty() {
+        return TokenStream::new();
+    }
+    let id_macro = scope.runtime("id");
+    let structs = ids.iter().map(|key| id(scope, &scope.api[*key]));
+    quote!(#id_macro! { #(#structs)* })
+}
+
+fn id(scope: &Scope<'_>, id: &Id) -> TokenStream {
     let name = ident(&id.name);
     let docs = docs::plain(&id.docs, scope.page);
-    let id_macro = scope.runtime("id");
-    let (copy, raw) = match id.kind {
-        IdKind::Int => (quote!(Copy,), quote!(i64)),
-        IdKind::Uuid => {
-            let uuid = scope.import("uuid", "Uuid");
-            (quote!(Copy,), quote!(#uuid))
-        }
-        IdKind::String => (TokenStream::new(), quote!(String)),
+    let raw = match id.kind {
+        IdKind::Int => quote!(i64),
+        IdKind::Uuid => scope.import("uuid", "Uuid").into_token_stream(),
+        IdKind::String => quote!(String),
     };
-    quote! {
-        #docs
-        #[derive(Clone, #copy PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct #name(#raw);
-        #id_macro! { #name(#raw) }
-    }
+    quote!(#docs pub struct #name(#raw);)
 }
 
 /// What a path segment may hold.
@@ -33,38 +33,18 @@ pub(super) fn reference(scope: &Scope<'_>, reference: &Reference) -> TokenStream
     let name = ident(&reference.name);
     let docs = docs::plain(&reference.docs, scope.page);
     let reference_macro = scope.runtime("reference");
-    let variants = reference.variants.iter().map(|variant| reference_variant(scope, variant));
-    let forms = reference.variants.iter().map(|variant| {
+    let variants = reference.variants.iter().map(|variant| {
         let name = ident(&variant.rust);
+        let docs = docs::plain(&variant.docs, scope.page);
         match &variant.form {
-            ReferenceForm::Literal(word) => quote!(#name = #word),
+            ReferenceForm::Literal(word) => quote!(#docs #name = #word,),
             ReferenceForm::Id(key) => {
                 let id = scope.item(&scope.api[*key].area, &scope.api[*key].name);
-                quote!(#name(#id))
+                quote!(#docs #name(#id),)
             }
         }
     });
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-        }
-        #reference_macro! { #name { #(#forms),* } }
-    }
-}
-
-fn reference_variant(scope: &Scope<'_>, variant: &ReferenceVariant) -> TokenStream {
-    let name = ident(&variant.rust);
-    let docs = docs::plain(&variant.docs, scope.page);
-    match &variant.form {
-        ReferenceForm::Literal(_) => quote!(#docs #name,),
-        ReferenceForm::Id(key) => {
-            let id = scope.item(&scope.api[*key].area, &scope.api[*key].name);
-            quote!(#docs #name(#id),)
-        }
-    }
+    quote!(#reference_macro! { #docs pub enum #name { #(#variants)* } })
 }
 
 /// An open enum.
@@ -72,28 +52,13 @@ pub(super) fn open_enum(scope: &Scope<'_>, item: &Enum) -> TokenStream {
     let name = ident(&item.name);
     let docs = docs::plain(&item.docs, scope.page);
     let enum_macro = scope.runtime("open_enum");
-    let unrecognized = scope.runtime("Unrecognized");
     let variants = item.values.iter().map(|value| {
         let name = ident(&value.rust);
         let docs = value_docs(scope, value);
-        quote!(#docs #name,)
-    });
-    let table = item.values.iter().map(|value| {
-        let name = ident(&value.rust);
         let (wire, also) = (&value.wire, &value.also);
-        quote!(#name = #wire #(| #also)*)
+        quote!(#docs #name = #wire #(| #also)*,)
     });
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A value that this version of the crate does not know.
-            Unrecognized(#unrecognized),
-        }
-        #enum_macro! { #name { #(#table),* } }
-    }
+    quote!(#enum_macro! { #docs pub enum #name { #(#variants)* } })
 }
 
 fn value_docs(scope: &Scope<'_>, value: &Value) -> TokenStream {

@@ -48,7 +48,6 @@ fn scheme(scope: &Scope<'_>) -> TokenStream {
 fn event(scope: &Scope<'_>) -> TokenStream {
     let names = &scope.api[scope.api.webhook_events];
     let name = scope.item(&names.area, &names.name);
-    let unrecognized = ident("UnrecognizedEvent");
     let events_macro = scope.runtime("events");
     let hooks: Vec<&Webhook> = scope.api.areas.iter().flat_map(|area| &area.webhooks).collect();
     let variants = hooks.iter().map(|hook| {
@@ -57,22 +56,16 @@ fn event(scope: &Scope<'_>) -> TokenStream {
         let docs = lines.outer();
         let deprecated = docs::deprecated(hook.docs.deprecated.as_ref());
         let (variant, payload) = (ident(&hook.rust), payload(scope, hook));
-        quote!(#docs #deprecated #variant(Box<#payload>),)
+        quote!(#docs #deprecated #variant(#payload),)
     });
-    let table = hooks.iter().map(|hook| ident(&hook.rust));
     quote! {
-        /// A webhook call that was read.
-        ///
-        /// A call does not say which event it is: register an address of your own for every event, and read what
-        /// arrives there with [`Event::verified`] as that event.
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum Event {
-            #(#variants)*
-            /// An event that this version of the crate does not know, or whose body it knows nothing of.
-            Unrecognized(#unrecognized),
+        #events_macro! {
+            /// A webhook call that was read.
+            ///
+            /// A call does not say which event it is: register an address of your own for every event, and read what
+            /// arrives there with [`Event::verified`] as that event.
+            pub enum Event by #name { #(#variants)* }
         }
-        #events_macro! { Event by #name { #(#table),* } }
     }
 }
 

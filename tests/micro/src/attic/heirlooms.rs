@@ -4,9 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/attic/heirlooms.yaml. Do not edit.
 
-use powens_runtime::{Extra, Request, endpoint, object, operation};
-
-use crate::common::Ping;
+use powens_runtime::{Request, endpoint, object, operation};
 
 operation! { PING = GET "/attic/ping", "attic.heirlooms.ping", idempotent }
 
@@ -24,7 +22,26 @@ operation! { PING = GET "/attic/ping", "attic.heirlooms.ping", idempotent }
 /// # Ok(())
 /// # }
 /// ```
-pub fn ping() -> Ping { Ping(Request::new(&PING)) }
+pub fn ping() -> crate::common::Ping { crate::common::Ping(Request::new(&PING)) }
+
+operation! { PING_OF_ANSWERS = GET "/attic/value", "attic.heirlooms.ping_of_answers", idempotent }
+
+/// Answers with what there was.
+///
+/// `GET /attic/value`, without a token: another route to
+/// [`answers::value`](crate::answers::value()).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
+/// use powens::attic::heirlooms;
+///
+/// let answer = heirlooms::ping_of_answers().send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn ping_of_answers() -> crate::answers::Value { crate::answers::Value(Request::new(&PING_OF_ANSWERS)) }
 
 operation! { GET = GET "/attic", "attic.heirlooms.get", idempotent }
 
@@ -53,14 +70,10 @@ pub fn get() -> Get { Get(Request::new(&GET)) }
 
 endpoint! { Get, Anonymous, Heirloom }
 
-/// What was handed down.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Heirloom {
-    /// Its age, in years.
-    pub age: Option<i64>,
-    /// Members that this version of the crate does not know, or could not read.
-    pub extra: Extra,
+object! {
+    /// What was handed down.
+    pub struct Heirloom {
+        /// Its age, in years.
+        pub age: Option<i64>,
+    }
 }
-
-object! { Heirloom { age } }

@@ -4,7 +4,7 @@
 
 // Written by `cargo xtask generate` from spec/flows.yaml. Do not edit.
 
-use powens_runtime::{Secret, Unrecognized, flow, id, open_enum};
+use powens_runtime::{Secret, flow, id, open_enum};
 use powens_runtime::webview::{Domain, FlowUrl, State};
 use uuid::Uuid;
 
@@ -51,21 +51,8 @@ impl Sign {
     pub fn short(self) -> Self { Self(self.0.flag("short")) }
 
     /// Fills in a field beforehand.
-    pub fn prefill(
-        self,
-        connector: impl Into<Uuid>,
-        field: &str,
-        value: impl Into<String>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .prefill(
-                    Into::<Uuid>::into(connector),
-                    field,
-                    Into::<String>::into(value),
-                ),
-        )
+    pub fn prefill(self, connector: impl Into<Uuid>, field: &str, value: impl Into<String>) -> Self {
+        Self(self.0.prefill(Into::<Uuid>::into(connector), field, Into::<String>::into(value)))
     }
 
     /// Value of a field.
@@ -89,40 +76,28 @@ pub struct Close(FlowUrl);
 /// The URL of the flow: see [`Close`].
 #[deprecated(note = "Accounts stay open.")]
 pub fn close(domain: &Domain, client_id: i64) -> Close {
-    Close(
-        FlowUrl::new("https://{domain}.example.com/1.0/close", None, domain)
-            .param("client_id", client_id),
-    )
+    Close(FlowUrl::new("https://{domain}.example.com/1.0/close", None, domain).param("client_id", client_id))
 }
 
 flow! { Close }
 
-/// Identifies a paper.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PaperId(i64);
-
-id! { PaperId(i64) }
-
-/// The language of a page.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Language {
-    /// `en`: English pages.
-    English,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+id! {
+    /// Identifies a paper.
+    pub struct PaperId(i64);
 }
 
-open_enum! { Language { English = "en" } }
-
-/// Why a flow failed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowError {
-    /// `denied`: The user gave up.
-    Denied,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
+open_enum! {
+    /// The language of a page.
+    pub enum Language {
+        /// `en`: English pages.
+        English = "en",
+    }
 }
 
-open_enum! { FlowError { Denied = "denied" } }
+open_enum! {
+    /// Why a flow failed.
+    pub enum FlowError {
+        /// `denied`: The user gave up.
+        Denied = "denied",
+    }
+}

@@ -45,12 +45,12 @@ struct Pattern {
 
 #[rustfmt::skip]
 const PATTERNS: [Pattern; 6] = [
-    Pattern { label: "BOULANGERIE DU PORT", kind: "card", category: "bakery", parent: "food_and_restaurants", least: -1_900, span: 1_700 },
-    Pattern { label: "SUPERMARCHE LES HALLES", kind: "card", category: "groceries", parent: "food_and_restaurants", least: -14_000, span: 12_000 },
-    Pattern { label: "VIREMENT SALAIRE ATELIER", kind: "transfer", category: "salary", parent: "income", least: 180_000, span: 40_000 },
-    Pattern { label: "PRLV ELECTRICITE VERTE", kind: "order", category: "electricity", parent: "housing", least: -9_000, span: 5_000 },
-    Pattern { label: "RETRAIT DAB", kind: "withdrawal", category: "cash", parent: "other", least: -10_000, span: 8_000 },
-    Pattern { label: "FRAIS TENUE DE COMPTE", kind: "bank", category: "bank_fees", parent: "other", least: -900, span: 400 },
+    Pattern { label: "BOULANGERIE DU PORT", kind: "card", category: "baker", parent: "food_and_restaurants", least: -1_900, span: 1_700 },
+    Pattern { label: "SUPERMARCHE LES HALLES", kind: "card", category: "supermarket_and_groceries", parent: "food_and_restaurants", least: -14_000, span: 12_000 },
+    Pattern { label: "VIREMENT SALAIRE ATELIER", kind: "transfer", category: "salary", parent: "revenue", least: 180_000, span: 40_000 },
+    Pattern { label: "PRLV ELECTRICITE VERTE", kind: "order", category: "energy", parent: "housing", least: -9_000, span: 5_000 },
+    Pattern { label: "RETRAIT DAB", kind: "withdrawal", category: "withdrawal", parent: "bank_insurances", least: -10_000, span: 8_000 },
+    Pattern { label: "FRAIS TENUE DE COMPTE", kind: "bank", category: "banking_fees", parent: "bank_insurances", least: -900, span: 400 },
 ];
 
 /// The code of the category of a label, and that of its parent.

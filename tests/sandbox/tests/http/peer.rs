@@ -17,6 +17,11 @@ pub fn api() -> &'static Arc<Api> {
     &API
 }
 
+/// A client that sees redirections.
+pub fn client() -> Client {
+    Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap()
+}
+
 /// A fresh sandbox, and a client that speaks as its seeded user.
 pub struct Peer {
     pub sandbox: Sandbox,
@@ -31,7 +36,7 @@ impl Peer {
 
     pub async fn with(options: Options) -> Self {
         let sandbox = Sandbox::start(api().clone(), options).await.unwrap();
-        Self { sandbox, client: Client::new() }
+        Self { sandbox, client: client() }
     }
 
     /// With a strict sandbox of its own, and a client that others use too: making one takes its time.

@@ -1,7 +1,11 @@
 //! The public surface of a module, one line an item, sorted: what a reviewer reads before the code.
 
+mod defined;
+
 use quote::ToTokens;
 use syn::{Attribute, Fields, File, ImplItem, Item, ItemImpl, ItemMacro, Visibility};
+
+use super::definition::defines;
 
 /// The surface of a module, from its syntax tree.
 pub(crate) fn of(module: &str, file: &File) -> String {
@@ -73,19 +77,25 @@ fn methods(item: &ItemImpl, lines: &mut Vec<String>) {
     }
 }
 
-/// What a macro gives to users: the wire names of a table, the answer of an endpoint.
+/// What a macro gives to users: the items that it defines, the wire names of a table, the answer of an endpoint.
 fn table(item: &ItemMacro, lines: &mut Vec<String>) {
     let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-    lines.push(format!("{name}! {}", squeeze(&item.mac.tokens.to_string())));
+    match defines(&item.mac.tokens) {
+        true => defined::collect(&name, item.mac.tokens.clone(), lines),
+        false => lines.push(format!("{name}! {}", squeeze(&item.mac.tokens.to_string()))),
+    }
 }
 
 fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
+/// What stands behind an item that should no longer be used.
+const DEPRECATED: &str = " [deprecated]";
+
 fn mark(attributes: &[Attribute]) -> &'static str {
     let deprecated = attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"));
-    if deprecated { " [deprecated]" } else { "" }
+    if deprecated { DEPRECATED } else { "" }
 }
 
 fn generics(generics: &syn::Generics) -> String {

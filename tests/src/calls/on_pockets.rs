@@ -1,0 +1,39 @@
+//! Calls of `pockets`.
+
+// Written by `cargo xtask generate` from spec/. Do not edit.
+
+use powens::*;
+
+use crate::arguments::Arguments;
+use crate::stage::{Outcome, Stage, send, unknown};
+
+pub(super) async fn call(name: &str, args: &mut Arguments, stage: &Stage) -> Outcome {
+    match name {
+        "list" => {
+            let call = pockets::list(args.word("user", super::values::user_ref)?);
+            let client = stage.client().with_user_token(stage.token("user")?);
+            send!(stage, args, call, client)
+        }
+        "list_of_investment" => {
+            let call = pockets::list_of_investment(args.word("user", super::values::user_ref)?, args.need::<investments::InvestmentId>("investment")?);
+            let client = stage.client().with_user_token(stage.token("user")?);
+            send!(stage, args, call, client)
+        }
+        "list_of_account" => {
+            let call = pockets::list_of_account(args.word("user", super::values::user_ref)?, args.need::<bank_accounts::BankAccountId>("account")?);
+            let client = stage.client().with_user_token(stage.token("user")?);
+            send!(stage, args, call, client)
+        }
+        "list_of_connection" => {
+            let call = pockets::list_of_connection(args.word("user", super::values::user_ref)?, args.need::<connections::ConnectionId>("connection")?);
+            let client = stage.client().with_user_token(stage.token("user")?);
+            send!(stage, args, call, client)
+        }
+        "get" => {
+            let call = pockets::get(args.need::<pockets::PocketId>("pocket")?);
+            let client = stage.client().with_user_token(stage.token("user")?);
+            send!(stage, args, call, client)
+        }
+        _ => Err(unknown("operation", name)),
+    }
+}
