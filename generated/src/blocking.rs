@@ -4,7 +4,7 @@
 
 use powens_runtime::blocking::Runtime;
 use powens_runtime::http::Transport;
-use powens_runtime::{Request, Response, Secret};
+use powens_runtime::{File, Request, Response, Secret};
 
 use crate::auth::{self, Anonymous};
 
@@ -56,6 +56,13 @@ impl<A> Client<A> {
     pub fn execute(&self, request: impl Into<Request>) -> crate::Result<Response> {
         self.runtime.send(self.transport(), request.into())
     }
+
+    /// Fetches a file that an answer links to, as [`Client::download`](crate::Client::download) does.
+    ///
+    /// # Errors
+    ///
+    /// Like every request; see [`Error`](crate::Error).
+    pub fn download(&self, url: &str) -> crate::Result<File> { self.runtime.download(self.transport(), url) }
 
     pub(crate) fn transport(&self) -> &Transport {
         self.client.transport()

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 use powens_runtime::http::{Builder, FromTransport, Transport};
-use powens_runtime::{Request, Response, Secret};
+use powens_runtime::{File, Request, Response, Secret};
 
 use crate::auth::{self, Anonymous};
 
@@ -74,6 +74,16 @@ impl<A> Client<A> {
     /// Like every request; see [`Error`](crate::Error).
     pub async fn execute(&self, request: impl Into<Request>) -> crate::Result<Response> {
         Ok(self.transport.execute(request.into()).await?)
+    }
+
+    /// Fetches a file that an answer links to, such as the `url` of a document, with the token of this client.
+    ///
+    /// # Errors
+    ///
+    /// Like every request. A link to another origin than that of the API, or out of its base path, is
+    /// refused and nothing is sent: no one else is to see the token.
+    pub async fn download(&self, url: &str) -> crate::Result<File> {
+        self.transport.download(url).await
     }
 
     /// What sends the requests.

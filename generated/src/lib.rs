@@ -114,8 +114,17 @@ pub use jiff::{Timestamp, civil};
 #[cfg(feature = "client")]
 pub use powens_runtime::http::RetryPolicy;
 
+#[cfg(feature = "encryption")]
+pub use powens_runtime::encryption::EncryptionKey;
+
 #[cfg(feature = "client")]
 pub use powens_runtime::reqwest;
+
+#[cfg(feature = "signature")]
+pub use powens_runtime::signature::{SignKey, SignedText, Verified};
+
+#[cfg(all(feature = "client", feature = "signature"))]
+pub use powens_runtime::signature::{SignKeys, Signed};
 
 pub use powens_runtime::webview::{Domain, State};
 pub use powens_runtime::{ErrorKind, Extra, Field, File, Json, Method, Parts, Redirect};

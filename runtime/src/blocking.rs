@@ -4,8 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Arc, mpsc};
 
+use crate::http::DOWNLOAD;
 use crate::page::Walk;
-use crate::{Answer, Error, ErrorKind, Page, Paging, Request, Response, Transport};
+#[cfg(feature = "signature")]
+use crate::signature::{self, SignKeys, Signed};
+use crate::{Answer, Error, ErrorKind, File, Page, Paging, Request, Response, Transport};
 
 /// A background thread that sends requests for threads that wait. Cloning is cheap and shares the thread, which ends
 /// with the last clone.
@@ -35,6 +38,24 @@ impl Runtime {
     pub fn send<T: Answer, C>(&self, transport: &Transport, request: Request) -> Result<T, Error<C>> {
         let answer = self.wait(transport.execute(request));
         answer.and_then(T::from_response).map_err(Error::with_codes)
+    }
+
+    /// Fetches a file that an answer links to, and waits for it.
+    pub fn download<C>(&self, transport: &Transport, href: &str) -> Result<File, Error<C>> {
+        let request = Request::unlisted(DOWNLOAD.clone()).segment("file");
+        self.wait(transport.follow(request, href)).and_then(File::from_response).map_err(Error::with_codes)
+    }
+
+    /// Sends a request, has the answer signed, verifies it and waits for all that.
+    #[cfg(feature = "signature")]
+    pub fn send_signed<T: Answer, C>(
+        &self,
+        transport: &Transport,
+        request: Request,
+        keys: &SignKeys,
+    ) -> Result<Signed<T>, Error<C>> {
+        let answer = self.wait(signature::send(transport.clone(), request, keys.clone()));
+        answer.and_then(Signed::from_response).map_err(Error::with_codes)
     }
 
     /// The pages of the list that the request asks for.

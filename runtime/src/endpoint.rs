@@ -59,6 +59,27 @@ macro_rules! endpoint {
                 client.transport().send(self.0)
             }
 
+            /// Sends the request, has the answer signed and verifies it. The signature is the proof of what the API
+            /// said; signed answers must be enabled for the domain.
+            #[cfg(all(feature = "client", feature = "signature"))]
+            pub fn send_signed<A: crate::auth::Grants<crate::auth::$need>>(
+                self,
+                client: &crate::Client<A>,
+                keys: &$crate::signature::SignKeys,
+            ) -> $crate::http::Sending<$crate::signature::Signed<$answer>, crate::Error> {
+                client.transport().send_signed(self.0, keys)
+            }
+
+            /// Sends the request, has the answer signed, verifies it and waits for all that.
+            #[cfg(all(feature = "blocking", feature = "signature"))]
+            pub fn send_signed_blocking<A: crate::auth::Grants<crate::auth::$need>>(
+                self,
+                client: &crate::blocking::Client<A>,
+                keys: &$crate::signature::SignKeys,
+            ) -> Result<$crate::signature::Signed<$answer>, crate::Error> {
+                client.runtime().send_signed(client.transport(), self.0, keys)
+            }
+
             /// Sends the request and waits for the answer.
             #[cfg(feature = "blocking")]
             pub fn send_blocking<A: crate::auth::Grants<crate::auth::$need>>(

@@ -1,6 +1,9 @@
 //! What the generated crate `powens` calls: JSON values that are read tolerantly and written exactly, requests as
-//! values, the HTTP client, webview URLs and callbacks, webhook signatures. It knows no endpoint.
+//! values, the HTTP client, webview URLs and callbacks, webhook signatures, encrypted credentials and signed answers. It knows
+//! no endpoint.
 
+#[cfg(feature = "encryption")]
+pub mod encryption;
 mod error;
 mod expansion;
 mod extra;
@@ -9,6 +12,7 @@ mod file;
 mod id;
 mod json;
 mod object;
+mod octets;
 mod open_enum;
 mod operation;
 mod param;
@@ -16,6 +20,8 @@ mod reference;
 mod request;
 mod response;
 mod secret;
+#[cfg(feature = "signature")]
+pub mod signature;
 mod union;
 pub mod webhook;
 pub mod webview;

@@ -25,6 +25,9 @@ pub struct Case {
     pub webhook: Option<String>,
     /// The object or union that a message is read as.
     pub read: Option<String>,
+    /// The definition of the vendor's old description that the message is of. It is also read with null wherever that
+    /// may stand.
+    pub definition: Option<String>,
 
     /// Arguments by name, of calls and flows.
     #[serde(default)]

@@ -141,7 +141,7 @@ fn find(table: &[(&str, Read)], name: &str) -> Option<Read> {
 }
 
 fn object(object: &Object, read: Read, whole: &Tree) -> Vec<String> {
-    let (nulled, left) = made::emptied(object, whole);
+    let (nulled, left) = made::emptied(whole, |name| made::may_be_null(object, name));
     let made = |field: &&Field| whole.at(&format!("/{}", field.wire)).is_some();
     let plain = |field: &&Field| !matches!(field.ty.innermost(), Type::Object(_) | Type::Union(_));
     let missing = object.fields.iter().filter(plain).find(|field| !made(field));

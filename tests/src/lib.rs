@@ -10,6 +10,7 @@ pub mod arguments;
 pub mod calls;
 pub mod case;
 pub mod check;
+pub mod definitions;
 pub mod difference;
 pub mod driver;
 mod flow;

@@ -21,15 +21,19 @@ pub fn variant(api: &Api, union: &Union, at: usize) -> Option<Tree> {
     Maker { api, deep: true }.variant(union, at, &[])
 }
 
-/// The same object with null in every place that may be empty, and what must be left of it.
-pub fn emptied(object: &Object, whole: &Tree) -> (Tree, Tree) {
+/// The same object with null in place of some members, and what must be left of it.
+pub fn emptied(whole: &Tree, is_emptied: impl Fn(&str) -> bool) -> (Tree, Tree) {
     let Tree::Object(members) = whole else { return (Tree::Null, Tree::Null) };
-    let optional = |name: &str| object.field(name).is_some_and(Field::is_optional);
     let nulled = members
         .iter()
-        .map(|(name, value)| (name.clone(), if optional(name) { Tree::Null } else { value.clone() }));
-    let left = members.iter().filter(|(name, _)| !optional(name)).cloned();
+        .map(|(name, value)| (name.clone(), if is_emptied(name) { Tree::Null } else { value.clone() }));
+    let left = members.iter().filter(|(name, _)| !is_emptied(name)).cloned();
     (Tree::Object(nulled.collect()), Tree::Object(left.collect()))
+}
+
+/// Whether a member of an object may be null.
+pub fn may_be_null(object: &Object, name: &str) -> bool {
+    object.field(name).is_some_and(Field::is_optional)
 }
 
 struct Maker<'a> {

@@ -8,6 +8,7 @@ use powens::{Domain, State};
 use crate::arguments::Arguments;
 use crate::calls::objects::{OBJECTS, UNIONS};
 use crate::case::{Answer, Case};
+use crate::definitions;
 use crate::outcome::{Known, came, seen};
 use crate::prepare::ready;
 use crate::stage::Failed;
@@ -74,5 +75,9 @@ pub(crate) fn read(world: &World, case: &Case, object: &str) -> Result<(), Strin
     let (_, read) =
         tables.find(|(name, _)| *name == object).ok_or_else(|| format!("there is no object {object}"))?;
     let sight = read(&body).map_err(|error| format!("it cannot be read: {error}"))?;
-    seen(world, case, &sight, whole, &Known::new())
+    seen(world, case, &sight, whole, &Known::new())?;
+    match (&case.definition, world.api.object_named(object)) {
+        (Some(_), Some(object)) => definitions::with_nulls(object, *read, &body, &sight),
+        _ => Ok(()),
+    }
 }

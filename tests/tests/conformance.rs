@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
+use conformance::definitions;
 use conformance::driver;
 use conformance::gates;
 use conformance::load::{self, Placed};
@@ -37,6 +38,11 @@ async fn every_case_holds() {
 fn everything_has_a_case() {
     let world = World::new().expect("the description can be read");
     none(&gates::uncovered(&world.api, &cases()));
+}
+
+#[test]
+fn every_definition_of_the_old_description_is_read() {
+    none(&definitions::unread(&cases()));
 }
 
 #[test]

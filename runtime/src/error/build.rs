@@ -23,6 +23,18 @@ impl Error {
         Self::new(ErrorKind::Webhook).because(reason)
     }
 
+    /// A value or key that cannot be used for encryption.
+    #[cfg(feature = "encryption")]
+    pub(crate) fn encryption(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Encryption).because(reason)
+    }
+
+    /// A signed answer, or a key for one, that is not acceptable.
+    #[cfg(feature = "signature")]
+    pub(crate) fn signature(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Signature).because(reason)
+    }
+
     /// A client, domain or token that cannot be used.
     pub(crate) fn configuration(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::InvalidConfiguration).because(reason)

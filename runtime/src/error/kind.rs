@@ -32,6 +32,10 @@ pub enum ErrorKind {
     Webhook,
     /// A callback URL is not acceptable.
     Callback,
+    /// A value cannot be encrypted, or a key cannot be used for it.
+    Encryption,
+    /// An answer is not signed, its signature does not hold, or it was signed for another request.
+    Signature,
 }
 
 impl ErrorKind {
@@ -51,6 +55,8 @@ impl ErrorKind {
             Self::RepeatedPage => "got the same page twice",
             Self::Webhook => "webhook refused",
             Self::Callback => "callback refused",
+            Self::Encryption => "cannot encrypt",
+            Self::Signature => "signature refused",
         }
     }
 }

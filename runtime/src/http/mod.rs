@@ -6,7 +6,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Error, Operation, Request, Response, Secret};
+#[cfg(feature = "signature")]
+use crate::signature::{self, SignKeys, Signed};
+use crate::{Error, File, Method, Operation, Request, Response, Secret};
 
 mod attempt;
 mod base;
@@ -23,6 +25,10 @@ pub use sending::Sending;
 
 use base::Base;
 use token::Token;
+
+/// How fetching a linked file is called in errors; the path is that of the file.
+pub(crate) static DOWNLOAD: Operation =
+    Operation::new(Method::Get, "download", "/{file}").idempotent().file();
 
 /// A future that owns all it needs. Boxed, so that it is compiled once and not again for every endpoint.
 pub type Pending<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -112,6 +118,26 @@ impl Transport {
     /// Sends a request and reads the answer.
     pub fn send<T, E>(&self, request: Request) -> Sending<T, E> {
         Sending::new(self.execute(request))
+    }
+
+    /// Fetches a file that an answer links to, with the token of the client. A link that leads elsewhere is refused
+    /// like a page that does.
+    pub fn download<E>(&self, href: impl Into<String>) -> Sending<File, E> {
+        let request = Request::unlisted(DOWNLOAD.clone()).segment("file");
+        Sending::new(self.follow(request, href))
+    }
+
+    /// Sends a request, has the answer signed, verifies and reads it.
+    #[cfg(feature = "signature")]
+    pub fn send_signed<T, E>(&self, request: Request, keys: &SignKeys) -> Sending<Signed<T>, E> {
+        Sending::new(Box::pin(signature::send(self.clone(), request, keys.clone())))
+    }
+
+    /// The whole URL of a link, if it is one that [`follow`](Self::follow) would take.
+    #[cfg(feature = "signature")]
+    pub(crate) fn resolve(&self, href: &str) -> Result<String, Error> {
+        let foreign = |reason| Error::new(crate::ErrorKind::ForeignLink).because(reason);
+        self.shared.base.link(href).map(String::from).map_err(foreign)
     }
 }
 

@@ -203,9 +203,9 @@ macro_rules! object {
                 $(let mut $field = ::core::option::Option::None;)*
                 while let ::core::option::Option::Some(at) = members.advance(find)? {
                     match ORDER.get(at) {
-                        $(::core::option::Option::Some(At::$field) => members.read(&mut $field)?,)*
-                        _ => {}
-                    }
+                        $(::core::option::Option::Some(At::$field) => members.read(&mut $field),)*
+                        _ => ::core::result::Result::Ok(()),
+                    }?;
                 }
                 ::core::result::Result::Ok(Self { $($field: members.field($field)?,)* extra: members.extra() })
             }

@@ -84,6 +84,12 @@ impl Request {
         request
     }
 
+    /// A request to an operation that the spec does not know and this crate does.
+    #[cfg(feature = "client")]
+    pub(crate) fn unlisted(operation: Operation) -> Self {
+        Self::to(Route::Custom(Arc::new(operation)))
+    }
+
     fn to(route: Route) -> Self {
         Self {
             route,

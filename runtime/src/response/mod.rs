@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::request::Route;
+#[cfg(all(feature = "client", feature = "signature"))]
+use crate::signature::Verified;
 use crate::{Error, ErrorKind, Request};
 
 mod answer;
@@ -27,6 +29,9 @@ pub struct Response {
     body: Vec<u8>,
     route: Option<Route>,
     attempts: u32,
+    /// Of an answer whose signature was verified.
+    #[cfg(all(feature = "client", feature = "signature"))]
+    proof: Option<Box<Verified>>,
 }
 
 impl Response {
@@ -37,7 +42,15 @@ impl Response {
         body: impl Into<Vec<u8>>,
     ) -> Self {
         let headers = headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        Self { status, headers, body: body.into(), route: None, attempts: 1 }
+        Self {
+            status,
+            headers,
+            body: body.into(),
+            route: None,
+            attempts: 1,
+            #[cfg(all(feature = "client", feature = "signature"))]
+            proof: None,
+        }
     }
 
     /// The HTTP status.
@@ -87,7 +100,12 @@ impl Response {
 
     /// A decode error about this answer, without its body.
     fn unreadable(&self, reason: impl Into<Cow<'static, str>>) -> Error {
-        let error = Error::new(ErrorKind::Decode).because(reason).with_status(self.status);
+        self.about(Error::new(ErrorKind::Decode).because(reason))
+    }
+
+    /// An error with what is known of this answer, without its body.
+    pub(crate) fn about(&self, error: Error) -> Error {
+        let error = error.with_status(self.status);
         let error = error.with_request_id(self.request_id().map(Into::into)).with_attempts(self.attempts);
         match &self.route {
             Some(route) => error.at(route),
@@ -100,6 +118,19 @@ impl Response {
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
+    }
+
+    /// The answer that was signed, in place of the signed text.
+    #[cfg(all(feature = "client", feature = "signature"))]
+    pub(crate) fn with_proof(mut self, proof: Verified) -> Self {
+        self.body = proof.answer().to_vec();
+        self.proof = Some(Box::new(proof));
+        self
+    }
+
+    #[cfg(all(feature = "client", feature = "signature"))]
+    pub(crate) fn take_proof(&mut self) -> Option<Box<Verified>> {
+        self.proof.take()
     }
 
     #[cfg(all(feature = "client", feature = "tracing"))]

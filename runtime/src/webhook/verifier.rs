@@ -5,15 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
-use base64::alphabet;
 use base64::engine::general_purpose::STANDARD;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use hmac_sha256::HMAC;
 use jiff::Timestamp;
 use subtle::{Choice, ConstantTimeEq};
 
 use super::Delivery;
 use crate::error::Error;
+use crate::octets;
 use crate::secret::Secret;
 
 /// The API calls with no other method.
@@ -157,14 +156,9 @@ fn signature(secret: &Secret, delivery: &Delivery<'_>, date: &str) -> Signature 
     mac.finalize()
 }
 
-/// Decodes a signature in base64, padded or not. The two alphabets share all but two characters each, so that the
-/// characters themselves tell which one it is.
+/// Decodes a signature in base64 of any form.
 fn decode(header: &str, text: &str) -> Result<Signature, Error> {
-    let text = text.trim();
-    let alphabet = if text.contains(['-', '_']) { &alphabet::URL_SAFE } else { &alphabet::STANDARD };
-    let config = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-    let bytes = GeneralPurpose::new(alphabet, config).decode(text).ok();
-    bytes
+    octets::decode(text.trim())
         .and_then(|bytes| bytes.try_into().ok())
         .ok_or_else(|| unreadable(header, "an HMAC-SHA256 in base64"))
 }

@@ -134,7 +134,7 @@ endpoints! {
     delete Delete DELETE: (), User,
         Operation::new(Method::Delete, "things.delete", "/things").needs("user").idempotent();
     download Download DOWNLOAD: File, User,
-        Operation::new(Method::Get, "things.file", "/things/file").needs("user").idempotent().accepts("*/*");
+        Operation::new(Method::Get, "things.file", "/things/file").needs("user").idempotent().file();
     any Any ANY: Json, Anonymous,
         Operation::new(Method::Get, "any", "/any").idempotent();
 }

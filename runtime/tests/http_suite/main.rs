@@ -5,6 +5,7 @@
 
 mod blocking_calls;
 mod calls;
+mod elsewhere;
 mod failures;
 mod generated;
 mod limits;
@@ -12,8 +13,11 @@ mod paging;
 mod retries;
 mod secrets;
 mod server;
-#[cfg(feature = "tracing")]
-mod spans;
+#[cfg(feature = "signature")]
+mod signed;
+#[cfg(feature = "signature")]
+#[path = "../signing/mod.rs"]
+mod signing;
 
 // What the macros of the runtime find in a generated crate.
 pub use generated::{Client, Error, ErrorCode, auth, blocking};

@@ -59,7 +59,7 @@ pub(super) fn client(api: &Api) -> TokenStream {
         use std::marker::PhantomData;
 
         use powens_runtime::http::{Builder, FromTransport, Transport};
-        use powens_runtime::{Request, Response, Secret};
+        use powens_runtime::{File, Request, Response, Secret};
 
         use crate::auth::{self, Anonymous};
 
@@ -106,6 +106,16 @@ pub(super) fn client(api: &Api) -> TokenStream {
             /// Like every request; see [`Error`](crate::Error).
             pub async fn execute(&self, request: impl Into<Request>) -> crate::Result<Response> {
                 Ok(self.transport.execute(request.into()).await?)
+            }
+
+            /// Fetches a file that an answer links to, such as the `url` of a document, with the token of this client.
+            ///
+            /// # Errors
+            ///
+            /// Like every request. A link to another origin than that of the API, or out of its base path, is
+            /// refused and nothing is sent: no one else is to see the token.
+            pub async fn download(&self, url: &str) -> crate::Result<File> {
+                self.transport.download(url).await
             }
 
             /// What sends the requests.
@@ -183,7 +193,7 @@ pub(super) fn blocking(api: &Api) -> TokenStream {
 
         use powens_runtime::blocking::Runtime;
         use powens_runtime::http::Transport;
-        use powens_runtime::{Request, Response, Secret};
+        use powens_runtime::{File, Request, Response, Secret};
 
         use crate::auth::{self, Anonymous};
 
@@ -216,6 +226,15 @@ pub(super) fn blocking(api: &Api) -> TokenStream {
             /// Like every request; see [`Error`](crate::Error).
             pub fn execute(&self, request: impl Into<Request>) -> crate::Result<Response> {
                 self.runtime.send(self.transport(), request.into())
+            }
+
+            /// Fetches a file that an answer links to, as [`Client::download`](crate::Client::download) does.
+            ///
+            /// # Errors
+            ///
+            /// Like every request; see [`Error`](crate::Error).
+            pub fn download(&self, url: &str) -> crate::Result<File> {
+                self.runtime.download(self.transport(), url)
             }
 
             pub(crate) fn transport(&self) -> &Transport {

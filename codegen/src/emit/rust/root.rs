@@ -43,8 +43,14 @@ pub(super) fn emit(api: &Api) -> TokenStream {
         pub use jiff::{Timestamp, civil};
         #[cfg(feature = "client")]
         pub use powens_runtime::http::RetryPolicy;
+        #[cfg(feature = "encryption")]
+        pub use powens_runtime::encryption::EncryptionKey;
         #[cfg(feature = "client")]
         pub use powens_runtime::reqwest;
+        #[cfg(feature = "signature")]
+        pub use powens_runtime::signature::{SignKey, SignedText, Verified};
+        #[cfg(all(feature = "client", feature = "signature"))]
+        pub use powens_runtime::signature::{SignKeys, Signed};
         pub use powens_runtime::webview::{Domain, State};
         // Two lines, for the printer and rustfmt break a longer one at different places.
         pub use powens_runtime::{ErrorKind, Extra, Field, File, Json, Method, Parts, Redirect};

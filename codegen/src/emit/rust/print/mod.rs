@@ -69,7 +69,7 @@ fn line_kind(item: &Item) -> Line {
 fn one(item: Item) -> String {
     match &item {
         Item::Macro(item) if item.ident.is_none() => invocation(item),
-        Item::Use(_) => rows::import(&unparse(item)),
+        Item::Use(import) if import.attrs.is_empty() => rows::import(&unparse(item)),
         Item::Impl(_) | Item::Trait(_) => space_out(&join::functions(&join::calls(&unparse(item)), "    ")),
         Item::Fn(_) => join::functions(&join::calls(&unparse(item)), ""),
         _ => join::calls(&unparse(item)),

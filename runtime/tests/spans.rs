@@ -1,4 +1,20 @@
-//! What the feature `tracing` tells, and what it does not.
+//! What the feature `tracing` tells, and what it does not. A program of its own: which spans are wanted is decided
+//! once for all threads of a program, and the other tests want none.
+
+#![cfg(all(feature = "blocking", feature = "client", feature = "tracing"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::exhaustive_structs,
+    missing_docs,
+    unreachable_pub,
+    dead_code,
+    reason = "tests"
+)]
+
+#[path = "http_suite/generated.rs"]
+mod generated;
+#[path = "http_suite/server.rs"]
+mod server;
 
 use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
@@ -6,6 +22,9 @@ use std::sync::{Arc, Mutex};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
+
+// What the macros of the runtime find in a generated crate.
+pub use generated::{Client, Error, ErrorCode, auth, blocking};
 
 use crate::generated::create;
 use crate::server::{Server, answer, ok};
@@ -45,7 +64,7 @@ impl Subscriber for Notes {
 
 #[tokio::test]
 async fn a_span_tells_of_the_operation_and_its_outcome() {
-    let server = Server::start(|n, _| match n {
+    let server = Server::start(|n, _| match n % 2 {
         0 => answer(429, &[("retry-after", "0")], "S-refusal"),
         _ => ok(r#"{"id": 1, "x": "S-answer"}"#),
     });
