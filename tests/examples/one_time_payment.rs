@@ -20,10 +20,16 @@ const REDIRECT: &str = "https://shop.example/paid";
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let kind = std::env::args().nth(1).unwrap_or_else(|| "first_open_day".to_owned());
-    let instruction = instruction(ExecutionDateType::from(kind.as_str()))?;
-
-    // The stand-in for the API. For the real one: `Client::builder("your-domain")`.
+    // The stand-in for the API.
     let sandbox = Sandbox::start_from(&spec_folder(), Options::default()).await?;
+    run(&sandbox, &kind).await?;
+    Ok(())
+}
+
+/// Makes a payment of this kind, and tells its last state.
+pub(crate) async fn run(sandbox: &Sandbox, kind: &str) -> Outcome<Option<PaymentState>> {
+    let instruction = instruction(ExecutionDateType::from(kind))?;
+    // For the real API: `Client::builder("your-domain")`.
     let anonymous = Client::builder_at(&sandbox.base_url()).build()?;
     let credentials = sandbox.credentials();
     let (client_id, client_secret) = (credentials.client_id.as_str(), credentials.client_secret.as_str());
@@ -63,7 +69,7 @@ async fn main() -> Outcome<()> {
     webhook(id)?;
     let payment = payments::get(id).send(&client).await?;
     println!("payment {id} is {}: {}", name(&payment), meaning(payment.state.as_ref()));
-    Ok(())
+    Ok(payment.state)
 }
 
 /// What is to be paid. A deferred payment needs its day; the others must not have one.

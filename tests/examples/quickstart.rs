@@ -7,21 +7,32 @@ use powens::connections::{self, ConnectionExpand};
 use powens::{Client, UserRef, bank_transactions};
 use powens_sandbox::{Options, Sandbox, spec_folder};
 
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // The stand-in for the API. For the real one: `Client::builder("your-domain")`.
+async fn main() -> Outcome<()> {
+    // The stand-in for the API.
     let sandbox = Sandbox::start_from(&spec_folder(), Options::default()).await?;
+    run(&sandbox).await?;
+    Ok(())
+}
+
+/// Tells how many accounts and transactions it showed.
+pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<(usize, usize)> {
+    // For the real API: `Client::builder("your-domain")`.
     let client = Client::builder_at(&sandbox.base_url()).build()?;
     let client = client.with_user_token(sandbox.credentials().user.token.as_str());
 
     let expand = ConnectionExpand::new().accounts().connector();
     let page = connections::list(UserRef::Me).expand(expand).send(&client).await?;
+    let (mut accounts, mut count) = (0, 0);
     for connection in page.connections {
         let bank = connection.connector.and_then(|connector| connector.name).unwrap_or_default();
         println!("{bank}, connection {}: {}", connection.id, describe(connection.state.as_ref()));
         for account in connection.accounts.into_iter().flatten() {
             let kind = account.kind.as_ref().map_or("", |kind| kind.as_str());
             println!("  account {} ({kind}): {}", account.id, account.balance.unwrap_or_default());
+            accounts += 1;
         }
     }
 
@@ -31,8 +42,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let Some(transaction) = transactions.try_next().await? else { break };
         let date = transaction.date.map(|date| date.to_string()).unwrap_or_default();
         println!("  {date} {:>10}", transaction.value.unwrap_or_default());
+        count += 1;
     }
-    Ok(())
+    Ok((accounts, count))
 }
 
 /// What a state means to the end user. States may be added to the API, so the last arm is not optional.

@@ -1,12 +1,13 @@
 //! An offline stand-in for the Powens API.
 //!
 //! It reads the resolved description and answers every endpoint of it over real HTTP: the core of the API (tokens,
-//! users, connectors, connections, accounts, transactions, payments) with a small state in memory, the rest with
-//! values made from the description. A request that breaks the description is refused with an error that explains
+//! users, connectors, connections, accounts, transactions, payments, recipients, transfers) with a small state in
+//! memory, the rest with values made from the description. A request that breaks the description is refused with an error that explains
 //! what to do; an answer that would break it never leaves.
 //!
 //! From the start there is a user with a connection to the test connector, two activated accounts with transactions
-//! and a disabled one. Time stands still at 2026-01-31 12:00:00. What the caller sends decides what happens:
+//! and a disabled one; the first can send transfers. Time stands still at 2026-01-31 12:00:00, but each
+//! synchronisation brings one more transaction to each activated account. What the caller sends decides what happens:
 //!
 //! | value | of | does |
 //! |---|---|---|
@@ -15,6 +16,13 @@
 //! | `decoupled` | the same | it waits for `resume` |
 //! | `pdng/done - text` | the label of the first instruction of a payment | what the bank does with it: `pdng`, `canc`, `rjct`, `err`, `bug`, `done`; each reading of a pending payment is a step |
 //! | `redirect`, `decoupled`, `decoupled_cancelled`, `decoupled_expired`, `otp_sms`, `otp_plus_decoupled`, `account_choice`, `psu_validation`, `confirm` | the field `use_case_pay` of the validation of a payment | what the payer has to do; `resume` finds that it was done. The password is `1234`, the account `main` |
+//! | `decoupled` | the first word of the label of a new recipient | it is confirmed on another device, which the next update finds was done |
+//! | `later` | the same | after the code, the bank lets two days pass |
+//! | anything else | the same | the bank wants the field `sms`, which is `123456` |
+//! | `otp`, `decoupled`, `webauth` | the first word of the label of a transfer | what the bank wants: the fields `password` and `otp`, a confirmation that the next update finds done, one that the next reading finds done |
+//! | `lost` | the same | the synchronisation does not find its transaction |
+//! | anything else | the same | the bank wants the field `password`, which is `123456`, and the next synchronisation or the second reading finds the transaction |
+//! | more than 4000 | the amount of a transfer | `maxAmountExceeded` |
 //!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {

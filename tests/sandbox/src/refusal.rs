@@ -7,10 +7,11 @@ use serde_json::{Map, Value, json};
 use crate::conform::{Finding, Problem};
 
 /// The codes that the sandbox answers with; the description has to know them.
-pub(crate) const CODES: [&str; 10] = [
+pub(crate) const CODES: [&str; 11] = [
     "bug",
     "forbidden",
     "invalidValue",
+    "maxAmountExceeded",
     "methodNotAllowed",
     "missingParameter",
     "noAccount",
@@ -28,13 +29,15 @@ pub(crate) struct Refusal {
     pub(crate) description: String,
     /// What the institution said, for the end user.
     pub(crate) message: Option<&'static str>,
+    /// The most that could have been asked for.
+    pub(crate) max_amount: Option<Value>,
     /// Methods that the path knows, for the header `Allow` of a 405.
     pub(crate) allow: Option<String>,
 }
 
 impl Refusal {
     fn new(status: u16, code: &'static str, description: impl Into<String>) -> Self {
-        Self { status, code, description: description.into(), message: None, allow: None }
+        Self { status, code, description: description.into(), message: None, max_amount: None, allow: None }
     }
 
     /// 400: a parameter or member that must be there is not.
@@ -58,6 +61,12 @@ impl Refusal {
     /// 400: the institution cannot do this.
     pub(crate) fn not_supported(description: impl Into<String>) -> Self {
         Self::new(400, "notSupported", description)
+    }
+
+    /// 400: an amount is larger than it may be.
+    pub(crate) fn above(code: &'static str, most: Value) -> Self {
+        let description = format!("the amount is above what the bank lets go, which is {most}");
+        Self { max_amount: Some(most), ..Self::new(400, code, description) }
     }
 
     /// 401: no token, or none that the sandbox issued.
@@ -110,6 +119,9 @@ impl Refusal {
         envelope.insert("description".into(), json!(self.description));
         if let Some(message) = self.message {
             envelope.insert("message".into(), json!(message));
+        }
+        if let Some(most) = &self.max_amount {
+            envelope.insert("max_amount".into(), most.clone());
         }
         envelope.insert("request_id".into(), json!(request_id));
         Value::Object(envelope)

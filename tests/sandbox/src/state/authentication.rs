@@ -11,6 +11,7 @@ use crate::refusal::Refusal;
 pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("authentication.init", init),
     ("authentication.create_code", create_code),
+    ("legacy.authentication.create_code", create_code),
     ("authentication.exchange_code", exchange_code),
     ("authentication.renew", renew),
     ("authentication.revoke", revoke),

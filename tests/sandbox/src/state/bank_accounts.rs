@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::clock::NOW;
-use super::{Behaviour, World, bank_transactions, connection, connections, currency, money, page, statement};
+use super::{
+    Behaviour, World, bank_transactions, connection, connections, currency, money, page, recipients,
+    statement,
+};
 use crate::answer;
 use crate::call::{Call, Reply};
 use crate::expand::Expand;
@@ -18,6 +21,7 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
         list(world, call, Some(connection))
     }),
     ("bank_accounts.get", get),
+    ("bank_accounts.get_of_connection", get),
     ("bank_accounts.update", update),
     ("bank_accounts.activate", activate),
 ];
@@ -38,6 +42,26 @@ pub(super) struct Account {
     usage: String,
     pub(super) disabled: Option<String>,
     found: &'static str,
+}
+
+impl Account {
+    /// Whether transfers of the obsolete product can be sent from it.
+    pub(super) fn able_to_transfer(&self) -> bool {
+        self.disabled.is_none() && self.template.kind == "checking"
+    }
+
+    pub(super) fn is_savings(&self) -> bool {
+        self.template.kind == "savings"
+    }
+
+    pub(super) fn iban(&self) -> Option<&'static str> {
+        self.template.iban
+    }
+
+    /// Hundredths that are on it.
+    pub(super) fn balance(&self) -> i64 {
+        self.template.balance
+    }
 }
 
 /// What the institutions of the sandbox have for everyone.
@@ -130,7 +154,7 @@ pub(super) fn activate_most(world: &mut World, connection: i64) {
     ids.into_iter().for_each(|id| switch(world, id, false));
 }
 
-/// Enables or disables an account: its transactions come and go with the consent.
+/// Enables or disables an account: its transactions and recipients come and go with the consent.
 fn switch(world: &mut World, id: i64, disabled: bool) {
     let Some(account) = world.accounts.get_mut(&id) else { return };
     if account.disabled.is_some() == disabled {
@@ -139,8 +163,10 @@ fn switch(world: &mut World, id: i64, disabled: bool) {
     account.disabled = disabled.then(|| NOW.to_owned());
     if disabled {
         world.transactions.retain(|_, transaction| transaction.account != id);
+        world.recipients.retain(|_, recipient| recipient.account != id);
     } else {
         statement::fetch(world, id);
+        recipients::fetch(world, id);
     }
 }
 
@@ -150,8 +176,7 @@ fn list(world: &mut World, call: &Call<'_>, connection: Option<i64>) -> Result<R
         account.user == user
             && connection.is_none_or(|connection| account.connection == connection)
             && (call.flag("all") || account.disabled.is_none())
-            // None of them can emit a transfer of the obsolete product.
-            && call.int("able_to_transfer").is_none_or(|able| able == 0)
+            && call.int("able_to_transfer").is_none_or(|able| (able != 0) == account.able_to_transfer())
     };
     let found: Vec<_> = world.accounts.values().filter(shown).collect();
     let counted = || found.iter().filter(|account| account.disabled.is_none() && account.display);
@@ -191,13 +216,10 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 
 /// Answers with the account, or with a list when there are several: the description leaves it open.
 fn activate(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let connection = connections::named(world, call)?.id;
+    connections::named(world, call)?;
     let ids = call.ids("BankAccountId");
     for id in &ids {
-        let account = reached(world, call, *id)?;
-        if account.connection != connection {
-            return Err(Refusal::not_found(format!("connection {connection} has no account {id}")));
-        }
+        reached(world, call, *id)?;
     }
     let disabled = call.member_bool("disabled").unwrap_or(false);
     ids.iter().for_each(|id| switch(world, *id, disabled));
@@ -213,6 +235,19 @@ fn activate(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     }))
 }
 
+/// Refuses what needs an activated account where there is none.
+pub(super) fn expect_some(world: &World, user: i64) -> Result<(), Refusal> {
+    let some = world.accounts.values().any(|account| account.user == user && account.disabled.is_none());
+    if some { Ok(()) } else { Err(no_account()) }
+}
+
+pub(super) fn no_account() -> Refusal {
+    Refusal::conflict(
+        "noAccount",
+        "the user has no activated account: activate one with bank_accounts.update or bank_accounts.activate",
+    )
+}
+
 /// The account of the user that the request may reach: a disabled one with `all` only.
 pub(super) fn reached<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Account, Refusal> {
     let account = owned(world, call, id)?;
@@ -224,8 +259,14 @@ pub(super) fn reached<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<
 
 fn owned<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Account, Refusal> {
     let user = call.user()?;
-    let account = world.accounts.get(&id).filter(|account| account.user == user);
-    account.ok_or_else(|| Refusal::not_found(format!("user {user} has no account {id}")))
+    let connection = call.id("ConnectionId").ok();
+    let account = world.accounts.get(&id).filter(|account| {
+        account.user == user && connection.is_none_or(|connection| account.connection == connection)
+    });
+    account.ok_or_else(|| {
+        let whose = connection.map_or_else(|| format!("user {user}"), |id| format!("connection {id}"));
+        Refusal::not_found(format!("{whose} has no account {id}"))
+    })
 }
 
 /// The accounts of a connection as answers hold them, the disabled ones when `all` is set.
@@ -264,7 +305,7 @@ pub(super) fn view(
         "formatted_balance": open.then(|| format!("{} €", statement::decimal(template.balance))),
         "last_update": open.then_some(account.found), "opening_date": null, "error": null, "loan": null,
         "ownership": open.then_some("owner"), "company_name": null, "webid": null, "information": {},
-        "able_to_transfer": false, "valuation": null, "diff": null, "diff_percent": null, "prev_diff": null,
+        "able_to_transfer": account.able_to_transfer(), "valuation": null, "diff": null, "diff_percent": null, "prev_diff": null,
         "prev_diff_percent": null, "calculated": null,
         // Only webhooks hold these.
         "market_orders": null, "all_investments": null, "recipients": null, "transfers": null,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::statement::{Transaction, category, decimal};
-use super::{Behaviour, World, bank_accounts, money, page};
+use super::{Behaviour, World, bank_accounts, connections, money, page};
 use crate::answer;
 use crate::call::{Call, Reply};
 use crate::expand::Expand;
@@ -16,20 +16,31 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
         let account = bank_accounts::reached(world, call, call.id("BankAccountId")?)?.id;
         list(world, call, Some(account))
     }),
+    ("bank_transactions.list_of_connection", |world, call| {
+        connections::named(world, call)?;
+        list(world, call, None)
+    }),
+    ("bank_transactions.list_of_connection_account", |world, call| {
+        let account = bank_accounts::reached(world, call, call.id("BankAccountId")?)?.id;
+        list(world, call, Some(account))
+    }),
     ("bank_transactions.get", get),
+    ("bank_transactions.get_of_connection_account", get),
     ("bank_transactions.update", update),
 ];
 
 fn list(world: &mut World, call: &Call<'_>, account: Option<i64>) -> Result<Reply, Refusal> {
     let user = call.user()?;
-    if !world.accounts.values().any(|account| account.user == user && account.disabled.is_none()) {
-        return Err(Refusal::conflict(
-            "noAccount",
-            "the user has no activated account: activate one with bank_accounts.update or bank_accounts.activate",
-        ));
-    }
+    bank_accounts::expect_some(world, user)?;
+    let connection = call.id("ConnectionId").ok();
+    let is_of = |transaction: &Transaction, connection: i64| {
+        let account = world.accounts.get(&transaction.account);
+        account.is_some_and(|account| account.connection == connection)
+    };
     let own = |transaction: &&Transaction| {
-        transaction.user == user && account.is_none_or(|account| transaction.account == account)
+        transaction.user == user
+            && account.is_none_or(|account| transaction.account == account)
+            && connection.is_none_or(|connection| is_of(transaction, connection))
     };
     let mut all: Vec<_> = world.transactions.values().filter(own).collect();
     // The newest first, as the API lists them.
@@ -170,7 +181,7 @@ fn exact_values(text: &str) -> Result<Vec<i64>, Refusal> {
 }
 
 /// Hundredths, of a number with at most two decimals.
-fn cents(text: &str) -> Option<i64> {
+pub(super) fn cents(text: &str) -> Option<i64> {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
     let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit());
@@ -207,7 +218,13 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 /// The transaction that the path names, which must be the user's; a deleted one with `all` only.
 fn reached<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Transaction, Refusal> {
     let (id, user) = (call.id("TransactionId")?, call.user()?);
-    let own = world.transactions.get(&id).filter(|transaction| transaction.user == user);
+    let account = call.id("BankAccountId").ok();
+    if let Some(account) = account {
+        bank_accounts::reached(world, call, account)?;
+    }
+    let own = world.transactions.get(&id).filter(|transaction| {
+        transaction.user == user && account.is_none_or(|account| transaction.account == account)
+    });
     let own = own.filter(|transaction| transaction.deleted.is_none() || call.flag("all"));
     own.ok_or_else(|| {
         Refusal::not_found(format!("user {user} has no transaction {id}, or it is deleted: set `all`"))

@@ -7,6 +7,10 @@ use jiff::civil::{Date, date};
 pub(crate) const TODAY: &str = "2026-01-31";
 /// The moment that it is.
 pub(crate) const NOW: &str = "2026-01-31 12:00:00";
+/// When what waits for the end user now is given up.
+pub(crate) const HALF_AN_HOUR_LATER: &str = "2026-01-31 12:30:00";
+/// When what a bank makes wait is over.
+pub(crate) const TWO_DAYS_LATER: &str = "2026-02-02 12:00:00";
 /// When what is there from the start was made.
 pub(crate) const BEFORE: &str = "2026-01-01 09:30:00";
 /// When consents given now end.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::catalogue::{Connector, TEST_CONNECTOR};
 use super::clock::{BEFORE, CONSENT_ENDS, NEXT_TRY};
-use super::{World, bank_accounts, connectors};
+use super::{World, bank_accounts, connectors, statement, transfers};
 use crate::answer;
 use crate::call::Call;
 use crate::expand::Expand;
@@ -120,7 +120,7 @@ pub(super) fn add(
     id
 }
 
-/// A synchronisation succeeds: the accounts are there.
+/// A synchronisation succeeds: the accounts are there, and what happened on them since.
 pub(super) fn settle(world: &mut World, id: i64, now: &'static str) {
     let log = world.mint.id("log");
     if let Some(connection) = world.connections.get_mut(&id) {
@@ -128,6 +128,8 @@ pub(super) fn settle(world: &mut World, id: i64, now: &'static str) {
         connection.last_update = Some(now);
         connection.log(log, now);
     }
+    statement::go_on(world, id);
+    transfers::settle(world, id);
     bank_accounts::discover(world, id, now);
 }
 
@@ -148,6 +150,8 @@ pub(super) fn forget(world: &mut World, id: i64) {
         .map(|account| account.id)
         .collect();
     world.transactions.retain(|_, transaction| !accounts.contains(&transaction.account));
+    world.recipients.retain(|_, recipient| !accounts.contains(&recipient.account));
+    world.transfers.retain(|_, transfer| !accounts.contains(&transfer.account()));
     world.accounts.retain(|id, _| !accounts.contains(id));
 }
 

@@ -13,7 +13,10 @@ mod page;
 mod payment_steps;
 mod payment_views;
 mod payments;
+mod recipients;
 mod statement;
+mod transfer_steps;
+mod transfers;
 mod users;
 
 use std::collections::BTreeMap;
@@ -29,7 +32,9 @@ use catalogue::Connector;
 use connection::Connection;
 use mint::Mint;
 use payments::Payment;
+use recipients::Recipient;
 use statement::Transaction;
+use transfers::Transfer;
 use users::User;
 
 /// What callers authenticate with.
@@ -70,6 +75,8 @@ pub(crate) struct World {
     accounts: BTreeMap<i64, Account>,
     transactions: BTreeMap<i64, Transaction>,
     payments: BTreeMap<i64, Payment>,
+    recipients: BTreeMap<i64, Recipient>,
+    transfers: BTreeMap<i64, Transfer>,
 }
 
 impl World {
@@ -98,6 +105,8 @@ impl World {
             accounts: BTreeMap::new(),
             transactions: BTreeMap::new(),
             payments: BTreeMap::new(),
+            recipients: BTreeMap::new(),
+            transfers: BTreeMap::new(),
         };
         connection::seed(&mut world, user);
         world
@@ -125,6 +134,8 @@ impl Behaviours {
             bank_accounts::BEHAVIOURS,
             bank_transactions::BEHAVIOURS,
             payments::BEHAVIOURS,
+            recipients::BEHAVIOURS,
+            transfers::BEHAVIOURS,
         ];
         let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
         let lost = lost(api, behaviours.keys().copied());
@@ -160,7 +171,7 @@ fn lost<'a>(api: &Api, operations: impl Iterator<Item = &'a str>) -> Vec<String>
 }
 
 /// The objects that behaviours make.
-const OBJECTS: [&str; 16] = [
+const OBJECTS: [&str; 19] = [
     "BankAccount",
     "Connection",
     "ConnectionLog",
@@ -174,22 +185,32 @@ const OBJECTS: [&str; 16] = [
     "Payment",
     "PaymentInstruction",
     "PaymentSettings",
+    "Recipient",
     "Transaction",
     "TransactionsList",
+    "Transfer",
+    "TransfersList",
     "User",
 ];
 
 /// The identifiers that behaviours look for in paths.
-const IDS: [&str; 8] = [
+const IDS: [&str; 10] = [
     "BankAccountId",
     "ConnectionId",
     "ConnectionSourceId",
     "ConnectorId",
     "ConnectorSourceId",
     "PaymentId",
+    "RecipientId",
     "TransactionId",
+    "TransferId",
     "UserId",
 ];
+
+/// The word that a label begins with, which may pick what happens: `later - any text`.
+fn scenario(label: &str) -> &str {
+    label.split('-').next().unwrap_or_default().trim()
+}
 
 /// An amount of so many hundredths.
 fn money(cents: i64) -> Value {

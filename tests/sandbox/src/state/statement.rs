@@ -62,36 +62,92 @@ pub(super) fn category(label: &str) -> Option<(&'static str, &'static str)> {
 /// withdrawn by the institution.
 pub(super) fn fetch(world: &mut World, id: i64) {
     let Some(account) = world.accounts.get(&id) else { return };
-    let (user, template) = (account.user, account.template);
-    let place = account.id.unsigned_abs() << 32;
+    let template = account.template;
     for index in (0..template.transactions).rev() {
-        let drawn = world.mint.amount(place + index, u64::MAX);
-        let drawn_pattern = usize::try_from(drawn % 6).ok().and_then(|place| PATTERNS.get(place));
-        let pattern = drawn_pattern.unwrap_or(&PATTERNS[0]);
-        let cents = pattern.least + i64::try_from((drawn >> 8) % pattern.span).unwrap_or_default();
         let days = i64::try_from(index).unwrap_or_default() * template.every;
-        let (date, rdate) = (days_ago(days), days_ago(days + 1));
+        let date = days_ago(days).to_string();
+        let Some(transaction) = draw(world, id, index) else { return };
         let transaction = Transaction {
-            id: world.mint.id("transaction"),
-            account: id,
-            user,
-            cents,
-            kind: pattern.kind,
-            original: format!("{} {}", pattern.label, rdate.strftime("%d%m%y")),
-            simplified: pattern.label,
-            wording: None,
-            application_date: rdate.to_string(),
-            rdate: rdate.to_string(),
             coming: index == 0,
-            active: true,
             deleted: (index == 7).then_some(NOW),
             last_update: format!("{date} 06:00:00"),
-            date: date.to_string(),
-            comment: None,
-            categories: None,
-            id_category: None,
+            ..transaction.on(days)
         };
         world.transactions.insert(transaction.id, transaction);
+    }
+}
+
+/// What a synchronisation finds: one operation more on each activated account of the connection.
+pub(super) fn go_on(world: &mut World, connection: i64) {
+    let own = world.accounts.values().filter(|account| account.connection == connection);
+    let ids: Vec<_> = own.filter(|account| account.disabled.is_none()).map(|account| account.id).collect();
+    for id in ids {
+        let known = world.transactions.values().filter(|transaction| transaction.account == id).count();
+        let place = u64::try_from(known).unwrap_or_default();
+        if let Some(transaction) = draw(world, id, place) {
+            world.transactions.insert(transaction.id, transaction);
+        }
+    }
+}
+
+/// The operation that a transfer leaves on the account that it is from.
+pub(super) fn debit(world: &mut World, account: i64, cents: i64, label: &str) -> Option<i64> {
+    let drawn = draw(world, account, 0)?;
+    let id = drawn.id;
+    let transaction = Transaction {
+        cents: -cents,
+        kind: "transfer",
+        original: format!("VIREMENT EMIS {label}").trim_end().to_owned(),
+        simplified: "VIREMENT EMIS",
+        rdate: drawn.date.clone(),
+        application_date: drawn.date.clone(),
+        ..drawn
+    };
+    world.transactions.insert(id, transaction);
+    Some(id)
+}
+
+/// An operation of today, the same for the same place on the same account.
+fn draw(world: &mut World, id: i64, place: u64) -> Option<Transaction> {
+    let account = world.accounts.get(&id)?;
+    let user = account.user;
+    let drawn = world.mint.amount((id.unsigned_abs() << 32) + place, u64::MAX);
+    let pattern = usize::try_from(drawn % 6).ok().and_then(|place| PATTERNS.get(place));
+    let pattern = pattern.unwrap_or(&PATTERNS[0]);
+    let transaction = Transaction {
+        id: world.mint.id("transaction"),
+        account: id,
+        user,
+        cents: pattern.least + i64::try_from((drawn >> 8) % pattern.span).unwrap_or_default(),
+        kind: pattern.kind,
+        original: String::new(),
+        simplified: pattern.label,
+        wording: None,
+        application_date: String::new(),
+        rdate: String::new(),
+        coming: false,
+        active: true,
+        deleted: None,
+        last_update: NOW.to_owned(),
+        date: String::new(),
+        comment: None,
+        categories: None,
+        id_category: None,
+    };
+    Some(transaction.on(0))
+}
+
+impl Transaction {
+    /// The same, posted so many days ago.
+    fn on(self, days: i64) -> Self {
+        let (date, rdate) = (days_ago(days), days_ago(days + 1));
+        Self {
+            original: format!("{} {}", self.simplified, rdate.strftime("%d%m%y")),
+            application_date: rdate.to_string(),
+            rdate: rdate.to_string(),
+            date: date.to_string(),
+            ..self
+        }
     }
 }
 

@@ -54,6 +54,8 @@ async fn init_makes_users() {
 #[tokio::test]
 async fn codes_become_tokens() {
     let peer = Peer::new().await;
+    let (status, posted) = peer.post("auth/token/code", &Value::Null).await;
+    assert_eq!((status, reads_itself(&peer, posted["code"].as_str().unwrap()).await), (200, 200));
     let (_, once) = peer.get("auth/token/code?type=singleAccess").await;
     let once = once["code"].as_str().unwrap();
     assert_eq!(reads_itself(&peer, once).await, 200);

@@ -119,6 +119,26 @@ async fn connections_are_synchronised_changed_and_deleted() {
 }
 
 #[tokio::test]
+async fn a_synchronisation_brings_new_transactions() {
+    let peer = Peer::new().await;
+    let since = "users/me/transactions?limit=10&last_update=2026-01-31%2006:00:00";
+    assert_eq!(peer.get(since).await.1["total"], 0);
+    peer.put("users/me/connections/1").await;
+    let (_, list) = peer.get(since).await;
+    let accounts = [0, 1].map(|index| list["transactions"][index]["id_account"].clone());
+    assert_eq!((&list["total"], accounts), (&json!(2), [json!(2), json!(1)]));
+    let below = "users/me/connections/1/accounts/1/transactions";
+    assert_eq!(peer.get(&format!("{below}?limit=10")).await.1["total"], 120);
+    let id = &list["transactions"][1]["id"];
+    assert_eq!(peer.get(&format!("{below}/{id}")).await.0, 200);
+    let other = "users/me/connections/1/accounts/2/transactions";
+    assert_eq!(peer.get(&format!("{other}/{id}")).await.0, 404);
+    let (_, list) = peer.get("users/me/connections/1/transactions?limit=10").await;
+    assert_eq!(list["total"], 144);
+    assert_eq!(peer.get("users/me/connections/9/transactions?limit=10").await.0, 404);
+}
+
+#[tokio::test]
 async fn sources_are_added_and_disabled() {
     let peer = Peer::new().await;
     let (_, connection) =

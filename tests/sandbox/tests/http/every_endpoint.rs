@@ -83,8 +83,11 @@ async fn token(peer: &Peer, endpoint: &Endpoint) -> Option<String> {
     })
 }
 
-/// A payment, where the endpoint is about one, in the state that it is for.
+/// A transfer or a payment, where the endpoint is about one, in the state that it is for.
 async fn prepare(peer: &Peer, endpoint: &Endpoint) {
+    if endpoint.operation.starts_with("transfers.") {
+        assert_eq!(peer.post("users/me/transfers", &transfer()).await.0, 200);
+    }
     if !endpoint.operation.starts_with("payments.") {
         return;
     }
@@ -149,6 +152,8 @@ async fn body(api: &Api, peer: &Peer, endpoint: &Endpoint) -> Option<Value> {
             peer.as_client(json!({"grant_type": "client_credentials", "scope": ["payments:admin"]}))
         }
         "connections.create" => json!({"id_connector": 59, "login": "germaine", "password": "secret"}),
+        "transfers.create" => transfer(),
+        "transfers.create_of_account" => json!({"amount": 10, "id_recipient": 1}),
         "payments.create" => order("Test", "instant"),
         "payments.validate" => {
             let connector = json!("338178e6-3d01-564f-9a7b-52ca442459bf");
@@ -157,6 +162,10 @@ async fn body(api: &Api, peer: &Peer, endpoint: &Endpoint) -> Option<Value> {
         "payments.submit_fields" => json!({"fields": {"openapisms": "1234"}}),
         _ => made,
     })
+}
+
+fn transfer() -> Value {
+    json!({"id_account": 1, "amount": 10, "beneficiary_type": "recipient", "id_recipient": 1})
 }
 
 fn members(api: &Api, object: &Object) -> Map<String, Value> {

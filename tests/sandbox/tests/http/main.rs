@@ -11,3 +11,4 @@ mod payments;
 mod peer;
 mod refusals;
 mod transactions;
+mod transfers;
