@@ -30,7 +30,13 @@ pub(super) fn table(api: &Api) -> String {
 
 fn row(action: &str, area: &Area, endpoint: &Endpoint) -> String {
     let instead = endpoint.docs.deprecated.as_ref().and_then(|deprecated| deprecated.instead.as_deref());
+    let instead = instead.filter(|instead| !is_below(area, instead));
     let instead = instead.map(|instead| format!(", today `{instead}`")).unwrap_or_default();
     let (method, path, module, name) = (endpoint.method, endpoint.template(), &area.module, &endpoint.name);
     format!("`{action}` | `{method} {path}` | `{module}::{name}`{instead} |")
+}
+
+/// Whether something is behind the feature that an area is behind: it is no better then.
+fn is_below(area: &Area, item: &str) -> bool {
+    area.feature.as_ref().is_some_and(|feature| item.starts_with(&format!("{feature}::")))
 }
