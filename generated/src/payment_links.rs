@@ -226,7 +226,7 @@ object! {
         /// Where the browser goes at the end; empty without `redirect`.
         pub redirect_uri: Option<String>,
         /// What comes back with the browser; may be empty.
-        pub redirect_state: Option<String>,
+        pub redirect_state: Option<String> as secret,
         /// The latest payment that was created with the link, on the domain; none as long as nobody tried.
         pub last_payment_id: Option<PaymentId>,
         /// How far the latest payment has come.

@@ -861,7 +861,7 @@ object! {
         pub client_redirect_uri: Option<String>,
         /// State that comes back with the payer.
         #[deprecated(note = "Prefer the state of the webview.")]
-        pub client_state: Option<String>,
+        pub client_state: Option<String> as secret,
         /// The account that is debited; absent until it is known.
         pub payer: Option<PaymentAccount>,
         /// Who pays.

@@ -9,7 +9,7 @@ use aws_lc_rs::rsa::{OAEP_SHA256_MGF1SHA256, OaepPrivateDecryptingKey, PrivateDe
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use powens_runtime::encryption::EncryptionKey;
-use powens_runtime::{ErrorKind, Secret};
+use powens_runtime::{ErrorKind, Extra, Secret, object};
 use proptest::prelude::{any, prop_assert_eq, proptest};
 use serde_json::{Value, json};
 
@@ -116,6 +116,31 @@ fn a_key_comes_in_several_forms() {
         let sealed = key.unwrap().encrypt(&Secret::new("hunter2")).unwrap();
         assert_eq!(open(sealed.expose()).as_deref(), Some("hunter2"));
     }
+}
+
+/// As the generator writes the key that the API answers with.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+struct JsonWebKey {
+    kty: Option<String>,
+    kid: Option<String>,
+    n: Option<String>,
+    e: Option<String>,
+    usage: Option<String>,
+    alg: Option<String>,
+    extra: Extra,
+}
+
+object! { JsonWebKey { kty, kid, n, e, usage = "use", alg } }
+
+#[test]
+fn a_generated_object_is_a_key() {
+    let object: JsonWebKey = serde_json::from_value(data()["public"].clone()).unwrap();
+    assert_eq!((object.usage.as_deref(), object.alg.as_deref()), (Some("enc"), None));
+    let sealed = EncryptionKey::from_jwk(&object).unwrap().encrypt(&Secret::new("hunter2")).unwrap();
+    assert_eq!(open(sealed.expose()).as_deref(), Some("hunter2"));
+    let signing = JsonWebKey { usage: Some("sig".into()), ..object };
+    assert!(EncryptionKey::from_jwk(&signing).unwrap_err().to_string().contains("`use`"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What calls run on: a client with tokens, and the way in which the answer is asked for.
 
 use futures_util::{Stream, StreamExt};
-use powens::{Client, Error, File, Redirect, Response, Secret};
+use powens::{Client, Error, Redirect, Response, Secret};
 use serde::{Deserialize, Serialize};
 
 use crate::arguments::Problem;
@@ -105,17 +105,6 @@ pub(crate) fn seen_raw(answer: Result<Response, Error>) -> Outcome {
         ("headers".to_owned(), Tree::Object(headers.collect())),
         ("body".to_owned(), body),
     ]);
-    Ok(Sight { json: tree.to_string(), ..Sight::default() })
-}
-
-/// What is seen of a file: its name, its type and its text.
-pub(crate) fn seen_file(answer: Result<File, Error>) -> Outcome {
-    let file = answer?;
-    let text = |text: Option<String>| text.map_or(Tree::Null, Tree::Text);
-    let content = String::from_utf8_lossy(&file.bytes).into_owned();
-    let members =
-        [("name", text(file.name)), ("type", text(file.content_type)), ("text", Tree::Text(content))];
-    let tree = Tree::Object(members.map(|(name, value)| (name.to_owned(), value)).into());
     Ok(Sight { json: tree.to_string(), ..Sight::default() })
 }
 

@@ -99,7 +99,7 @@ pub enum Scalar {
     Json,
     /// A query parameter without a value.
     Flag,
-    /// A file, sent in a form or received as it is.
+    /// A file, sent in a form.
     File,
     /// The address that an answer redirects to.
     Redirect,

@@ -170,13 +170,13 @@ fn misplaced(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(
     (!fits_url(context, role, &expr.shape)).then(|| (message, label, format!("it can be {allowed}")))
 }
 
-/// Files and redirections are no JSON: a file is a whole answer or a member of a form, a redirection an answer.
+/// Files and redirections are no JSON: a file is a member of a form, a redirection a whole answer.
 fn no_json(context: &Context<'_>, role: Role, expr: &TypeExpr<'_>) -> Option<(String, String, String)> {
     let (word, allowed, help) = match expr.shape.innermost() {
         Shape::Scalar(Scalar::File) => (
             "file",
-            role == Role::Returns || role == Role::Field,
-            "let it be a member of a body, or all of an answer",
+            role == Role::Field,
+            "let it be a member of a body; files that answers link to are fetched with `Client::download`",
         ),
         Shape::Scalar(Scalar::Redirect) => ("redirect", role == Role::Returns, "let it be all of an answer"),
         Shape::Named(name) if role != Role::Body && has_file(context, name.text) => {

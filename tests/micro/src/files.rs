@@ -46,33 +46,6 @@ impl Upload {
 
 endpoint! { Upload, Anonymous, () }
 
-operation! { DOWNLOAD = GET "/files", "files.download", idempotent, file }
-
-/// Returns a file.
-///
-/// `GET /files`, without a token.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: powens::Client<powens::auth::Anonymous>) -> powens::Result<()> {
-/// use powens::files;
-///
-/// let answer = files::download().send(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Download(pub(crate) Request);
-
-/// Returns a file.
-///
-/// `GET /files`: see [`Download`].
-pub fn download() -> Download { Download(Request::new(&DOWNLOAD)) }
-
-endpoint! { Download, Anonymous, File }
-
 operation! { OPEN = GET "/files/open", "files.open", idempotent, redirects }
 
 /// Leads to a page that shows a file.

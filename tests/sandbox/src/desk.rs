@@ -53,7 +53,7 @@ impl Desk {
     pub(crate) fn refuse(&self, refusal: &Refusal) -> Answer {
         let request_id = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let headers = refusal.allow.iter().map(|allow| ("allow", allow.clone())).collect();
-        Answer { status: refusal.status, body: Some(refusal.envelope(request_id)), file: None, headers }
+        Answer { status: refusal.status, body: Some(refusal.envelope(request_id)), headers }
     }
 
     fn handle(&self, incoming: &Incoming) -> Result<Answer, Refusal> {

@@ -109,14 +109,12 @@ async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
 }
 
 fn respond(answer: Answer) -> Response {
-    let json = answer.body.as_ref().map(ToString::to_string);
-    let body = json.or(answer.file.map(|(_, text)| text.to_owned()));
+    let body = answer.body.as_ref().map(ToString::to_string);
     let mut response = Response::new(body.map_or_else(Body::empty, Body::from));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
-    let media_type = answer.body.as_ref().map(|_| "application/json; charset=utf-8");
-    if let Some(media_type) = media_type.or(answer.file.map(|(media_type, _)| media_type)) {
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    if answer.body.is_some() {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
     }
     for (name, value) in answer.headers {
         if let Ok(value) = HeaderValue::from_str(&value) {

@@ -46,7 +46,6 @@ fn arm(text: &mut String, api: &Api, area: &Area, endpoint: &Endpoint) {
     }
     let answer = endpoint.returns.as_ref().map(|returns| &returns.ty);
     let how = match answer {
-        Some(Type::Scalar(Scalar::File)) => "; seen_file",
         Some(Type::Scalar(Scalar::Redirect)) => "; seen_redirect",
         _ if endpoint.pages.is_some() => ", paged",
         _ => "",

@@ -62,12 +62,13 @@ fn operation(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         Auth::Token { token, .. } => quote!(, #token),
     };
     let host = endpoint.host.as_deref().map(ident);
-    let answer = match endpoint.returns.as_ref().map(|returns| &returns.ty) {
-        Some(Type::Scalar(Scalar::File)) => Some("file"),
-        Some(Type::Scalar(Scalar::Redirect)) => Some("redirects"),
-        _ => None,
-    };
-    let marks = [endpoint.idempotent.then_some("idempotent"), endpoint.slow.then_some("slow"), answer];
+    let answer = endpoint.returns.as_ref().map(|returns| &returns.ty);
+    let redirects = answer == Some(&Type::Scalar(Scalar::Redirect));
+    let marks = [
+        endpoint.idempotent.then_some("idempotent"),
+        endpoint.slow.then_some("slow"),
+        redirects.then_some("redirects"),
+    ];
     let marks = marks.into_iter().flatten().map(ident);
     quote!(#operation_macro! { #name = #method #host #template, #id #needs #(, #marks)* })
 }

@@ -45,7 +45,8 @@ pub(crate) fn run(quick: bool) -> Outcome {
     section.add("crates in the tree without TLS, floor", "crates", floor.crates(false)? as f64);
     if !quick {
         let subjects = Subjects {
-            ours,
+            ours: Subject::of_workspace("powens").whole(),
+            current: ours,
             floor,
             structs: Subject::written("floor-structs", DEPENDENCIES, &structs)?,
             runtime: Subject::of_workspace("powens-runtime"),
@@ -72,6 +73,7 @@ fn path(package: &str, folder: &std::path::Path) -> String {
 
 struct Subjects {
     ours: Subject,
+    current: Subject,
     floor: Subject,
     structs: Subject,
     runtime: Subject,
@@ -83,6 +85,7 @@ struct Subjects {
 #[derive(Clone, Copy)]
 struct Round {
     ours: f64,
+    current: f64,
     floor: f64,
     structs: f64,
     runtime: f64,
@@ -94,6 +97,7 @@ impl Subjects {
     fn round(&self, way: &[&str]) -> Result<Round, Box<dyn Error>> {
         Ok(Round {
             ours: self.ours.compile(way)?,
+            current: self.current.compile(way)?,
             floor: self.floor.compile(way)?,
             structs: self.structs.compile(way)?,
             runtime: self.runtime.compile(way)?,
@@ -117,6 +121,7 @@ fn measure(
     add("floor", "CPU s", &|round| round.floor);
     add("floor without methods", "CPU s", &|round| round.structs);
     add("ours", "CPU s", &|round| round.ours);
+    add("ours without the feature legacy", "CPU s", &|round| round.current);
     add("our runtime besides", "CPU s", &|round| round.runtime);
     add("a program of five requests, floor", "CPU s", &|round| round.floor_caller);
     add("a program of five requests, ours", "CPU s", &|round| round.our_caller);

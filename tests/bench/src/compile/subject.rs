@@ -23,6 +23,8 @@ debug = "line-tables-only"
 "#;
 
 const NO_TLS: &[&str] = &["--no-default-features", "--features", "client"];
+/// With the operations that few ask for, which the floor has too.
+const WHOLE: &[&str] = &["--no-default-features", "--features", "client,legacy"];
 
 /// A crate to compile.
 pub(super) struct Subject {
@@ -35,6 +37,11 @@ impl Subject {
     /// A crate of the workspace. TLS is left out: it is C, takes minutes, and changes nothing of the crate.
     pub(super) fn of_workspace(package: &'static str) -> Self {
         Self { folder: root(), package, arguments: NO_TLS }
+    }
+
+    /// The same with every operation of the description.
+    pub(super) fn whole(self) -> Self {
+        Self { arguments: WHOLE, ..self }
     }
 
     /// Writes a crate of its own, with the versions of the workspace.

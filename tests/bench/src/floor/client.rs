@@ -87,7 +87,8 @@ pub(super) fn method(api: &Api, area: &Area, endpoint: &Endpoint, out: &mut Stri
         {result}
     }}
 ",
-        area.name, endpoint.name,
+        area.module.replace("::", "_"),
+        endpoint.name,
     ));
 }
 

@@ -16,8 +16,6 @@ use make::Maker;
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) body: Option<Value>,
-    /// A body that is no JSON: its media type and its text.
-    pub(crate) file: Option<(&'static str, &'static str)>,
     pub(crate) headers: Vec<(&'static str, String)>,
 }
 
@@ -34,17 +32,11 @@ pub(crate) fn make(call: &Call<'_>) -> Reply {
     Reply::of(body)
 }
 
-/// The answers that are no JSON are the same for everyone.
+/// An answer that is no JSON.
 fn no_json(ty: &Type) -> Option<Answer> {
-    let (status, file, location) = match ty {
-        Type::Scalar(Scalar::File) => {
-            (200, Some(("text/plain; charset=utf-8", "A file of the sandbox.\n")), None)
-        }
-        Type::Scalar(Scalar::Redirect) => (307, None, Some("https://bank.example/authorize")),
-        _ => return None,
-    };
-    let headers = location.map(|location| ("location", location.to_owned())).into_iter().collect();
-    Some(Answer { status, body: None, file, headers })
+    let redirects = *ty == Type::Scalar(Scalar::Redirect);
+    let headers = vec![("location", "https://bank.example/authorize".to_owned())];
+    redirects.then_some(Answer { status: 307, body: None, headers })
 }
 
 /// A made list has one page: nothing comes after it.
@@ -123,7 +115,7 @@ pub(crate) fn check(call: &Call<'_>, reply: Reply) -> Result<Answer, Refusal> {
         }
         (_, None) => {}
     }
-    Ok(Answer { status, body: reply.body, file: None, headers: Vec::new() })
+    Ok(Answer { status, body: reply.body, headers: Vec::new() })
 }
 
 fn status(endpoint: &Endpoint, reply: &Reply) -> u16 {
