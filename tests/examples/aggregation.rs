@@ -129,6 +129,7 @@ enum Connected {
 async fn connect(client: &Client<auth::User>, bank: &Connector, password: &str) -> Outcome<Connected> {
     let mut request = connections::create(UserRef::Me).id_connector(bank.id);
     for field in bank.fields.iter().flatten() {
+        // In production each value is encrypted first: see `EncryptionKey`, of the feature `encryption`.
         request = request.credential(&field.name, ask(field, password));
     }
     let mut answer = request.send(client).await;

@@ -58,7 +58,7 @@ pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Summary> {
     println!("recipient {} was added: {}", recipient.id, label(&recipient));
 
     // 4. Too much at first.
-    let most = match transfer(&client, account.id, recipient.id, Decimal::new(5_000_00, 2)).await {
+    let most = match transfer(&client, account.id, recipient.id, Decimal::from(5_000)).await {
         Err(error) if error.code() == Some(ErrorCode::MaxAmountExceeded) => {
             println!("{error}");
             most_of(&error)
@@ -68,7 +68,7 @@ pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Summary> {
     };
 
     // 5. The transfer: created, then sent with what the bank asks for.
-    let created = transfer(&client, account.id, recipient.id, Decimal::new(10_00, 2)).await?;
+    let created = transfer(&client, account.id, recipient.id, Decimal::from(10)).await?;
     println!("transfer {} is {}", created.id, name(created.state.as_ref()));
     let sent = send(&client, created.id).await?;
     println!("transfer {} is {}", sent.id, name(sent.state.as_ref()));

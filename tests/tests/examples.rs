@@ -15,7 +15,7 @@ mod one_time_payment;
 #[allow(dead_code, reason = "the test does without `main`")]
 mod quickstart;
 #[path = "../examples/transfers.rs"]
-#[allow(dead_code, deprecated, reason = "the test does without `main`; transfers are obsolete")]
+#[allow(dead_code, reason = "the test does without `main`")]
 mod transfers;
 
 /// In strict mode: what the examples send is what the description knows.

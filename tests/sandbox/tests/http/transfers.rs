@@ -119,10 +119,10 @@ async fn the_label_of_a_transfer_tells_what_the_bank_does() {
     assert_eq!(state("otp - Rent", &start, 1).await, "additionalInformationNeeded");
     let otp = json!({"validated": true, "otp": "123456"});
     assert_eq!(state("otp", &[go.clone(), password, otp], 0).await, "pending");
-    assert_eq!(state("decoupled", &[go.clone()], 1).await, "decoupled");
+    assert_eq!(state("decoupled", std::slice::from_ref(&go), 1).await, "decoupled");
     assert_eq!(state("decoupled", &[go.clone(), go.clone()], 0).await, "pending");
-    assert_eq!(state("webauth", &[go.clone()], 0).await, "validating");
-    assert_eq!(state("webauth", &[go.clone()], 1).await, "pending");
+    assert_eq!(state("webauth", std::slice::from_ref(&go), 0).await, "validating");
+    assert_eq!(state("webauth", std::slice::from_ref(&go), 1).await, "pending");
     assert_eq!(
         state("Rent", &[go.clone(), json!({"validated": true, "password": "0"})], 1).await,
         "wrongpass"
