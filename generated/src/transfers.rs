@@ -136,7 +136,7 @@ operation! { CREATE = POST "/users/{user}/transfers", "transfers.create", "user"
 ///
 /// # Errors
 ///
-/// - `maxAmountExceeded`: The amount is above what the bank or the API allows for one transfer. A member `max_amount` of the answer may tell how much.
+/// - `maxAmountExceeded`: The amount is above what the bank or the API allows for one transfer. A member `max_amount` of the error may tell how much.
 /// - `maxPeriodAmountExceeded`: The amount is above what the bank or the API allows over a period. A member `max_amount` of the answer may tell how much is left.
 ///
 /// # Example

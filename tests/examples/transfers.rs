@@ -185,8 +185,7 @@ fn returned(state: &State, id: TransferId) -> Outcome<()> {
 
 /// The limit, which this error tells in a member of its own.
 fn most_of(error: &powens::Error) -> Option<Decimal> {
-    let body: serde_json::Value = serde_json::from_slice(error.body()?).ok()?;
-    body.get("max_amount")?.to_string().parse().ok()
+    error.member("max_amount")?.text().parse().ok()
 }
 
 fn open(fields: &Option<Vec<ConnectorField>>) -> &[ConnectorField] {

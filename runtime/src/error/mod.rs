@@ -1,6 +1,7 @@
 //! The one error type: facts about what failed, never the values that were sent or received.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::marker::PhantomData;
 use std::time::Duration;
 
@@ -10,12 +11,12 @@ mod kind;
 
 pub use kind::{AnyCode, ErrorKind};
 
-use crate::{Method, OpenEnum};
+use crate::{Json, Method, OpenEnum};
 
 /// Why a call failed: which operation, with which status, code and request id.
 ///
 /// `C` is the type of the API's error codes. Neither `Display` nor `Debug` shows a token, a value of the request
-/// or of the answer; the body is only at [`Error::body`].
+/// or of the answer; the body is only at [`Error::body`] and [`Error::member`].
 pub struct Error<C = AnyCode> {
     facts: Box<Facts>,
     code: PhantomData<fn() -> C>,
@@ -114,6 +115,13 @@ impl<C> Error<C> {
     /// The body of the answer, as received. It may hold personal data and secrets: do not log it.
     pub fn body(&self) -> Option<&[u8]> {
         self.facts.body.as_deref()
+    }
+
+    /// A member of the body of an answer that is an error, such as the limit that was passed: what is known of an error
+    /// besides code and description has no method of its own.
+    pub fn member(&self, name: &str) -> Option<Json> {
+        let mut members: HashMap<String, Json> = serde_json::from_slice(self.body()?).ok()?;
+        members.remove(name)
     }
 
     /// How many times the request was tried; 0 if it was never sent.

@@ -30,6 +30,14 @@ fn reads_the_documented_error() {
 }
 
 #[test]
+fn an_error_may_tell_more() {
+    let error = error(400, r#"{"code": "maxAmountExceeded", "max_amount": 1500.50}"#);
+    assert_eq!(error.member("max_amount").map(|json| json.text().to_owned()).as_deref(), Some("1500.50"));
+    assert!(error.member("other").is_none());
+    assert!(super::tests::error(502, "<html>").member("code").is_none());
+}
+
+#[test]
 fn reads_the_older_errors() {
     let error = error(400, r#"{"error": "wrongpass", "error_message": "No."}"#);
     assert_eq!((error.code(), error.description()), (Some("wrongpass".into()), Some("No.")));
