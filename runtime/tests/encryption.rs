@@ -9,7 +9,7 @@ use aws_lc_rs::rsa::{OAEP_SHA256_MGF1SHA256, OaepPrivateDecryptingKey, PrivateDe
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use powens_runtime::encryption::EncryptionKey;
-use powens_runtime::{ErrorKind, Extra, Secret, object};
+use powens_runtime::{ErrorKind, Secret, object};
 use proptest::prelude::{any, prop_assert_eq, proptest};
 use serde_json::{Value, json};
 
@@ -118,20 +118,23 @@ fn a_key_comes_in_several_forms() {
     }
 }
 
-/// As the generator writes the key that the API answers with.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-struct JsonWebKey {
-    kty: Option<String>,
-    kid: Option<String>,
-    n: Option<String>,
-    e: Option<String>,
-    usage: Option<String>,
-    alg: Option<String>,
-    extra: Extra,
+object! {
+    /// As the generator writes the key that the API answers with.
+    pub struct JsonWebKey {
+        /// Kind of key.
+        pub kty: Option<String>,
+        /// Identifies the key.
+        pub kid: Option<String>,
+        /// Modulus.
+        pub n: Option<String>,
+        /// Exponent.
+        pub e: Option<String>,
+        /// What the key is for.
+        pub usage: Option<String> = "use",
+        /// Algorithm.
+        pub alg: Option<String>,
+    }
 }
-
-object! { JsonWebKey { kty, kid, n, e, usage = "use", alg } }
 
 #[test]
 fn a_generated_object_is_a_key() {
