@@ -10,7 +10,7 @@ use super::{Member, Object};
 use crate::extra::Extra;
 use crate::wire::odd::odd_visits;
 use crate::wire::raw::Keep;
-use crate::wire::{Misfit, Raw, Read, Wire};
+use crate::wire::{Misfit, Raw, Read, Wire, trail};
 
 /// Reads an object, or keeps what stands in its place.
 #[inline]
@@ -63,7 +63,7 @@ impl<'de, A: MapAccess<'de>> Members<A> {
             if field.is_some() {
                 return Ok(field);
             }
-            let raw = self.map.next_value_seed(Keep)?;
+            let raw = self.map.next_value_seed(Keep).map_err(|error| self.state.lost(error))?;
             if let Some(name) = self.state.unknown.take() {
                 self.state.extra.put(name, raw);
             }
@@ -75,7 +75,8 @@ impl<'de, A: MapAccess<'de>> Members<A> {
     /// Reads the value of the member that [`advance`](Self::advance) went to. The last one of a name counts.
     #[inline]
     pub fn read<M: Member>(&mut self, field: &mut Option<M>) -> Result<(), A::Error> {
-        self.map.next_value_seed(FieldSeed { field, state: &mut self.state })
+        let read = self.map.next_value_seed(FieldSeed { field, state: &mut self.state });
+        read.map_err(|error| trail::member(self.state.name(), error))
     }
 
     /// Makes the next field of the struct of what was read.
@@ -108,6 +109,12 @@ impl State {
     #[cold]
     fn forget(&mut self) {
         self.extra.remove(self.name());
+    }
+
+    /// An error at a member that no field knows.
+    #[cold]
+    fn lost<E>(&self, error: E) -> E {
+        trail::member(self.unknown.as_deref().unwrap_or_default(), error)
     }
 
     #[cold]
@@ -154,7 +161,7 @@ impl Visitor<'_> for Find<'_> {
     }
 }
 
-/// Reads a value straight into its field. It fails in here rather than later, where serde still knows the path.
+/// Reads a value straight into its field. It fails in here rather than later, where the place is still known.
 struct FieldSeed<'a, M> {
     field: &'a mut Option<M>,
     state: &'a mut State,

@@ -1,8 +1,8 @@
-//! One fast pass over the body; only when it fails, a second one to find the place.
+//! One pass over the body, which notes where it fails.
 
 use serde_json::error::Category;
 
-use crate::wire::{self, Wire};
+use crate::wire::{self, Wire, trail};
 
 /// Why a body could not be read, without any of its values.
 pub(super) struct Fault {
@@ -11,15 +11,8 @@ pub(super) struct Fault {
 }
 
 pub(super) fn decode<T: Wire>(body: &[u8]) -> Result<T, Fault> {
-    wire::from_slice(body).map_err(|error| Fault { reason: reason(&error), path: path::<T>(body) })
-}
-
-/// Where in the body the type does not fit; `None` for the whole of it.
-fn path<T: Wire>(body: &[u8]) -> Option<String> {
-    let mut json = serde_json::Deserializer::from_slice(body);
-    let mut track = serde_path_to_error::Track::new();
-    wire::deserialize::<T, _>(serde_path_to_error::Deserializer::new(&mut json, &mut track)).err()?;
-    Some(track.path().to_string()).filter(|path| path != ".")
+    trail::start();
+    wire::from_slice(body).map_err(|error| Fault { reason: reason(&error), path: trail::path() })
 }
 
 /// What the decoder says, without the value that it quotes.

@@ -114,6 +114,7 @@ macro_rules! events {
             ///
             /// When the signature is not right, the call is too old, or the body is not that of the event. No error
             /// holds a value of the body.
+            #[inline]
             pub fn verified(
                 event: $names,
                 verifier: &$crate::webhook::Verifier,
@@ -129,6 +130,8 @@ macro_rules! events {
             /// # Errors
             ///
             /// When the body is not that of the event. The error says where, and holds no value.
+            // Compiled by those who read events, not by everyone: it reads a good part of all objects.
+            #[inline]
             pub fn parse(event: $names, body: &[u8]) -> ::std::result::Result<Self, crate::Error> {
                 let read = match &event {
                     $($names::$variant => $crate::webhook::read(body).map(Self::$variant),)*

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde::ser::{SerializeMap, Serializer};
 
 use super::odd::{Leftover, odd_visits};
-use super::{Read, Reading, Wire, Written};
+use super::{Read, Reading, Wire, Written, trail};
 
 /// A null item is skipped; an item that does not fit is left out of the list and kept beside it.
 impl<T: Wire> Wire for Vec<T> {
@@ -75,7 +75,10 @@ impl<'de, T: Wire> Visitor<'de> for List<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let (mut list, mut left) = (Vec::new(), Leftover::default());
-        while items.next_element_seed(Item { list: &mut list, left: &mut left })?.is_some() {}
+        let mut at = 0;
+        while items.next_element_seed(Item { list: &mut list, left: &mut left, at })?.is_some() {
+            at += 1;
+        }
         Ok(if left.is_empty() { Read::Value(list) } else { Read::Kept(list, left.list()) })
     }
 
@@ -87,13 +90,14 @@ impl<'de, T: Wire> Visitor<'de> for List<T> {
 struct Item<'a, T> {
     list: &'a mut Vec<T>,
     left: &'a mut Leftover,
+    at: usize,
 }
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match T::read(deserializer)? {
+        match T::read(deserializer).map_err(|error| trail::item(self.at, error))? {
             Read::Value(value) => self.list.push(value),
             Read::Null => self.list.extend(T::from_null()),
             Read::Odd(raw) => self.left.item(&raw),
@@ -118,7 +122,8 @@ impl<'de, T: Wire> Visitor<'de> for Map<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let (mut map, mut left) = (BTreeMap::new(), Leftover::default());
         while let Some(name) = members.next_key::<String>()? {
-            let (value, raw) = match members.next_value_seed(Reading::<T>::new())? {
+            let read = members.next_value_seed(Reading::<T>::new());
+            let (value, raw) = match read.map_err(|error| trail::member(&name, error))? {
                 Read::Value(value) => (Some(value), None),
                 Read::Null => (T::from_null(), None),
                 Read::Odd(raw) => (None, Some(raw)),

@@ -7,6 +7,7 @@ pub(crate) mod odd;
 pub(crate) mod raw;
 pub(crate) mod text;
 mod time;
+pub(crate) mod trail;
 
 use std::fmt;
 use std::marker::PhantomData;
