@@ -37,6 +37,7 @@ macro_rules! __id_of {
         $crate::__id_copy! { $name, i64 }
 
         impl ::core::cmp::PartialEq<i64> for $name {
+            #[inline]
             fn eq(&self, other: &i64) -> bool {
                 self.0 == *other
             }
@@ -52,18 +53,21 @@ macro_rules! __id_of {
 
         impl $name {
             /// Makes an identifier of its text.
+            #[inline]
             pub fn new(raw: impl ::core::convert::Into<$crate::__private::String>) -> Self {
                 Self(raw.into())
             }
 
             /// The text of the identifier.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self(text.into())
             }
@@ -77,12 +81,14 @@ macro_rules! __id_of {
 macro_rules! __id {
     ($name:ident, $raw:ty) => {
         impl ::core::convert::From<$name> for $raw {
+            #[inline]
             fn from(id: $name) -> Self {
                 id.0
             }
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::write!(f, ::core::concat!(::core::stringify!($name), "({:?})"), self.0)
             }
@@ -119,18 +125,21 @@ macro_rules! __id_copy {
         impl $name {
             /// Makes an identifier of its value.
             #[must_use]
+            #[inline]
             pub const fn new(raw: $raw) -> Self {
                 Self(raw)
             }
 
             /// The value of the identifier.
             #[must_use]
+            #[inline]
             pub const fn get(self) -> $raw {
                 self.0
             }
         }
 
         impl ::core::convert::From<$raw> for $name {
+            #[inline]
             fn from(raw: $raw) -> Self {
                 Self(raw)
             }
@@ -139,18 +148,21 @@ macro_rules! __id_copy {
         impl ::core::str::FromStr for $name {
             type Err = <$raw as ::core::str::FromStr>::Err;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 text.parse().map(Self)
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.0, f)
             }
         }
 
         impl $crate::Param for $name {
+            #[inline]
             fn param(&self) -> $crate::__private::String {
                 $crate::Param::param(&self.0)
             }

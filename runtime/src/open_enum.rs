@@ -95,6 +95,7 @@ macro_rules! open_enum {
 
             /// The text of this value, known or not.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -104,12 +105,14 @@ macro_rules! open_enum {
 
             /// Whether this version of the crate knows the value.
             #[must_use]
+            #[inline]
             pub const fn is_known(&self) -> bool {
                 !::core::matches!(self, Self::Unrecognized(_))
             }
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text $(| $alias)* => Self::$variant,)*
@@ -123,6 +126,7 @@ macro_rules! open_enum {
         impl $crate::OpenEnum for $name {
             const KNOWN: &'static [&'static str] = Self::KNOWN;
 
+            #[inline]
             fn as_str(&self) -> &str {
                 Self::as_str(self)
             }
@@ -156,6 +160,7 @@ macro_rules! open_enum {
 macro_rules! __text {
     ($name:ident) => {
         impl ::core::convert::From<$crate::__private::String> for $name {
+            #[inline]
             fn from(text: $crate::__private::String) -> Self {
                 Self::from(text.as_str())
             }
@@ -164,36 +169,42 @@ macro_rules! __text {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 ::core::result::Result::Ok(Self::from(text))
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::core::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl ::core::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
         }
 
         impl $crate::Param for $name {
+            #[inline]
             fn param(&self) -> $crate::__private::String {
                 self.as_str().into()
             }

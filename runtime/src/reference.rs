@@ -36,6 +36,7 @@ macro_rules! reference {
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $(
                     $(if ::core::matches!(self, Self::$variant) {
@@ -50,6 +51,7 @@ macro_rules! reference {
         }
 
         impl $crate::Param for $name {
+            #[inline]
             fn param(&self) -> $crate::__private::String {
                 $crate::__private::ToString::to_string(self)
             }
@@ -57,6 +59,7 @@ macro_rules! reference {
 
         $($(
             impl ::core::convert::From<$id> for $name {
+                #[inline]
                 fn from(id: $id) -> Self {
                     Self::$variant(id)
                 }

@@ -202,6 +202,7 @@ macro_rules! union {
         impl $crate::__private::Union for $name {
             const TAG: &'static str = $tag;
 
+            #[inline]
             fn read_part(
                 tag: ::core::option::Option<&str>,
                 json: &str,
@@ -218,6 +219,7 @@ macro_rules! union {
                 ::core::result::Result::Ok(::core::option::Option::Some(part))
             }
 
+            #[inline]
             fn unrecognized(object: $crate::UnrecognizedObject) -> Self {
                 Self::Unrecognized(object)
             }
@@ -250,6 +252,7 @@ macro_rules! union {
         $crate::__serde! { $name }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let (name, object): (&str, &dyn ::core::fmt::Debug) = match self {
                     $(Self::$variant(part) => (::core::stringify!($variant), part),)*

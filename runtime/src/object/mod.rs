@@ -192,6 +192,7 @@ macro_rules! object {
                 #[allow(non_camel_case_types)]
                 enum At { $($field),* }
                 const ORDER: &[At] = &[$(At::$field),*];
+                #[inline]
                 fn find(name: &str) -> ::core::option::Option<usize> {
                     match name {
                         $($crate::__member_name!($field $(= $wire)?) => {
@@ -218,10 +219,12 @@ macro_rules! object {
                 ::core::result::Result::Ok(())
             }
 
+            #[inline]
             fn extra(&self) -> &$crate::Extra {
                 &self.extra
             }
 
+            #[inline]
             fn extra_mut(&mut self) -> &mut $crate::Extra {
                 &mut self.extra
             }
@@ -247,6 +250,7 @@ macro_rules! object {
         $crate::__serde! { $name }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let fields: &[$crate::__private::Shown<'_>] = &[$((
                     ::core::stringify!($field),
@@ -266,6 +270,7 @@ macro_rules! object {
 
         impl $name {
             #[allow(dead_code)]
+            #[inline]
             fn empty() -> Self {
                 Self { $($field: ::core::option::Option::None,)* extra: $crate::Extra::new() }
             }
