@@ -11,8 +11,7 @@ pub(super) struct Fault {
 }
 
 pub(super) fn decode<T: Wire>(body: &[u8]) -> Result<T, Fault> {
-    trail::start();
-    wire::from_slice(body).map_err(|error| Fault { reason: reason(&error), path: trail::path() })
+    trail::follow(|| wire::from_slice(body)).map_err(|(error, path)| Fault { reason: reason(&error), path })
 }
 
 /// What the decoder says, without the value that it quotes.
