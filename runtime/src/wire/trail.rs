@@ -74,8 +74,8 @@ mod tests {
 
     #[test]
     fn nothing_is_noted_for_nobody() {
-        member("earlier", ());
-        assert_eq!(follow(|| Err::<(), _>(item(0, ()))), Err(((), Some("[0]".to_owned()))));
+        member("earlier", "odd");
+        assert_eq!(follow(|| Err::<(), _>(item(0, "odd"))), Err(("odd", Some("[0]".to_owned()))));
         assert!(STEPS.take().is_none());
     }
 }
