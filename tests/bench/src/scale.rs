@@ -21,7 +21,8 @@ pub(crate) fn multiply(folder: &Path, api: &Api, times: usize) -> Result<Sources
         let page: Value = serde_yaml::from_str(&file.text)?;
         let copies = (1..times).map(|number| {
             let text = serde_yaml::to_string(&names.copy(&page, number))?;
-            Ok((format!("{}.yaml", suffixed(file.stem(), number)), text))
+            let name = file.name.trim_end_matches(".yaml");
+            Ok((format!("{}.yaml", suffixed(name, number)), text))
         });
         files.extend(copies.collect::<Result<Vec<_>, Box<dyn Error>>>()?);
         let original =
@@ -61,7 +62,8 @@ impl Names {
             api.ids().iter().map(|item| &item.name).chain(api.references().iter().map(|item| &item.name));
         let types =
             objects.chain(others).chain(keys).filter(|name| !single.contains(*name)).cloned().collect();
-        let areas = api.areas.iter().map(|area| area.name.clone()).collect();
+        let area = |name: &str| name.rsplit('/').next().unwrap_or(name).to_owned();
+        let areas = api.areas.iter().map(|found| area(&found.name)).collect();
         let events = api[api.webhook_events].values.iter().map(|value| value.wire.clone()).collect();
         Self { types, areas, events, single, event_enum }
     }
