@@ -10,15 +10,21 @@ use std::process::{Command, Output};
 fn root(test: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     let _ = fs::remove_dir_all(&root);
-    fs::create_dir_all(root.join("spec")).unwrap();
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("spec");
-    for entry in fs::read_dir(spec).unwrap() {
+    copy_pages(&Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("spec"), &root.join("spec"));
+    root
+}
+
+fn copy_pages(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            fs::copy(&path, root.join("spec").join(path.file_name().unwrap())).unwrap();
+        let copy = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_pages(&path, &copy);
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            fs::copy(&path, copy).unwrap();
         }
     }
-    root
 }
 
 fn generate(root: &Path, arguments: &[&str]) -> Output {
