@@ -18,6 +18,13 @@ macro_rules! endpoint {
                 self.0
             }
 
+            /// Reads the answer to this request, for those who send it with another HTTP client: an error status becomes
+            /// the same error that the client of this crate returns.
+            #[inline]
+            pub fn read(&self, response: $crate::Response) -> Result<$answer, crate::Error> {
+                Ok(self.0.read(response)?)
+            }
+
             /// Sets a query parameter that this crate does not know.
             pub fn extra_query(
                 self,

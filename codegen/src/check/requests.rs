@@ -10,16 +10,19 @@ use crate::load::document::{Object, PageScheme, Pages};
 use crate::load::{Shape, Span, TypeExpr};
 
 /// Methods of every request.
-const METHODS: [&str; 10] = [
+const METHODS: [&str; 13] = [
     "extra_member",
     "extra_query",
     "into_request",
     "new",
+    "read",
     "request",
     "send",
     "send_blocking",
     "send_raw",
     "send_raw_blocking",
+    "send_signed",
+    "send_signed_blocking",
     "timeout",
 ];
 /// Methods of requests whose answers come in pages.

@@ -1,10 +1,10 @@
 //! What a call puts on the wire, and how it reads what comes back.
 
-use powens_runtime::{ErrorKind, Field, Method, Request, Transport};
+use powens_runtime::{ErrorKind, Field, Method, Request, Response, Transport};
 
 use crate::generated::{any, create, delete, download, list, ping, replace, sync};
 use crate::server::{Server, answer, ok, user};
-use crate::{Client, Error};
+use crate::{Client, Error, ErrorCode};
 
 #[tokio::test]
 async fn sends_what_was_asked_for_and_nothing_else() {
@@ -23,6 +23,15 @@ async fn sends_what_was_asked_for_and_nothing_else() {
     let mut names: Vec<_> = seen.headers.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
     assert_eq!(names, ["accept", "authorization", "content-length", "content-type", "host", "user-agent"]);
+}
+
+#[test]
+fn an_answer_that_came_another_way_is_read_by_its_request() {
+    let headers = [("content-type", "application/json")];
+    let thing = create().read(Response::new(200, headers, r#"{"id": "7"}"#)).unwrap();
+    assert_eq!(thing.id, 7);
+    let error: Error = create().read(Response::new(400, headers, r#"{"code": "wrongpass"}"#)).unwrap_err();
+    assert_eq!((error.code(), error.operation()), (Some(ErrorCode::WrongPassword), Some("things.create")));
 }
 
 #[tokio::test]
