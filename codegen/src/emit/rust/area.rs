@@ -53,7 +53,7 @@ pub(super) fn items(scope: &Scope<'_>, area: &Area) -> TokenStream {
     let objects = area.objects.iter().filter(|key| api[**key].has_type()).map(|key| {
         let item = &api[*key];
         let object = object::emit(scope, item);
-        let page = page(scope, *key);
+        let page = page(scope, area, *key);
         let next_link = next_link(scope, *key);
         let expand = expand::emit(scope, item);
         quote!(#object #page #next_link #expand)
@@ -75,8 +75,9 @@ pub(super) fn items(scope: &Scope<'_>, area: &Area) -> TokenStream {
 }
 
 /// How pages are read from a list, when some endpoint pages it.
-fn page(scope: &Scope<'_>, key: Key<Object>) -> Option<TokenStream> {
-    let pages = scope.api.endpoints().find_map(|(_, endpoint)| {
+fn page(scope: &Scope<'_>, area: &Area, key: Key<Object>) -> Option<TokenStream> {
+    // The checker has made sure that a list which any page pages is paged on its own.
+    let pages = area.endpoints.iter().find_map(|endpoint| {
         let returns = endpoint.returns.as_ref()?;
         (returns.ty == Type::Object(key)).then_some(endpoint.pages.as_ref()?)
     })?;
@@ -102,6 +103,8 @@ const LINKS: &str = "_links";
 /// How the next page is found from an object that a list links with: the object itself, or what its `next` holds.
 fn next_link(scope: &Scope<'_>, key: Key<Object>) -> Option<TokenStream> {
     let api = scope.api;
+    // Few objects could be one, and looking at all others for each would take longer the larger the API is.
+    api[key].field("next").or(api[key].field("href"))?;
     let links = |object: &Object| object.field(LINKS).map(|field| field.ty.clone());
     let is_links = api.objects().iter().any(|object| links(object) == Some(Type::Object(key)));
     let is_link = api.objects().iter().filter_map(links).any(|ty| match ty {
