@@ -39,6 +39,11 @@ pub fn dotted(area: &str) -> String {
     area.replace('/', ".")
 }
 
+/// The path of the module of an area: `legacy::banks` for `legacy/banks`.
+pub fn module_path(area: &str) -> String {
+    area.replace('/', "::")
+}
+
 /// The feature that a page compiles with: its folder.
 pub fn feature_of(area: &str) -> Option<&str> {
     area.split_once('/').map(|(folder, _)| folder)

@@ -6,7 +6,7 @@ use crate::api::{
     Type, field_name, variant_name,
 };
 use crate::load::document;
-use crate::load::{Route, Segment, dotted, endpoint_named};
+use crate::load::{Route, Segment, dotted, endpoint_named, module_path};
 
 impl Resolver<'_> {
     pub(super) fn endpoints(&self, model: &Api) -> Result<Vec<Endpoint>> {
@@ -36,8 +36,7 @@ impl Resolver<'_> {
             legacy_action: own.legacy_action,
             ..target.clone()
         };
-        let like =
-            Like { module: area.replace('/', "::"), operation: format!("{}.{target_name}", dotted(&area)) };
+        let like = Like { module: module_path(&area), operation: format!("{}.{target_name}", dotted(&area)) };
         let request = variant_name(target_name);
         Ok(Endpoint { like: Some(like), request, ..self.endpoint(name, &whole, known)? })
     }

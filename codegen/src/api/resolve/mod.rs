@@ -15,7 +15,7 @@ use super::{
     variant_name,
 };
 use crate::load::document::{ApiDocument, Deprecation, PageDocument};
-use crate::load::{Shape, TypeExpr, dotted, feature_of};
+use crate::load::{Shape, TypeExpr, dotted, feature_of, module_path};
 
 /// Something that the checker let pass and that does not resolve.
 #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ pub fn resolve<'a>(
         unions: Vec::new(),
         enums: Vec::new(),
     };
-    let modules: Vec<String> = pages.iter().map(|(name, _)| name.replace('/', "::")).collect();
+    let modules: Vec<String> = pages.iter().map(|(name, _)| module_path(name)).collect();
     let resolver = |index: usize| {
         let (name, page) = pages.get(index)?;
         Some(Resolver { names: &names, pages: &pages, name, area: modules.get(index)?, page })
@@ -163,7 +163,7 @@ impl<'a> Names<'a> {
     ) {
         for name in items {
             self.types.insert(name, key(*count));
-            self.areas.insert(name, area.replace('/', "::"));
+            self.areas.insert(name, module_path(area));
             *count += 1;
         }
     }

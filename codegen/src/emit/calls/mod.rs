@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 
 use super::File;
 use crate::api::{Api, Area};
+use crate::load::dotted;
 use print::head;
 
 /// Folder of the table; it holds nothing else.
@@ -57,7 +58,7 @@ fn dispatcher(api: &Api) -> String {
     text.push_str("pub async fn call(operation: &str, args: &mut Arguments, stage: &Stage) -> Outcome {\n");
     text.push_str("    match operation.rsplit_once('.') {\n");
     for area in areas() {
-        let (name, module) = (area.name.replace('/', "."), module(area));
+        let (name, module) = (dotted(&area.name), module(area));
         let _ =
             writeln!(text, "        Some((\"{name}\", name)) => {module}::call(name, args, stage).await,");
     }
