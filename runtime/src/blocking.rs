@@ -4,7 +4,6 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Arc, mpsc};
 
-use crate::http::DOWNLOAD;
 use crate::page::Walk;
 #[cfg(feature = "signature")]
 use crate::signature::{self, SignKeys, Signed};
@@ -42,8 +41,7 @@ impl Runtime {
 
     /// Fetches a file that an answer links to, and waits for it.
     pub fn download<C>(&self, transport: &Transport, href: &str) -> Result<File, Error<C>> {
-        let request = Request::unlisted(DOWNLOAD.clone()).segment("file");
-        self.wait(transport.follow(request, href)).and_then(File::from_response).map_err(Error::with_codes)
+        self.wait(transport.linked_file(href)).and_then(File::from_response).map_err(Error::with_codes)
     }
 
     /// Sends a request, has the answer signed, verifies it and waits for all that.

@@ -47,7 +47,7 @@ impl fmt::Debug for Address {
 pub struct Builder<C = Transport> {
     address: Address,
     /// Where other hosts are, as far as the caller says.
-    hosts: Vec<(String, String)>,
+    hosts: Vec<(String, Address)>,
     client: PhantomData<fn() -> C>,
     http: Option<reqwest::Client>,
     user_agent: Option<String>,
@@ -115,7 +115,7 @@ impl<C: FromTransport> Builder<C> {
     /// Where another host of the API is, such as `payment_links`: needed with an address of your own, such as that of
     /// a sandbox, so that nothing meant for it is sent to the API itself.
     pub fn host(mut self, name: impl Into<String>, base_url: impl Into<String>) -> Self {
-        self.hosts.push((name.into(), base_url.into()));
+        self.hosts.push((name.into(), Address::Url(base_url.into())));
         self
     }
 
@@ -193,13 +193,16 @@ impl<C: FromTransport> Builder<C> {
         }
         let mut hosts = Vec::new();
         for (name, template) in C::HOSTS {
-            let given = self.hosts.iter().rev().find(|(host, _)| host == name).map(|(_, url)| url.clone());
-            let url = match (given, &self.address) {
-                (Some(url), _) => url,
-                (None, Address::Domain { domain, .. }) => Domain::new(domain)?.fill(template),
+            let given =
+                self.hosts.iter().rev().find(|(host, _)| host == name).map(|(_, address)| address.clone());
+            let address = match (given, &self.address) {
+                (Some(address), _) => address,
+                (None, Address::Domain { domain, .. }) => {
+                    Address::Domain { template, domain: domain.clone() }
+                }
                 (None, Address::Url(_)) => continue,
             };
-            hosts.push((*name, Base::parse(&url)?));
+            hosts.push((*name, Base::parse(&address.url()?)?));
         }
         Ok(hosts)
     }

@@ -27,8 +27,7 @@ use base::Base;
 use token::Token;
 
 /// How fetching a linked file is called in errors; the path is that of the file.
-pub(crate) static DOWNLOAD: Operation =
-    Operation::new(Method::Get, "download", "/{file}").idempotent().file();
+static DOWNLOAD: Operation = Operation::new(Method::Get, "download", "/{file}").idempotent().file();
 
 /// A future that owns all it needs. Boxed, so that it is compiled once and not again for every endpoint.
 pub type Pending<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -123,8 +122,12 @@ impl Transport {
     /// Fetches a file that an answer links to, with the token of the client. A link that leads elsewhere is refused
     /// like a page that does.
     pub fn download<E>(&self, href: impl Into<String>) -> Sending<File, E> {
-        let request = Request::unlisted(DOWNLOAD.clone()).segment("file");
-        Sending::new(self.follow(request, href))
+        Sending::new(self.linked_file(href))
+    }
+
+    /// The answer that holds a linked file.
+    pub(crate) fn linked_file(&self, href: impl Into<String>) -> Pending<Result<Response, Error>> {
+        self.follow(Request::unlisted(DOWNLOAD.clone()).segment("file"), href)
     }
 
     /// Sends a request, has the answer signed, verifies and reads it.

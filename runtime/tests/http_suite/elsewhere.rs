@@ -9,6 +9,7 @@ static OPEN: Operation =
     Operation::new(Method::Post, "vault.open", "/doors/{door}:open").at("vault").needs("user");
 
 /// A client of an API with another host.
+#[derive(Debug)]
 struct Vaulted(Transport);
 
 impl FromTransport for Vaulted {
@@ -57,6 +58,8 @@ fn a_host_must_be_one_of_the_api_and_safe() {
     assert!(builder().build().is_ok());
     assert!(failed(builder().host("volt", "https://volt.example")).contains("no host `volt`"));
     assert!(failed(builder().host("vault", "http://vault.example")).contains("plain http"));
+    let secret = builder().host("vault", "https://me:hunter2@vault.example");
+    assert!(!format!("{secret:?}").contains("hunter2") && !failed(secret).contains("hunter2"));
 }
 
 #[tokio::test]
