@@ -13,9 +13,13 @@ pub mod diagnostic;
 pub mod emit;
 pub mod load;
 pub mod schema;
+pub mod style;
 pub mod write;
 
+mod description;
+
 pub use api::Api;
+pub use description::{Description, Place};
 pub use emit::File;
 pub use write::Plan;
 
@@ -25,32 +29,13 @@ pub const SPEC: &str = "spec";
 /// Folders that hold what is emitted and nothing else.
 pub const OWNED: [&str; 3] = ["generated/src", "generated/surface", emit::calls::FOLDER];
 
-/// Reads, checks and resolves the description in a folder.
+/// The model of the description in a folder.
 ///
 /// # Errors
 ///
 /// When a file cannot be read, or the description has mistakes; the failure displays all of them.
 pub fn load_api(folder: &Path) -> Result<Api, Failure> {
-    let sources = load::Sources::from_folder(folder).map_err(|error| Failure::Unreadable {
-        what: format!("cannot read {}: {error}", folder.display()),
-    })?;
-    describe(&sources)
-}
-
-/// Checks and resolves a description.
-///
-/// # Errors
-///
-/// When the description has mistakes; the failure displays all of them.
-pub fn describe(sources: &load::Sources) -> Result<Api, Failure> {
-    let (documents, mut diagnostics) = load::load(sources);
-    diagnostics.extend(check::check(&documents));
-    if !diagnostics.is_empty() {
-        let report = diagnostic::render(&diagnostics, sources, false);
-        return Err(Failure::Mistakes { report, count: diagnostics.len() });
-    }
-    let pages = documents.pages.iter().map(|page| (page.name.as_str(), &page.document));
-    api::resolve(&documents.api.document, pages).map_err(|error| Failure::Unresolved { what: error.message })
+    Description::read(folder).map(|description| description.api)
 }
 
 /// Every file that is made from the model.

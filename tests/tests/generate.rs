@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
 use powens_codegen::load::Sources;
-use powens_codegen::{Failure, File, OWNED, Plan, SPEC, describe, emit, load_api};
+use powens_codegen::{Description, Failure, File, OWNED, Plan, SPEC, emit, load_api};
 
 /// The root of the workspace.
 fn root() -> PathBuf {
@@ -36,7 +36,7 @@ fn spec() -> Vec<(String, String)> {
 }
 
 fn emitted(files: Vec<(String, String)>) -> Vec<File> {
-    let api = describe(&Sources::from_files(files)).unwrap_or_else(|failure| panic!("{failure}"));
+    let api = Description::of(Sources::from_files(files)).unwrap_or_else(|failure| panic!("{failure}")).api;
     emit(&api).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
@@ -217,7 +217,7 @@ fn a_mistake_gives_no_model_and_so_no_files() {
     let mut files = spec();
     let page = files.iter_mut().find(|(name, _)| name.ends_with("connections.yaml")).unwrap();
     page.1 = page.1.replacen("returns: ConnectionsList", "returns: ConnectionList", 1);
-    let failure = describe(&Sources::from_files(files)).unwrap_err();
+    let failure = Description::of(Sources::from_files(files)).unwrap_err();
     let Failure::Mistakes { report, count } = &failure else { panic!("{failure:?}") };
     assert!(*count >= 1 && report.contains("E0302") && report.contains("connections.yaml"), "{report}");
     assert!(report.contains("ConnectionsList"), "the nearest name is offered: {report}");

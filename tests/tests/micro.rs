@@ -7,7 +7,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use powens_codegen::load::Sources;
-use powens_codegen::{File, Plan, describe, emit};
+use powens_codegen::{Description, File, Plan, emit};
 
 /// Pages that every other one needs.
 const BASE: [&str; 6] = ["answers", "api", "attic/heirlooms", "authority", "common", "webhooks"];
@@ -30,7 +30,7 @@ fn emitted<'a>(pages: impl IntoIterator<Item = (&'a String, &'a String)>) -> BTr
     let sources = Sources::from_files(
         pages.into_iter().map(|(name, text)| (format!("spec/{name}.yaml"), text.as_str())),
     );
-    let api = describe(&sources).unwrap_or_else(|failure| panic!("{failure}"));
+    let api = Description::of(sources).unwrap_or_else(|failure| panic!("{failure}")).api;
     let files = emit(&api).unwrap_or_else(|failure| panic!("{failure}"));
     let below = |file: File| {
         let path = file.path.strip_prefix("generated/")?.to_owned();

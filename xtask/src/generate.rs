@@ -1,51 +1,55 @@
 //! `cargo xtask generate`.
 
 use std::path::Path;
-use std::process::ExitCode;
 
+use clap::Args;
 use powens_codegen::{Api, OWNED, Plan, SPEC, emit, load_api};
 
+use crate::outcome::{Outcome, Result, Stop};
+use crate::terminal::Progress;
+
+/// Checks spec/ and writes generated/ and spec/schema.json from it.
+///
+/// Files that are as they should be are not touched, so that only what changed is built again. Exit status: 0 when
+/// all is written or nothing differs, 1 when the spec has mistakes or, with --check, when something differs.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Change nothing; list every changed, missing and orphan file and exit with 1 when there is one.
+    #[arg(long)]
+    check: bool,
+}
+
 /// Generates, or checks that there is nothing to generate; prints what was done in a few lines.
-pub(crate) fn run(root: &Path, check: bool) -> ExitCode {
-    match plan(root) {
-        Ok((api, plan)) if check => report_check(&api, &plan),
-        Ok((api, plan)) => apply(&api, &plan),
-        Err(failure) => {
-            eprintln!("{failure}");
-            eprintln!("\nNothing was written.");
-            ExitCode::FAILURE
-        }
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result {
+    let (api, plan) = plan(root)?;
+    if arguments.check {
+        return Ok(report_check(&api, &plan));
     }
-}
-
-fn plan(root: &Path) -> Result<(Api, Plan), String> {
-    let api = load_api(&root.join(SPEC)).map_err(|failure| failure.to_string())?;
-    let files = emit(&api).map_err(|failure| failure.to_string())?;
-    let plan =
-        Plan::new(root, files, &OWNED).map_err(|error| format!("cannot compare with the disk: {error}"))?;
-    Ok((api, plan))
-}
-
-fn report_check(api: &Api, plan: &Plan) -> ExitCode {
-    if plan.is_empty() {
-        println!("{}: {} files are as the spec says.", summary(api), plan.unchanged);
-        return ExitCode::SUCCESS;
-    }
-    print!("{}", plan.to_do());
-    println!("\ngenerated/ differs from what spec/ says. Run `cargo xtask generate` and commit the result.");
-    ExitCode::FAILURE
-}
-
-fn apply(api: &Api, plan: &Plan) -> ExitCode {
-    if let Err(error) = plan.apply() {
-        eprintln!("cannot write: {error}");
-        return ExitCode::FAILURE;
-    }
+    plan.apply().map_err(|error| Stop::misuse(format!("cannot write: {error}")))?;
     print!("{}", plan.done());
     let written = plan.changed.len() + plan.missing.len();
     let removed = plan.orphans.len();
-    println!("{}: {written} files written, {removed} removed, {} unchanged.", summary(api), plan.unchanged);
-    ExitCode::SUCCESS
+    println!("{}: {written} files written, {removed} removed, {} unchanged.", summary(&api), plan.unchanged);
+    Ok(Outcome::Fine)
+}
+
+fn plan(root: &Path) -> Result<(Api, Plan)> {
+    let _progress = Progress::new("generating");
+    let api = load_api(&root.join(SPEC))?;
+    let files = emit(&api)?;
+    let plan = Plan::new(root, files, &OWNED)
+        .map_err(|error| Stop::misuse(format!("cannot compare with the disk: {error}")))?;
+    Ok((api, plan))
+}
+
+fn report_check(api: &Api, plan: &Plan) -> Outcome {
+    if plan.is_empty() {
+        println!("{}: {} files are as the spec says.", summary(api), plan.unchanged);
+        return Outcome::Fine;
+    }
+    print!("{}", plan.to_do());
+    println!("\ngenerated/ differs from what spec/ says. Run `cargo xtask generate` and commit the result.");
+    Outcome::Findings
 }
 
 fn summary(api: &Api) -> String {

@@ -6,8 +6,13 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod generate;
+mod outcome;
+mod terminal;
 
 /// Maintains the crate `powens`.
+///
+/// Exit status of every command: 0 when all is well, 1 when there are findings, 2 when the command was called
+/// wrongly or cannot read what it was given.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
@@ -20,23 +25,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Checks spec/ and writes generated/ and spec/schema.json from it.
-    ///
-    /// Files that are as they should be are not touched. Exit status: 0 when all is written or nothing differs,
-    /// 1 when the spec has mistakes or, with --check, when something differs.
-    Generate {
-        /// Change nothing; list every changed, missing and orphan file and exit with 1 when there is one.
-        #[arg(long)]
-        check: bool,
-    },
+    Generate(generate::Arguments),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let root = arguments.root.unwrap_or_else(workspace);
-    match arguments.command {
-        Command::Generate { check } => generate::run(&root, check),
-    }
+    outcome::exit(match &arguments.command {
+        Command::Generate(arguments) => generate::run(&root, arguments),
+    })
 }
 
 /// The workspace that this program was built from.

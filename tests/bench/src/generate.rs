@@ -4,7 +4,7 @@ use std::error::Error;
 use std::hint::black_box;
 
 use powens_codegen::load::Sources;
-use powens_codegen::{Api, File, describe, emit, load_api};
+use powens_codegen::{Api, Description, File, emit, load_api};
 
 use crate::report::{Section, Spread};
 use crate::{Outcome, cpu, floor, scale, spec};
@@ -46,9 +46,10 @@ pub(crate) fn run(quick: bool) -> Outcome {
 fn rounds_of(sources: &Sources, rounds: usize) -> Result<(Vec<f64>, Vec<f64>), Box<dyn Error>> {
     let (mut reading, mut emitting) = (Vec::new(), Vec::new());
     for _ in 0..rounds {
-        let (seconds, api) = cpu::of(|| describe(sources))?;
+        let sources = sources.clone();
+        let (seconds, description) = cpu::of(|| Description::of(sources))?;
         reading.push(seconds);
-        let api = api?;
+        let api = description?.api;
         let (seconds, files) = cpu::of(|| emit(&api))?;
         emitting.push(seconds);
         black_box(files?);

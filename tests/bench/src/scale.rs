@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn a_larger_description_is_a_description() -> Result<(), Box<dyn Error>> {
         let api = powens_codegen::load_api(&spec())?;
-        let larger = powens_codegen::describe(&multiply(&spec(), &api, 3)?)?;
+        let larger = powens_codegen::Description::of(multiply(&spec(), &api, 3)?)?.api;
         assert_eq!(larger.endpoints().count(), 3 * api.endpoints().count());
         assert_eq!(larger.objects().len(), 3 * api.objects().len());
         Ok(())

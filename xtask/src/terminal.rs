@@ -1,0 +1,33 @@
+//! What only a terminal gets: colours, and a line that says what is being done.
+
+use std::io;
+use std::time::Duration;
+
+use anstream::{AutoStream, ColorChoice};
+use indicatif::{ProgressBar, ProgressStyle};
+use powens_codegen::style::Style;
+
+/// The colours of what goes to the standard output.
+pub(crate) fn style() -> Style {
+    Style::new(AutoStream::choice(&io::stdout()) != ColorChoice::Never)
+}
+
+/// Says on a terminal what is being done, until it is dropped. Anything that may last longer than a second has one.
+pub(crate) struct Progress(ProgressBar);
+
+impl Progress {
+    pub(crate) fn new(what: impl Into<String>) -> Self {
+        let bar = ProgressBar::new_spinner().with_message(what.into());
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(120));
+        Self(bar)
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
