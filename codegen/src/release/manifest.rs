@@ -40,7 +40,8 @@ impl Manifest {
             }
             let dependencies = workspace.get_mut("dependencies").and_then(Item::as_table_like_mut);
             for (_, dependency) in dependencies.into_iter().flat_map(|table| table.iter_mut()) {
-                if dependency.get("path").is_some()
+                // `get_mut` makes what is not there.
+                if dependency.get("path").and(dependency.get("version")).is_some()
                     && let Some(own) = dependency.get_mut("version")
                 {
                     replace(own, &text);
