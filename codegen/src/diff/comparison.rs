@@ -29,13 +29,16 @@ pub(super) struct Part {
     pub(super) subject: String,
     /// Other pages whose requests it changes too.
     reaches: Vec<String>,
+    /// The operations whose body it is, when callers know it by them alone.
+    operations: Vec<String>,
 }
 
 impl Part {
     /// A part of a page, called `subject`.
     pub(super) fn new(area: &str, keys: &[&str], subject: impl Into<String>) -> Self {
         let keys = keys.iter().map(|key| (*key).to_owned()).collect();
-        Self { area: area.to_owned(), keys, subject: subject.into(), reaches: Vec::new() }
+        let (area, subject) = (area.to_owned(), subject.into());
+        Self { area, keys, subject, reaches: Vec::new(), operations: Vec::new() }
     }
 
     /// A part of this part, called `subject`.
@@ -60,6 +63,21 @@ impl Part {
         reaches.sort();
         reaches.dedup();
         Self { reaches, ..self }
+    }
+
+    /// The part of a body that callers know by these operations alone.
+    pub(super) fn sent_by(self, operations: Vec<String>) -> Self {
+        Self { operations, ..self }
+    }
+
+    /// What to say of a change, with the operations that callers know it by.
+    fn detail(&self, detail: String) -> String {
+        let operations = self.operations.join("`, `");
+        match (operations.is_empty(), detail.is_empty()) {
+            (true, _) => detail,
+            (false, true) => format!("in `{operations}`"),
+            (false, false) => format!("{detail}, in `{operations}`"),
+        }
     }
 }
 
@@ -92,7 +110,7 @@ impl<'a> Comparison<'a> {
             rule,
             area: part.area.clone(),
             subject: part.subject.clone(),
-            detail: detail.into(),
+            detail: part.detail(detail.into()),
             place,
             reaches: part.reaches.clone(),
         });
