@@ -95,8 +95,17 @@ pub struct Docs {
     pub source: String,
     /// Date or version when it appeared.
     pub since: Option<String>,
+    /// Names that it had before: Rust names of endpoints, types and flows, wire names of all else.
+    pub was: Vec<String>,
     /// Set when it should no longer be used.
     pub deprecated: Option<Deprecated>,
+}
+
+impl Docs {
+    /// With the names that the item had before.
+    pub(crate) fn renamed(self, was: &[String]) -> Self {
+        Self { was: was.to_vec(), ..self }
+    }
 }
 
 /// Why something should no longer be used.

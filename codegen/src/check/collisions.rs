@@ -131,11 +131,36 @@ fn check_module(context: &Context<'_>, page: &Page, found: &mut Vec<Diagnostic>)
         }
     }
     let requests = page.document.endpoints.iter().filter(|(_, endpoint)| endpoint.like.is_none());
-    for (name, _) in requests {
-        types.take(variant_name(name), root.at(&["endpoints", name]).key(), "a request");
+    for (name, endpoint) in requests {
+        let place = root.at(&["endpoints", name]);
+        types.take(variant_name(name), place.key(), "a request");
+        take_older(&mut types, &place, &endpoint.was, variant_name);
     }
-    for name in page.document.flows.keys() {
-        types.take(variant_name(name), root.at(&["flows", name]).key(), "a flow");
+    for (name, flow) in &page.document.flows {
+        let place = root.at(&["flows", name]);
+        types.take(variant_name(name), place.key(), "a flow");
+        take_older(&mut types, &place, &flow.was, variant_name);
+    }
+    for definition in definitions(page) {
+        take_older(&mut types, &definition.place, definition.was(), str::to_owned);
+    }
+    let mut functions = Taken::new(found);
+    for (name, endpoint) in &page.document.endpoints {
+        let place = root.at(&["endpoints", name]);
+        functions.take(name.clone(), place.key(), "an endpoint");
+        take_older(&mut functions, &place, &endpoint.was, str::to_owned);
+    }
+    for (name, flow) in &page.document.flows {
+        let place = root.at(&["flows", name]);
+        functions.take(name.clone(), place.key(), "a flow");
+        take_older(&mut functions, &place, &flow.was, str::to_owned);
+    }
+}
+
+/// The names that something had before stay in the module.
+fn take_older(taken: &mut Taken<'_>, place: &Place<'_>, was: &[String], form: impl Fn(&str) -> String) {
+    for name in was {
+        taken.take(form(name), place.at(&["was"]).value(), "an older name");
     }
 }
 

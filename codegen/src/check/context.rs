@@ -68,6 +68,20 @@ impl<'a> EndpointItem<'a> {
     }
 }
 
+impl<'a> Definition<'a> {
+    /// The names that it had before.
+    pub(super) fn was(&self) -> &'a [String] {
+        match self.item {
+            Some(Item::Id(item)) => &item.was,
+            Some(Item::Reference(item)) => &item.was,
+            Some(Item::Object(item)) => &item.was,
+            Some(Item::Union(item)) => &item.was,
+            Some(Item::Enum(item)) => &item.was,
+            None => &[],
+        }
+    }
+}
+
 impl Kind {
     /// Every kind, in the order of a page.
     pub(super) const ALL: [Self; 5] = [Self::Id, Self::Reference, Self::Object, Self::Union, Self::Enum];

@@ -6,7 +6,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::load::{dotted, endpoint_named};
 
 /// What may differ.
-const OWN: [&str; 8] = ["like", "route", "doc", "path", "source", "since", "deprecated", "legacy_action"];
+const OWN: [&str; 9] =
+    ["like", "route", "doc", "path", "source", "since", "deprecated", "legacy_action", "was"];
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for item in &context.endpoints {

@@ -16,6 +16,7 @@ mod hosts;
 mod likes;
 mod names;
 mod place;
+mod renames;
 mod requests;
 mod routes;
 mod types;
@@ -37,6 +38,7 @@ pub fn check(documents: &Documents) -> Vec<Diagnostic> {
     let families = [
         names::check,
         collisions::check,
+        renames::check,
         types::check,
         cycles::check,
         routes::check,

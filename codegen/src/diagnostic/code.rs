@@ -60,6 +60,7 @@ codes! {
     NameCollision "E0404" "Two things of one place get the same Rust name."
     UselessOverride "E0405" "An override says what holds without it."
     OverrideNeeded "E0406" "No Rust name can be made of a wire name."
+    OlderName "E0407" "A name that something had before is the name of something else here, or is listed twice."
 
     RouteSyntax "E0501" "A route is not a method and a path."
     UnknownPathParameter "E0502" "`path` describes a parameter that the route does not have."

@@ -136,6 +136,9 @@ pub struct Id {
     /// `int` (the default), `uuid` or `string`.
     #[serde(rename = "type")]
     pub ty: Option<String>,
+    /// Names that it had before. The crate keeps them, deprecated, as long as they stand here.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not on this page.
     pub source: Option<String>,
 }
@@ -148,6 +151,9 @@ pub struct Reference {
     pub doc: String,
     /// The forms, by Rust name of the variant.
     pub variants: IndexMap<String, ReferenceVariant>,
+    /// Names that it had before. The crate keeps them, deprecated, as long as they stand here.
+    #[serde(default)]
+    pub was: Vec<String>,
 }
 
 /// One form of a reference: exactly one of `type` and `literal`.
@@ -222,6 +228,9 @@ pub struct Endpoint {
     /// Error codes that this endpoint is known for, with what they mean here.
     #[serde(default)]
     pub errors: IndexMap<String, String>,
+    /// Names that it had before. The crate keeps them, deprecated, as long as they stand here.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not on this page.
     pub source: Option<String>,
     /// Date or version when it appeared.
@@ -261,6 +270,10 @@ pub struct Parameter {
     pub sensitive: bool,
     /// Rust name, when the wire name cannot be one.
     pub rust: Option<String>,
+    /// Names that it had on the wire before, so that a comparison of two descriptions tells a new name from a new
+    /// item.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not where its endpoint is.
     pub source: Option<String>,
     /// Date or version when it appeared.
@@ -321,6 +334,9 @@ pub struct Object {
     pub expands: IndexMap<String, Field>,
     /// Members whose names are known only at run time, such as connector fields.
     pub members: Option<Members>,
+    /// Names that it had before. The crate keeps them, deprecated, as long as they stand here.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not on this page.
     pub source: Option<String>,
     /// Date or version when it appeared.
@@ -353,6 +369,10 @@ pub struct Field {
     pub sensitive: bool,
     /// Rust name, when the wire name cannot be one.
     pub rust: Option<String>,
+    /// Names that it had on the wire before, so that a comparison of two descriptions tells a new name from a new
+    /// item.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not where its object is.
     pub source: Option<String>,
     /// Date or version when it appeared.
@@ -383,6 +403,9 @@ pub struct Union {
     pub default: Option<String>,
     /// The objects, by value of the tag.
     pub variants: IndexMap<String, UnionVariant>,
+    /// Names that it had before. The crate keeps them, deprecated, as long as they stand here.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not on this page.
     pub source: Option<String>,
 }
@@ -408,6 +431,9 @@ pub struct Enum {
     pub doc: String,
     /// The values known today, as they are on the wire.
     pub values: IndexMap<String, Value>,
+    /// Names that it had before. The crate keeps them, deprecated, as long as they stand here.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not on this page.
     pub source: Option<String>,
     /// When it should no longer be used.
@@ -425,6 +451,10 @@ pub struct Value {
     /// Other spellings that mean the same when they are received.
     #[serde(default)]
     pub also: Vec<String>,
+    /// Names that it had on the wire before, so that a comparison of two descriptions tells a new name from a new
+    /// item.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not where its enum is.
     pub source: Option<String>,
     /// Date or version when it appeared.
@@ -441,6 +471,10 @@ pub struct Webhook {
     pub doc: String,
     /// Name of the object that is the body.
     pub payload: String,
+    /// Names that it had on the wire before, so that a comparison of two descriptions tells a new name from a new
+    /// item.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not on this page.
     pub source: Option<String>,
     /// When it should no longer be used.
@@ -472,6 +506,9 @@ pub struct Flow {
     /// Parameters whose presence tells a failure. Default: `error`.
     #[serde(default)]
     pub failed_by: Vec<String>,
+    /// Names that it had before. The crate keeps them, deprecated, as long as they stand here.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Where the API documents it, when not on this page.
     pub source: Option<String>,
     /// When it should no longer be used.

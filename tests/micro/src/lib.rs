@@ -53,6 +53,10 @@ pub mod presence;
 #[rustfmt::skip]
 pub mod refs;
 #[rustfmt::skip]
+pub mod renamed_flows;
+#[rustfmt::skip]
+pub mod renames;
+#[rustfmt::skip]
 pub mod routes;
 #[rustfmt::skip]
 pub mod scalars;

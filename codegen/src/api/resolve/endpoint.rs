@@ -32,6 +32,7 @@ impl Resolver<'_> {
             path: own.path,
             source: own.source,
             since: own.since,
+            was: own.was,
             deprecated: own.deprecated,
             legacy_action: own.legacy_action,
             ..target.clone()
@@ -84,12 +85,14 @@ impl Resolver<'_> {
                 .iter()
                 .map(|(code, text)| (code.clone(), text.trim().to_owned()))
                 .collect(),
-            docs: self.docs(
-                &endpoint.doc,
-                endpoint.source.as_deref(),
-                endpoint.since.as_deref(),
-                endpoint.deprecated.as_ref(),
-            ),
+            docs: self
+                .docs(
+                    &endpoint.doc,
+                    endpoint.source.as_deref(),
+                    endpoint.since.as_deref(),
+                    endpoint.deprecated.as_ref(),
+                )
+                .renamed(&endpoint.was),
             legacy_action: endpoint.legacy_action.clone(),
             operation,
         })
@@ -137,12 +140,14 @@ impl Resolver<'_> {
             sensitive,
             default: parameter.default.clone(),
             example: parameter.example.clone(),
-            docs: self.docs(
-                &parameter.doc,
-                parameter.source.as_deref(),
-                parameter.since.as_deref(),
-                parameter.deprecated.as_ref(),
-            ),
+            docs: self
+                .docs(
+                    &parameter.doc,
+                    parameter.source.as_deref(),
+                    parameter.since.as_deref(),
+                    parameter.deprecated.as_ref(),
+                )
+                .renamed(&parameter.was),
         })
     }
 
@@ -204,7 +209,9 @@ impl Resolver<'_> {
             } else {
                 flow.failed_by.clone()
             },
-            docs: self.docs(&flow.doc, flow.source.as_deref(), None, flow.deprecated.as_ref()),
+            docs: self
+                .docs(&flow.doc, flow.source.as_deref(), None, flow.deprecated.as_ref())
+                .renamed(&flow.was),
         })
     }
 }

@@ -15,7 +15,7 @@ impl Resolver<'_> {
             Some("string") => IdKind::String,
             Some(other) => return unresolved(name, format_args!("an id cannot be made of `{other}`")),
         };
-        let docs = self.docs(&id.doc, id.source.as_deref(), None, None);
+        let docs = self.docs(&id.doc, id.source.as_deref(), None, None).renamed(&id.was);
         Ok(Id { name: name.to_owned(), area: self.area.to_owned(), kind, docs })
     }
 
@@ -33,7 +33,7 @@ impl Resolver<'_> {
             Ok(ReferenceVariant { rust: rust.clone(), form, docs })
         };
         let variants = reference.variants.iter().map(variant).collect::<Result<_>>()?;
-        let docs = self.docs(&reference.doc, None, None, None);
+        let docs = self.docs(&reference.doc, None, None, None).renamed(&reference.was);
         Ok(Reference { name: name.to_owned(), area: self.area.to_owned(), variants, docs })
     }
 
@@ -43,12 +43,14 @@ impl Resolver<'_> {
         Ok(Object {
             name: name.to_owned(),
             area: self.area.to_owned(),
-            docs: self.docs(
-                &object.doc,
-                object.source.as_deref(),
-                object.since.as_deref(),
-                object.deprecated.as_ref(),
-            ),
+            docs: self
+                .docs(
+                    &object.doc,
+                    object.source.as_deref(),
+                    object.since.as_deref(),
+                    object.deprecated.as_ref(),
+                )
+                .renamed(&object.was),
             fields: plain.chain(expands).collect::<Result<_>>()?,
             members: object.members.as_ref().map(|members| self.members(members)).transpose()?,
             usage: Usage::default(),
@@ -74,12 +76,9 @@ impl Resolver<'_> {
             constant: field.constant.clone(),
             default: field.default.clone(),
             example: field.example.clone(),
-            docs: self.docs(
-                &field.doc,
-                field.source.as_deref(),
-                field.since.as_deref(),
-                field.deprecated.as_ref(),
-            ),
+            docs: self
+                .docs(&field.doc, field.source.as_deref(), field.since.as_deref(), field.deprecated.as_ref())
+                .renamed(&field.was),
         })
     }
 
@@ -107,7 +106,7 @@ impl Resolver<'_> {
                 None => return unresolved(name, format_args!("`{tag}` is not a tag of it")),
             },
         };
-        let docs = self.docs(&union.doc, union.source.as_deref(), None, None);
+        let docs = self.docs(&union.doc, union.source.as_deref(), None, None).renamed(&union.was);
         let (name, area) = (name.to_owned(), self.area.to_owned());
         Ok(Union { name, area, tag, default, variants, docs, usage: Usage::default() })
     }
@@ -117,18 +116,22 @@ impl Resolver<'_> {
             wire: wire.clone(),
             also: value.also.clone(),
             rust: value.rust.clone().unwrap_or_else(|| variant_name(wire)),
-            docs: self.docs(
-                &value.doc,
-                value.source.as_deref().or(item.source.as_deref()),
-                value.since.as_deref(),
-                value.deprecated.as_ref(),
-            ),
+            docs: self
+                .docs(
+                    &value.doc,
+                    value.source.as_deref().or(item.source.as_deref()),
+                    value.since.as_deref(),
+                    value.deprecated.as_ref(),
+                )
+                .renamed(&value.was),
         };
         Ok(Enum {
             name: name.to_owned(),
             area: self.area.to_owned(),
             values: item.values.iter().map(value).collect(),
-            docs: self.docs(&item.doc, item.source.as_deref(), None, item.deprecated.as_ref()),
+            docs: self
+                .docs(&item.doc, item.source.as_deref(), None, item.deprecated.as_ref())
+                .renamed(&item.was),
         })
     }
 

@@ -267,6 +267,7 @@ impl Resolver<'_> {
             text: text.trim().to_owned(),
             source: source.unwrap_or(&self.page.source).to_owned(),
             since: since.map(str::to_owned),
+            was: Vec::new(),
             deprecated: self.names.deprecated(old),
         }
     }
@@ -276,7 +277,9 @@ impl Resolver<'_> {
             event: event.to_owned(),
             rust: variant_name(event),
             payload: self.names.object(&hook.payload, event)?,
-            docs: self.docs(&hook.doc, hook.source.as_deref(), None, hook.deprecated.as_ref()),
+            docs: self
+                .docs(&hook.doc, hook.source.as_deref(), None, hook.deprecated.as_ref())
+                .renamed(&hook.was),
         })
     }
 }

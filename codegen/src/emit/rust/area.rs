@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::DocLines;
 use super::scope::{Scope, ident};
-use super::{endpoint, expand, flow, object, union, values, webhook};
+use super::{endpoint, expand, flow, object, renamed, union, values, webhook};
 use crate::api::{Api, Area, Key, Object, PageScheme, Scalar, Type};
 
 /// The tokens of the module of an area.
@@ -62,6 +62,7 @@ pub(super) fn items(scope: &Scope<'_>, area: &Area) -> TokenStream {
     let enums = area.enums.iter().map(|key| values::open_enum(scope, &api[*key]));
     let flows = area.flows.iter().map(|item| flow::url(scope, item));
     let events = webhook::emit(scope, area);
+    let older = renamed::types(scope, area);
     quote! {
         #(#flows)*
         #events
@@ -71,6 +72,7 @@ pub(super) fn items(scope: &Scope<'_>, area: &Area) -> TokenStream {
         #(#objects)*
         #(#unions)*
         #(#enums)*
+        #older
     }
 }
 

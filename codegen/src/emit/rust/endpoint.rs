@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::docs::{self, DocLines};
 use super::endpoint_docs;
+use super::renamed;
 use super::scope::{Argument, Scope, VALUE, ident};
 use crate::api::{
     Auth, Body, Endpoint, Field, Like, Members, Object, PageScheme, Parameter, Presence, Scalar, Type,
@@ -83,36 +84,53 @@ fn function(scope: &Scope<'_>, endpoint: &Endpoint, name: &TokenStream, docs: &T
     let constant = constant(endpoint);
     let request = scope.runtime("Request");
     let deprecated = docs::deprecated(endpoint.docs.deprecated.as_ref());
-    let mut arguments = Vec::new();
+    let mut arguments = Arguments::default();
     let mut steps = Vec::new();
     for (wire, ty, _) in endpoint.path_parameters() {
         let name = ident(wire);
         let Argument { ty, value, turbofish } = scope.argument(&name, ty);
-        arguments.push(quote!(#name: #ty));
         steps.push(quote!(.segment #turbofish (#value)));
+        arguments.push(name, ty);
     }
     for parameter in endpoint.query.iter().filter(|parameter| parameter.required) {
         let name = ident(&parameter.rust);
         let ty = scope.argument(&name, &parameter.ty).ty;
-        arguments.push(quote!(#name: #ty));
         steps.push(query(scope, parameter, &name));
+        arguments.push(name, ty);
     }
     body_arguments(scope, endpoint, &mut arguments, &mut steps);
-    let too_many = (arguments.len() > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]));
+    let Arguments { names, types } = arguments;
+    let too_many = (names.len() > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]));
+    let older = renamed::endpoint(endpoint, name, &names, &types);
     quote! {
         #docs
         #deprecated
         #too_many
-        pub fn #function(#(#arguments),*) -> #name {
+        pub fn #function(#(#names: #types),*) -> #name {
             #name(#request::new(&#constant) #(#steps)*)
         }
+        #older
+    }
+}
+
+/// The arguments of a function under construction.
+#[derive(Default)]
+struct Arguments {
+    names: Vec<Ident>,
+    types: Vec<TokenStream>,
+}
+
+impl Arguments {
+    fn push(&mut self, name: Ident, ty: TokenStream) {
+        self.names.push(name);
+        self.types.push(ty);
     }
 }
 
 fn body_arguments(
     scope: &Scope<'_>,
     endpoint: &Endpoint,
-    arguments: &mut Vec<TokenStream>,
+    arguments: &mut Arguments,
     steps: &mut Vec<TokenStream>,
 ) {
     match &endpoint.body {
@@ -127,15 +145,15 @@ fn body_arguments(
                 }
                 let name = ident(&field.rust);
                 let ty = scope.argument(&name, &field.ty).ty;
-                arguments.push(quote!(#name: #ty));
                 steps.push(member(scope, field, &name));
+                arguments.push(name, ty);
             }
         }
         Some(Body::Value(ty)) => {
             let name = ident("body");
             let Argument { ty, value, turbofish } = scope.argument(&name, ty);
-            arguments.push(quote!(body: #ty));
             steps.push(quote!(.value #turbofish (&#value)));
+            arguments.push(name, ty);
         }
     }
 }

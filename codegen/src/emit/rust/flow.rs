@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::{self, DocLines};
 use super::endpoint::parameter_docs;
 use super::object::member;
+use super::renamed;
 use super::scope::{Argument, Scope, VALUE, ident};
 use crate::api::{Api, Area, Field, Flow, Parameter, Presence, Scalar, Type};
 
@@ -48,11 +49,10 @@ fn function(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
     let summary = format!(" The URL of the flow: see [`{}`].", flow.rust);
     let deprecated = docs::deprecated(flow.docs.deprecated.as_ref());
     let needed: Vec<_> = flow.params.iter().filter(|parameter| parameter.required).collect();
-    let arguments = needed.iter().map(|parameter| {
-        let name = ident(&parameter.rust);
-        let ty = scope.argument(&name, &parameter.ty).ty;
-        quote!(#name: #ty)
-    });
+    let names: Vec<_> = needed.iter().map(|parameter| ident(&parameter.rust)).collect();
+    let types = needed.iter().zip(&names);
+    let types: Vec<_> = types.map(|(parameter, name)| scope.argument(name, &parameter.ty).ty).collect();
+    let renamed = renamed::flow(scope, flow, &names, &types);
     let steps = needed.iter().map(|parameter| step(scope, parameter, &ident(&parameter.rust)));
     let url = &flow.url;
     let older = match &flow.older_url {
@@ -62,9 +62,10 @@ fn function(scope: &Scope<'_>, flow: &Flow) -> TokenStream {
     quote! {
         #[doc = #summary]
         #deprecated
-        pub fn #function(domain: &#domain, #(#arguments),*) -> #name {
+        pub fn #function(domain: &#domain, #(#names: #types),*) -> #name {
             #name(#flow_url::new(#url, #older, domain) #(#steps)*)
         }
+        #renamed
     }
 }
 

@@ -12,6 +12,7 @@ mod manifest;
 mod migration;
 mod object;
 mod print;
+mod renamed;
 mod root;
 mod scope;
 mod union;

@@ -50,10 +50,13 @@ fn collect(item: &Item, lines: &mut Vec<String>) {
             lines.push(format!("fn {}{}", signature(&item.sig), mark(&item.attrs)));
         }
         Item::Trait(item) if is_public(&item.vis) => lines.push(format!("trait {}", item.ident)),
-        Item::Mod(item) if is_public(&item.vis) => lines.push(format!("mod {}", item.ident)),
+        Item::Mod(item) if is_public(&item.vis) => {
+            lines.push(format!("mod {}{}", item.ident, mark(&item.attrs)));
+        }
         Item::Type(item) if is_public(&item.vis) => {
             let generics = generics(&item.generics);
-            lines.push(format!("type {}{generics} = {}", item.ident, text(&item.ty)));
+            let mark = mark(&item.attrs);
+            lines.push(format!("type {}{generics} = {}{mark}", item.ident, text(&item.ty)));
         }
         Item::Use(item) if is_public(&item.vis) => lines.push(format!("use {}", text(&item.tree))),
         Item::Impl(item) => methods(item, lines),
