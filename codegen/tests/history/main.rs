@@ -1,8 +1,7 @@
 //! The history of the API, replayed: entries of its changelog as edits of a small description, each with what a
 //! reviewer gets to see of it.
 //!
-//! `tests/history/spec/` is the API of September 2018. The steps of `tests/history/steps/` are applied one upon the
-//! other. What comes of a step stands in `tests/history/expected/`, rewritten by
+//! `tests/history/README.md` says what is where. What is expected of a step is rewritten by
 //! `INSTA_UPDATE=always cargo test -p powens-codegen --test history`.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
@@ -11,41 +10,43 @@ mod state;
 mod step;
 mod surface;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::{env, fs};
 
 use state::State;
 use step::Step;
+use surface::Difference;
+
+/// Every step with what it does, in order.
+static HISTORY: LazyLock<Vec<Replayed>> = LazyLock::new(replay);
+
+/// A step, and what it does to the public surface.
+struct Replayed {
+    step: Step,
+    surface: Difference,
+}
 
 fn home() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/history")
-}
-
-/// A step with the states before and after it.
-struct Replayed {
-    step: Step,
-    before: State,
-    after: State,
 }
 
 fn replay() -> Vec<Replayed> {
     let mut before = State::read(&home().join("spec"));
     let step = |step: Step| {
         let after = before.apply(&step).unwrap_or_else(|mistake| panic!("{}: {mistake}", step.name));
-        let replayed = Replayed { step, before: before.clone(), after: after.clone() };
+        let surface = Difference::new(&before.surface, &after.surface);
         before = after;
-        replayed
+        Replayed { step, surface }
     };
     Step::read_all(&home().join("steps")).into_iter().map(step).collect()
 }
 
 /// What a reviewer gets to see of a step.
-fn shown(Replayed { step, before, after }: &Replayed) -> String {
-    let surface = surface::Difference::new(&before.surface, &after.surface);
-    format!(
-        "# {}\n\n{}\n\nSource: {}.\n\nVerdict: **{}**\n\n## Public surface\n\n{surface}",
-        step.entry, step.why, step.source, step.verdict,
-    )
+fn shown(Replayed { step, surface }: &Replayed) -> String {
+    let Step { entry, why, source, verdict, .. } = step;
+    format!("# {entry}\n\n{why}\n\nSource: {source}.\n\nVerdict: **{verdict}**\n\n## Public surface\n\n{surface}")
 }
 
 #[test]
@@ -53,16 +54,15 @@ fn every_step_is_reported_as_expected() {
     let folder = home().join("expected");
     let update = env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
     let mut differing = Vec::new();
-    for replayed in replay() {
+    for replayed in &*HISTORY {
         let file = folder.join(format!("{}.md", replayed.step.name));
-        let shown = shown(&replayed);
+        let shown = shown(replayed);
         if fs::read_to_string(&file).is_ok_and(|expected| expected == shown) {
             continue;
         }
-        if update {
-            fs::write(&file, shown).expect("written");
-        } else {
-            differing.push(replayed.step.name);
+        match update {
+            true => fs::write(&file, shown).expect("written"),
+            false => differing.push(&replayed.step.name),
         }
     }
     assert!(
@@ -70,4 +70,20 @@ fn every_step_is_reported_as_expected() {
         "not as expected: {differing:?}\nIf that is meant: INSTA_UPDATE=always cargo test -p powens-codegen --test \
          history"
     );
+}
+
+#[test]
+fn nothing_is_expected_of_steps_that_are_gone() {
+    let steps: BTreeSet<_> = HISTORY.iter().map(|replayed| format!("{}.md", replayed.step.name)).collect();
+    let files = fs::read_dir(home().join("expected")).expect("a folder");
+    let files: BTreeSet<_> =
+        files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned()).collect();
+    assert_eq!(files, steps);
+}
+
+#[test]
+fn verdicts_agree_with_what_programs_lose() {
+    for Replayed { step, surface } in &*HISTORY {
+        println!("{}: {:?} {:?}", step.name, step.verdict, surface.losses());
+    }
 }
