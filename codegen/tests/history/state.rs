@@ -26,22 +26,26 @@ impl State {
         Self::of(pages).unwrap_or_else(|mistakes| panic!("tests/history/spec: {mistakes}"))
     }
 
-    /// The state after a step.
+    /// The state after a step; or which edit does not fit, or what the checker has against the result.
     pub(crate) fn apply(&self, step: &Step) -> Result<Self, String> {
         let mut pages = self.pages.clone();
         for edit in &step.edits {
-            let page = pages.get(&edit.page).map(String::as_str);
-            match edit.apply(page).map_err(|mistake| format!("page {}: {mistake}", edit.page))? {
-                Some(text) => drop(pages.insert(edit.page.clone(), text)),
-                None => drop(pages.remove(&edit.page)),
+            let name = &edit.page;
+            let page = edit
+                .apply(pages.get(name).map(String::as_str))
+                .map_err(|mistake| format!("{}, page {name}: {mistake}", step.name))?;
+            match page {
+                Some(text) => drop(pages.insert(name.clone(), text)),
+                None => drop(pages.remove(name)),
             }
         }
-        Self::of(pages)
+        Self::of(pages).map_err(|mistakes| format!("{}: {mistakes}", step.name))
     }
 
     fn of(pages: BTreeMap<String, String>) -> Result<Self, String> {
         let files = pages.iter().map(|(name, text)| (format!("spec/{name}.yaml"), text.as_str()));
-        let description = Description::of(Sources::from_files(files)).map_err(|failure| failure.to_string())?;
+        let description =
+            Description::of(Sources::from_files(files)).map_err(|failure| failure.to_string())?;
         let files = emit(&description.api).map_err(|failure| failure.to_string())?;
         Ok(Self { pages, description, surface: Surface::of(files) })
     }

@@ -61,9 +61,13 @@ impl Step {
 
     fn read(file: &Path) -> Self {
         let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
-        let text = fs::read_to_string(file).expect("a text");
-        let step = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-        Self { name, ..step }
+        Self::parse(&name, &fs::read_to_string(file).expect("a text"))
+    }
+
+    /// The step of this name and text.
+    pub(crate) fn parse(name: &str, text: &str) -> Self {
+        let step = serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        Self { name: name.to_owned(), ..step }
     }
 }
 
@@ -78,8 +82,9 @@ impl Edit {
                 Ok(Some(text.clone()))
             }
             (Self { find: None, put: None, create: None, remove: true, .. }, Some(_)) => Ok(None),
-            (_, None) => Err("there is no such page".to_owned()),
-            (_, Some(_)) => Err("an edit has `find` and `put`, or `create` for a new page, or `remove`".to_owned()),
+            (Self { create: Some(_), .. }, Some(_)) => Err("there is such a page already".to_owned()),
+            (Self { create: None, .. }, None) => Err("there is no such page".to_owned()),
+            _ => Err("an edit has `find` and `put`, or `create`, or `remove: true`".to_owned()),
         }
     }
 }

@@ -57,12 +57,13 @@ impl Surface {
 impl Difference {
     pub(crate) fn new(before: &Surface, after: &Surface) -> Self {
         let names: BTreeSet<_> = before.0.keys().chain(after.0.keys()).collect();
-        let modules = names.into_iter().filter(|name| before.0.get(*name) != after.0.get(*name)).map(|name| {
-            let (before, after) = (before.module(name), after.module(name));
-            let gone = before.difference(&after).cloned().collect();
-            let new = after.difference(&before).cloned().collect();
-            (name.clone(), Module { gone, new, after })
-        });
+        let modules =
+            names.into_iter().filter(|name| before.0.get(*name) != after.0.get(*name)).map(|name| {
+                let (before, after) = (before.module(name), after.module(name));
+                let gone = before.difference(&after).cloned().collect();
+                let new = after.difference(&before).cloned().collect();
+                (name.clone(), Module { gone, new, after })
+            });
         Self { modules: modules.collect(), aliases: after.aliases() }
     }
 
