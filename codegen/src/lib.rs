@@ -10,6 +10,7 @@ use std::path::Path;
 pub mod api;
 pub mod check;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod load;
 pub mod schema;
@@ -47,6 +48,7 @@ pub fn emit(api: &Api) -> Result<Vec<File>, Failure> {
     let mut files = emit::rust::emit(api)?;
     files.extend(emit::calls::emit(api));
     files.push(File::new(format!("{SPEC}/schema.json"), schema::json_schema()));
+    files.push(File::new(format!("{SPEC}/rules.md"), diff::rules_table()));
     Ok(files)
 }
 

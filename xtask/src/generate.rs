@@ -54,7 +54,7 @@ fn report_check(api: &Api, plan: &Plan) -> Outcome {
 
 fn summary(api: &Api) -> String {
     let endpoints = api.endpoints().count();
-    let webhooks: usize = api.areas.iter().map(|area| area.webhooks.len()).sum();
+    let webhooks = api.webhooks().count();
     let flows: usize = api.areas.iter().map(|area| area.flows.len()).sum();
     format!(
         "{} pages, {endpoints} endpoints, {} objects, {} enums, {webhooks} webhooks, {flows} flows",

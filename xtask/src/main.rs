@@ -5,8 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod diff;
 mod generate;
 mod outcome;
+mod revision;
 mod terminal;
 
 /// Maintains the crate `powens`.
@@ -26,6 +28,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Generate(generate::Arguments),
+    Diff(diff::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
     let root = arguments.root.unwrap_or_else(workspace);
     outcome::exit(match &arguments.command {
         Command::Generate(arguments) => generate::run(&root, arguments),
+        Command::Diff(arguments) => diff::run(&root, arguments),
     })
 }
 

@@ -183,6 +183,11 @@ impl Api {
         self.areas.iter().flat_map(|area| area.endpoints.iter().map(move |endpoint| (area, endpoint)))
     }
 
+    /// Every webhook event with its area, in the order of the areas.
+    pub fn webhooks(&self) -> impl Iterator<Item = (&Area, &Webhook)> {
+        self.areas.iter().flat_map(|area| area.webhooks.iter().map(move |hook| (area, hook)))
+    }
+
     /// The endpoint of this operation, with its area.
     pub fn operation(&self, operation: &str) -> Option<(&Area, &Endpoint)> {
         self.endpoints().find(|(_, endpoint)| endpoint.operation == operation)
@@ -211,6 +216,18 @@ impl Api {
     /// Every reference type.
     pub fn references(&self) -> &[Reference] {
         &self.references
+    }
+
+    /// What is said about a named type.
+    pub fn docs_of(&self, ty: &Type) -> Option<&Docs> {
+        match ty {
+            Type::Id(key) => Some(&self[*key].docs),
+            Type::Reference(key) => Some(&self[*key].docs),
+            Type::Enum(key) => Some(&self[*key].docs),
+            Type::Object(key) => Some(&self[*key].docs),
+            Type::Union(key) => Some(&self[*key].docs),
+            Type::Scalar(_) | Type::List(_) | Type::Map(_) => None,
+        }
     }
 
     /// The object of this name.

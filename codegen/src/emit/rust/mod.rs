@@ -19,6 +19,8 @@ mod union;
 mod values;
 mod webhook;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 
 use super::{File, surface};
@@ -34,17 +36,24 @@ pub(crate) fn emit(api: &Api) -> Result<Vec<File>, Failure> {
     ];
     for part in parts(api) {
         let note = format!("// Written by `cargo xtask generate` from {}. Do not edit.\n", part.source);
-        let tokens = part.tokens;
-        let fail = |error| Failure::Emitter { what: format!("{}: {error}", part.path) };
-        let file: syn::File = syn::parse2(tokens.clone()).map_err(fail)?;
+        let file = part.file()?;
         files.push(File::new(
             format!("generated/surface/{}.txt", part.module.replace("::", "/")),
             surface::of(&part.module, &file),
         ));
-        let text = print::module(tokens, &note).map_err(fail)?;
+        let text = print::module(part.tokens.clone(), &note).map_err(|error| part.failure(&error))?;
         files.push(File::new(format!("generated/src/{}", part.path), text));
     }
     Ok(files)
+}
+
+/// The public surface of every module, by its path below the crate.
+pub(crate) fn surfaces(api: &Api) -> Result<BTreeMap<String, String>, Failure> {
+    let surface = |part: Part| {
+        let file = part.file()?;
+        Ok((part.module.clone(), surface::of(&part.module, &file)))
+    };
+    parts(api).into_iter().map(surface).collect()
 }
 
 /// A module to write.
@@ -56,6 +65,16 @@ struct Part {
     /// The spec files that it is made from.
     source: String,
     tokens: TokenStream,
+}
+
+impl Part {
+    fn file(&self) -> Result<syn::File, Failure> {
+        syn::parse2(self.tokens.clone()).map_err(|error| self.failure(&error))
+    }
+
+    fn failure(&self, error: &syn::Error) -> Failure {
+        Failure::Emitter { what: format!("{}: {error}", self.path) }
+    }
 }
 
 fn parts(api: &Api) -> Vec<Part> {

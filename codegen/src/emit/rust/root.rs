@@ -1,5 +1,7 @@
 //! The root of the crate: modules, and the names that every program needs.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -22,8 +24,10 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     let (module, codes) = (ident(&codes.area), ident(&codes.name));
     let references = api.root.iter().map(|ty| {
         let (module, name) = named_in(api, ty);
-        let (module, name) = (ident(module), ident(name));
-        quote!(pub use crate::#module::#name;)
+        let was = api.docs_of(ty).into_iter().flat_map(|docs| &docs.was);
+        let names = iter::once(name).chain(was.map(String::as_str)).map(ident);
+        let module = ident(module);
+        quote!(#(pub use crate::#module::#names;)*)
     });
     quote! {
         #docs

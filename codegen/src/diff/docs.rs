@@ -1,0 +1,63 @@
+//! What is said about an item: docs, sources, deprecations, and older names that stay.
+
+use super::Rule;
+use super::comparison::{Comparison, Part};
+use crate::api::{Deprecated, Docs};
+
+impl Comparison<'_> {
+    /// Compares what is said about an item.
+    pub(super) fn docs(&mut self, part: &Part, old: &Docs, new: &Docs) {
+        if old.text != new.text {
+            self.push(part, Rule::DocsChanged, "");
+        }
+        // An item that names no source has that of its page, which is compared there.
+        if self.sources.get(old.source.as_str()) != Some(&new.source.as_str()) {
+            self.differs(part, Rule::SourceChanged, &old.source, &new.source);
+        }
+        let since = |docs: &Docs| docs.since.clone().unwrap_or_else(|| "not said".to_owned());
+        self.differs(part, Rule::SinceChanged, &since(old), &since(new));
+        match (&old.deprecated, &new.deprecated) {
+            (None, Some(deprecated)) => self.push(part, Rule::Deprecated, says(deprecated)),
+            (Some(_), None) => self.push(part, Rule::NoLongerDeprecated, ""),
+            (Some(before), Some(now)) if says(before) != says(now) => {
+                self.push(part, Rule::DeprecationChanged, says(now));
+            }
+            _ => {}
+        }
+    }
+
+    /// Compares a text that is no whole set of docs.
+    pub(super) fn text(&mut self, part: &Part, old: &str, new: &str) {
+        if old != new {
+            self.push(part, Rule::DocsChanged, "");
+        }
+    }
+
+    /// Compares older names that stay in the crate. `name` is what the item was called in the older description.
+    pub(super) fn older_names(&mut self, part: &Part, name: &str, old: &Docs, new: &Docs) {
+        for gone in old.was.iter().filter(|older| !new.was.contains(older)) {
+            self.push(part, Rule::OlderNameRemoved, format!("`{gone}`"));
+        }
+        let added = new.was.iter().filter(|older| !old.was.contains(older) && *older != name);
+        for added in added {
+            self.push(part, Rule::OlderNameAdded, format!("`{added}`"));
+        }
+    }
+
+    /// Notes older wire names that have served: the older description has the new name already.
+    pub(super) fn served(&mut self, part: &Part, old_name: &str, new_name: &str, new: &Docs) {
+        if old_name == new_name && !new.was.is_empty() {
+            let names = new.was.join("`, `");
+            self.note(format!(
+                "`was: [{names}]` of {} has served: the older description has the new name already. Take it out.",
+                part.subject
+            ));
+        }
+    }
+}
+
+fn says(deprecated: &Deprecated) -> String {
+    let instead = deprecated.instead.as_ref().map(|path| format!("use `{path}`"));
+    let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
+    instead.into_iter().chain(since).chain(deprecated.note.clone()).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,45 @@
+//! Objects, as types of the crate.
+
+use super::Rule;
+use super::arguments;
+use super::comparison::{Comparison, Part};
+use crate::api::{Api, Body, Key, Object, Type};
+
+impl Comparison<'_> {
+    pub(super) fn object(&mut self, part: &Part, old: &Object, new: &Object) {
+        match (old.has_type(), new.has_type()) {
+            (false, true) => self.push(part, Rule::TypeGained, ""),
+            (true, false) => self.push(part, Rule::TypeLost, ""),
+            (true, true) if !old.usage.request && new.usage.request => {
+                self.push(part, Rule::BuilderGained, "");
+            }
+            (true, true) if old.usage.request && !new.usage.request => {
+                self.push(part, Rule::BuilderLost, "");
+            }
+            _ => {}
+        }
+        self.members(part, (old, old.usage), (new, new.usage));
+        if old.usage.request && new.usage.request {
+            self.order(part, &arguments::of_object(old), &arguments::of_object(new));
+        }
+    }
+}
+
+/// The pages whose requests an object changes: those that send it as a body, and those that can expand it.
+pub(super) fn reaches(api: &Api, name: &str) -> Vec<String> {
+    let is_it = |key: &Key<Object>| api[*key].name == name;
+    let mut areas = Vec::new();
+    for (area, endpoint) in api.endpoints() {
+        let body = matches!(&endpoint.body, Some(Body::Object(key)) if is_it(key));
+        if body || endpoint.expand.as_ref().is_some_and(is_it) {
+            areas.push(area.name.clone());
+        }
+    }
+    for object in api.objects() {
+        let mut expands = object.expands();
+        if expands.any(|field| matches!(field.ty.innermost(), Type::Object(key) if is_it(key))) {
+            areas.push(object.area.replace("::", "/"));
+        }
+    }
+    areas
+}

@@ -1,0 +1,121 @@
+//! Query parameters of endpoints, and parameters of browser flows.
+
+use super::Rule;
+use super::comparison::{Comparison, Part};
+use super::pairs::Pairs;
+use super::types::{Difference, shown};
+use crate::api::{Members, Parameter};
+
+/// Names of a thing on the wire and in Rust.
+pub(super) struct Names<'a> {
+    pub(super) wire: &'a str,
+    pub(super) rust: &'a str,
+}
+
+/// What a new name is called, depending on whether the Rust name is another.
+pub(super) struct NameRules {
+    pub(super) renamed: Rule,
+    pub(super) respelled: Rule,
+    pub(super) rust: Rule,
+}
+
+impl Comparison<'_> {
+    /// Compares parameters. `keys` lead from the part to where they are written.
+    pub(super) fn parameters(&mut self, part: &Part, key: &str, old: &[Parameter], new: &[Parameter]) {
+        let pairs = Pairs::new(old, new);
+        for gone in pairs.removed {
+            self.push(&part.parameter(&[key, &gone.wire], &gone.wire), Rule::ParameterRemoved, "");
+        }
+        for added in pairs.added {
+            let rule = if added.required { Rule::RequiredParameterAdded } else { Rule::ParameterAdded };
+            let ty = format!("`{}`", shown(self.new, &added.ty));
+            self.push(&part.parameter(&[key, &added.wire], &added.wire), rule, ty);
+        }
+        for (before, now) in pairs.both {
+            self.parameter(&part.parameter(&[key, &now.wire], &now.wire), before, now);
+        }
+    }
+
+    fn parameter(&mut self, part: &Part, old: &Parameter, new: &Parameter) {
+        let rules = NameRules {
+            renamed: Rule::ParameterRenamed,
+            respelled: Rule::ParameterRespelled,
+            rust: Rule::ParameterRustNameChanged,
+        };
+        let before = Names { wire: &old.wire, rust: &old.rust };
+        self.names(part, &before, &Names { wire: &new.wire, rust: &new.rust }, &rules);
+        self.served(part, &old.wire, &new.wire, &new.docs);
+        match self.types(&old.ty, &new.ty) {
+            Difference::None => {}
+            Difference::Form => {
+                self.push(part, Rule::ParameterFormChanged, self.shown_change(&old.ty, &new.ty))
+            }
+            Difference::Type => {
+                self.push(part, Rule::ParameterTypeChanged, self.shown_change(&old.ty, &new.ty))
+            }
+        }
+        match (old.required, new.required) {
+            (false, true) => self.push(part, Rule::ParameterRequired, ""),
+            (true, false) => self.push(part, Rule::ParameterOptional, ""),
+            _ => {}
+        }
+        self.values(part, Rule::DefaultChanged, old.default.as_ref(), new.default.as_ref());
+        self.values(part, Rule::ExampleChanged, old.example.as_ref(), new.example.as_ref());
+        self.sensitivity(part, old.sensitive, new.sensitive);
+        self.docs(part, &old.docs, &new.docs);
+    }
+
+    /// Compares names of members and parameters.
+    pub(super) fn names(&mut self, part: &Part, old: &Names<'_>, new: &Names<'_>, rules: &NameRules) {
+        match (old.wire == new.wire, old.rust == new.rust) {
+            (true, true) => {}
+            (false, false) => self.differs(part, rules.renamed, old.wire, new.wire),
+            (false, true) => self.differs(part, rules.respelled, old.wire, new.wire),
+            (true, false) => self.differs(part, rules.rust, old.rust, new.rust),
+        }
+    }
+
+    /// Compares values that may be left out.
+    pub(super) fn values(
+        &mut self,
+        part: &Part,
+        rule: Rule,
+        old: Option<&serde_json::Value>,
+        new: Option<&serde_json::Value>,
+    ) {
+        let shown =
+            |value: Option<&serde_json::Value>| value.map_or_else(|| "none".to_owned(), ToString::to_string);
+        self.differs(part, rule, &shown(old), &shown(new));
+    }
+
+    pub(super) fn sensitivity(&mut self, part: &Part, old: bool, new: bool) {
+        match (old, new) {
+            (false, true) => self.push(part, Rule::SensitivityChanged, "logs no longer show it"),
+            (true, false) => self.push(part, Rule::SensitivityChanged, "logs show it from now on"),
+            _ => {}
+        }
+    }
+
+    /// Compares what is named at run time; the rules are those for one more and for one gone.
+    pub(super) fn open(
+        &mut self,
+        part: &Part,
+        old: Option<&Members>,
+        new: Option<&Members>,
+        [added, removed]: [Rule; 2],
+    ) {
+        match (old, new) {
+            (None, None) => {}
+            (None, Some(now)) => self.push(part, added, format!("`{}`", now.rust)),
+            (Some(before), None) => self.push(part, removed, format!("`{}`", before.rust)),
+            (Some(before), Some(now)) => {
+                self.differs(part, removed, &before.rust, &now.rust);
+                if self.types(&before.ty, &now.ty) != Difference::None {
+                    self.push(part, removed, self.shown_change(&before.ty, &now.ty));
+                }
+                self.sensitivity(part, before.sensitive, now.sensitive);
+                self.text(part, &before.doc, &now.doc);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Types of two models: as text, and whether they are the same.
+
+use std::collections::HashMap;
+
+use super::comparison::Comparison;
+use crate::api::{Api, Scalar, Type};
+
+/// How two types differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Difference {
+    /// Not at all.
+    None,
+    /// On the wire only: they are one type in Rust.
+    Form,
+    /// In Rust.
+    Type,
+}
+
+impl Comparison<'_> {
+    /// How a type of the older model differs from one of the newer.
+    pub(super) fn types(&self, old: &Type, new: &Type) -> Difference {
+        let today = |name: &str| self.renamed.get(name).copied().unwrap_or(name).to_owned();
+        let as_it_is = str::to_owned;
+        match text(self.old, old, &today) == text(self.new, new, &as_it_is) {
+            true => Difference::None,
+            false if text(self.old, &plain(old), &today) == text(self.new, &plain(new), &as_it_is) => {
+                Difference::Form
+            }
+            false => Difference::Type,
+        }
+    }
+
+    /// `` `string` → `list of string` ``, with `?` where null is taken.
+    pub(super) fn shown_change(&self, old: &Type, new: &Type) -> String {
+        format!("`{}` → `{}`", shown(self.old, old), shown(self.new, new))
+    }
+}
+
+/// A type as it is written in the description.
+pub(super) fn shown(api: &Api, ty: &Type) -> String {
+    text(api, ty, &str::to_owned)
+}
+
+/// The names of today of named types that were renamed.
+pub(super) fn renamed_types<'a>(old: &'a Api, new: &'a Api) -> HashMap<&'a str, &'a str> {
+    let now: Vec<(&str, &[String])> = named(new).collect();
+    let is_there = |name: &str| now.iter().any(|(other, _)| *other == name);
+    let gone = named(old).map(|(name, _)| name).filter(|name| !is_there(name));
+    let follow = |old| {
+        let heir = now.iter().find(|(_, was)| was.iter().any(|name| name == old))?;
+        Some((old, heir.0))
+    };
+    gone.filter_map(follow).collect()
+}
+
+/// Every named type, with the names that it had before.
+fn named(api: &Api) -> impl Iterator<Item = (&str, &[String])> {
+    let ids = api.ids().iter().map(|item| (item.name.as_str(), &item.docs));
+    let references = api.references().iter().map(|item| (item.name.as_str(), &item.docs));
+    let objects = api.objects().iter().map(|item| (item.name.as_str(), &item.docs));
+    let unions = api.unions().iter().map(|item| (item.name.as_str(), &item.docs));
+    let enums = api.enums().iter().map(|item| (item.name.as_str(), &item.docs));
+    let all = ids.chain(references).chain(objects).chain(unions).chain(enums);
+    all.map(|(name, docs)| (name, docs.was.as_slice()))
+}
+
+/// A type expression whose names are what `name` makes of them.
+fn text(api: &Api, ty: &Type, name: &impl Fn(&str) -> String) -> String {
+    match ty {
+        Type::Scalar(scalar) => {
+            let named = Scalar::NAMES.iter().find(|(_, other)| other == scalar);
+            named.map_or_else(String::new, |(text, _)| (*text).to_owned())
+        }
+        Type::Id(key) => name(&api[*key].name),
+        Type::Reference(key) => name(&api[*key].name),
+        Type::Enum(key) => name(&api[*key].name),
+        Type::Object(key) => name(&api[*key].name),
+        Type::Union(key) => name(&api[*key].name),
+        Type::List(item) => format!("list of {}", text(api, item, name)),
+        Type::Map(item) => format!("map of {}", text(api, item, name)),
+    }
+}
+
+/// The type with which it shares the type in Rust.
+fn plain(ty: &Type) -> Type {
+    match ty {
+        Type::Scalar(Scalar::Url) => Type::Scalar(Scalar::String),
+        Type::List(item) => Type::List(Box::new(plain(item))),
+        Type::Map(item) => Type::Map(Box::new(plain(item))),
+        other => other.clone(),
+    }
+}
