@@ -15,18 +15,23 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::{env, fs};
 
+use powens_codegen::diff::{Callers, Change, Report, Rule, compare};
 use similar::TextDiff;
 use state::State;
-use step::{Step, Verdict};
+use step::Step;
 use surface::Difference;
 
 /// Every step with what it does, in order.
 static HISTORY: LazyLock<Vec<Replayed>> = LazyLock::new(replay);
 
-/// A step, and what it does to the public surface.
+/// Modules that belong to no page.
+const NO_PAGES: [&str; 4] = ["auth", "blocking", "client", "crate"];
+
+/// A step, what it does to the public surface, and what is reported of it.
 struct Replayed {
     step: Step,
     surface: Difference,
+    report: Report,
 }
 
 fn home() -> PathBuf {
@@ -38,17 +43,20 @@ fn replay() -> Vec<Replayed> {
     let step = |step: Step| {
         let after = before.apply(&step).unwrap_or_else(|mistake| panic!("{mistake}"));
         let surface = Difference::new(&before.surface, &after.surface);
+        let report = compare(&before.description, &after.description);
+        let report = report.unwrap_or_else(|failure| panic!("{}: {failure}", step.name));
         before = after;
-        Replayed { step, surface }
+        Replayed { step, surface, report }
     };
     Step::read_all(&home().join("steps")).into_iter().map(step).collect()
 }
 
 /// What a reviewer gets to see of a step.
-fn shown(Replayed { step, surface }: &Replayed) -> String {
+fn shown(Replayed { step, surface, report }: &Replayed) -> String {
     let Step { entry, why, source, verdict, .. } = step;
+    let report = report.markdown();
     format!(
-        "# {entry}\n\n{why}\n\nSource: {source}.\n\nVerdict: **{verdict}**\n\n## Public surface\n\n{surface}"
+        "# {entry}\n\n{why}\n\nSource: {source}. By hand: {verdict}.\n\n## Report\n\n{report}\n## Public surface\n\n{surface}"
     )
 }
 
@@ -85,18 +93,54 @@ fn nothing_is_expected_of_steps_that_are_gone() {
 }
 
 #[test]
-fn steps_are_breaking_when_programs_lose_something() {
-    for Replayed { step, surface } in &*HISTORY {
+fn verdicts_are_those_of_a_maintainer() {
+    let verdict = |report: &Report| report.changes.iter().map(|change| change.rule.callers()).min();
+    let odd =
+        HISTORY.iter().filter(|replayed| verdict(&replayed.report) != Some(replayed.step.verdict.callers()));
+    let odd: Vec<_> = odd
+        .map(|Replayed { step, report, .. }| {
+            format!("{}: {} by hand\n{}", step.name, step.verdict, report.markdown())
+        })
+        .collect();
+    assert!(odd.is_empty(), "{}", odd.join("\n"));
+}
+
+#[test]
+fn what_programs_lose_is_reported_as_breaking_and_nothing_else_is() {
+    let mut odd = Vec::new();
+    for Replayed { step, surface, report } in &*HISTORY {
         let losses = surface.losses();
-        let breaking = step.verdict == Verdict::Breaking;
-        assert_eq!(
-            breaking,
-            !losses.is_empty(),
-            "{}: {} by hand, and lost: {losses:#?}",
-            step.name,
-            step.verdict
-        );
+        let breaking: Vec<_> = report.of(Callers::Breaking).map(|change| (change, pages(change))).collect();
+        for (page, lines) in &losses {
+            let is_reported = match NO_PAGES.contains(page) {
+                true => !breaking.is_empty(),
+                false => breaking.iter().any(|(_, pages)| pages.contains(page)),
+            };
+            if !is_reported {
+                odd.push(format!("{}: {page} loses, and no breaking change says so: {lines:#?}", step.name));
+            }
+        }
+        // What moved is reported on the page that it moved to, and lost on the one that it was on.
+        let moved = |change: &&Change| matches!(change.rule, Rule::TypeMoved | Rule::EndpointMoved);
+        let moved: BTreeSet<_> =
+            report.changes.iter().filter(moved).map(|change| change.area.as_str()).collect();
+        for (change, pages) in &breaking {
+            let is_lost =
+                pages.iter().any(|page| losses.contains_key(page) || moved.contains(page) || page.is_empty());
+            if losses.is_empty() || !is_lost || change.rule == Rule::Unexplained {
+                odd.push(format!(
+                    "{}: breaking, and nothing is lost or no rule says why: {change:?}",
+                    step.name
+                ));
+            }
+        }
     }
+    assert!(odd.is_empty(), "{}", odd.join("\n"));
+}
+
+/// The pages whose modules a change shows in.
+fn pages(change: &Change) -> BTreeSet<&str> {
+    change.reaches.iter().chain([&change.area]).map(String::as_str).collect()
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
+use powens_codegen::diff::Callers;
 use serde::Deserialize;
 
 /// An entry of the changelog, and what a maintainer makes of it.
@@ -48,6 +49,19 @@ pub(crate) struct Edit {
     create: Option<String>,
     #[serde(default)]
     remove: bool,
+}
+
+impl Verdict {
+    /// The class of the report that it is.
+    pub(crate) fn callers(self) -> Callers {
+        match self {
+            Self::Breaking => Callers::Breaking,
+            Self::Behaviour => Callers::Behaviour,
+            Self::Additive => Callers::Additive,
+            Self::Deprecation => Callers::Deprecation,
+            Self::Docs => Callers::Docs,
+        }
+    }
 }
 
 impl Step {
@@ -121,12 +135,6 @@ fn shared_indent<'a>(lines: &[&'a str], find: &[&str]) -> Option<&'a str> {
 
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Breaking => "breaking",
-            Self::Behaviour => "behaviour",
-            Self::Additive => "additive",
-            Self::Deprecation => "deprecation",
-            Self::Docs => "docs",
-        })
+        f.write_str(self.callers().name())
     }
 }
