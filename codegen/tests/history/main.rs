@@ -138,7 +138,9 @@ fn unfounded(Replayed { step, surface, report }: &Replayed) -> Vec<String> {
         change.rule != Rule::Unexplained && !losses.is_empty() && pages(change).iter().any(is_here)
     };
     let unfounded = report.of(Callers::Breaking).filter(|change| !is_founded(change));
-    unfounded.map(|change| format!("{}: nothing is lost: {change:?}", step.name)).collect()
+    unfounded
+        .map(|change| format!("{}: nothing is lost, or no rule explains it: {change:?}", step.name))
+        .collect()
 }
 
 /// The pages whose modules a change shows in.
