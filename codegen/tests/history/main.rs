@@ -173,6 +173,7 @@ fn an_edit_that_fits_nowhere_names_its_step_and_page() {
     77-odd, page errors: these lines occur 0 times:
     no such line
     ");
+    insta::assert_snapshot!(mistake("{ page: errors, find: '', put: '' }"), @"77-odd, page errors: these lines occur 0 times:");
     insta::assert_snapshot!(mistake("{ page: banks, find: 'auth: none', put: '' }"), @r"
     77-odd, page banks: these lines occur 3 times:
     auth: none

@@ -108,7 +108,7 @@ fn replace(text: &str, find: &str, put: &str) -> Result<String, String> {
     let lines: Vec<&str> = text.lines().collect();
     let find: Vec<&str> = find.lines().collect();
     let places: Vec<_> = lines
-        .windows(find.len())
+        .windows(find.len().max(1))
         .enumerate()
         .filter_map(|(at, window)| Some((at, shared_indent(window, &find)?)))
         .collect();
