@@ -55,7 +55,7 @@ enum Format {
     Text,
     /// For a pull request.
     Markdown,
-    /// For tools: `{verdict, changes, surface, notes}`.
+    /// For tools: `{verdict, changes, surface}`.
     Json,
 }
 

@@ -104,6 +104,10 @@ fn plan(root: &Path, arguments: &Arguments) -> Result<Option<Plan>> {
     }
     let next = next_version(&last, verdict);
     print!("{}", report.text(terminal::style(), false));
+    if !report.served.is_empty() {
+        let names = report.served.join(", ");
+        println!("`was` has served where {tag} has the new name already, and can go: {names}.");
+    }
     println!("Since {tag}: {} by spec/, {} altogether.", report.verdict().name(), verdict.name());
     Ok(Some(Plan { last: Some(last), next, manifest, changelog, entry: entry(&report) }))
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::types::renamed_types;
 use super::{Change, Rule};
-use crate::api::{Api, Area};
+use crate::api::{Api, Area, Docs};
 use crate::description::Description;
 
 /// A comparison under way.
@@ -17,7 +17,8 @@ pub(super) struct Comparison<'a> {
     /// Sources of today of the pages, by what they were.
     pub(super) sources: HashMap<&'a str, &'a str>,
     pub(super) changes: Vec<Change>,
-    notes: Vec<String>,
+    /// What has an older wire name that the older description no longer uses.
+    served: Vec<String>,
 }
 
 /// A part of the newer description: its page, the keys that lead to it, and what it is called in reports.
@@ -95,7 +96,7 @@ impl<'a> Comparison<'a> {
             renamed: renamed_types(old, new),
             sources: old.areas.iter().filter_map(source).collect(),
             changes: Vec::new(),
-            notes: Vec::new(),
+            served: Vec::new(),
         }
     }
 
@@ -123,19 +124,21 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Records something that is no change, but that the maintainer should know.
-    pub(super) fn note(&mut self, note: String) {
-        self.notes.push(note);
+    /// Records an older wire name that tells nothing: the older description has the new name already.
+    pub(super) fn served(&mut self, part: &Part, old_name: &str, new_name: &str, new: &Docs) {
+        if old_name == new_name && !new.was.is_empty() {
+            self.served.push(part.subject.clone());
+        }
     }
 
-    /// All that was found, the heaviest first, and the notes.
+    /// All that was found, the heaviest first, and what older names have served.
     pub(super) fn finish(mut self) -> (Vec<Change>, Vec<String>) {
         self.changes.sort_by(|a, b| {
             let key = |change: &Change| (change.rule.callers(), change.area.clone(), change.subject.clone());
             key(a).cmp(&key(b)).then(a.rule.cmp(&b.rule)).then(a.detail.cmp(&b.detail))
         });
         self.changes.dedup();
-        self.notes.sort();
-        (self.changes, self.notes)
+        self.served.sort();
+        (self.changes, self.served)
     }
 }
