@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 pub mod load;
+pub mod release;
 pub mod schema;
 pub mod style;
 pub mod write;

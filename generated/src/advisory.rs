@@ -37,7 +37,7 @@ operation! { GET = GET "/users/{user}/advisory", "advisory.get", "user", idempot
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `indicators::get`; Obsolete, and the figures differ.")]
+#[deprecated(note = "use `indicators::get`. Obsolete, and the figures differ.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get(pub(crate) Request);
@@ -45,7 +45,7 @@ pub struct Get(pub(crate) Request);
 /// Returns the monthly figures of a user.
 ///
 /// `GET /users/{user}/advisory`: see [`Get`].
-#[deprecated(note = "use `indicators::get`; Obsolete, and the figures differ.")]
+#[deprecated(note = "use `indicators::get`. Obsolete, and the figures differ.")]
 pub fn get(user: impl Into<UserRef>) -> Get { Get(Request::new(&GET).segment::<UserRef>(user.into())) }
 
 endpoint! { Get, User, UserAdvisory }

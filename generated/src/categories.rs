@@ -29,7 +29,7 @@ operation! { LIST = GET "/categories", "categories.list", "user", idempotent }
 /// # }
 /// ```
 #[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Transactions are categorised by codes now."
+    note = "use `transactions_categorization::CategoryCode`. Transactions are categorised by codes now."
 )]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +39,7 @@ pub struct List(pub(crate) Request);
 ///
 /// `GET /categories`: see [`List`].
 #[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Transactions are categorised by codes now."
+    note = "use `transactions_categorization::CategoryCode`. Transactions are categorised by codes now."
 )]
 pub fn list() -> List { List(Request::new(&LIST)) }
 
@@ -64,7 +64,7 @@ operation! { LIST_OF_USER = GET "/users/{user}/categories", "categories.list_of_
 /// # }
 /// ```
 #[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Transactions are categorised by codes now."
+    note = "use `transactions_categorization::CategoryCode`. Transactions are categorised by codes now."
 )]
 pub fn list_of_user(user: impl Into<UserRef>) -> List {
     List(Request::new(&LIST_OF_USER).segment::<UserRef>(user.into()))
@@ -93,7 +93,7 @@ operation! {
 ///
 /// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
 #[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Transactions are categorised by codes now."
+    note = "use `transactions_categorization::CategoryCode`. Transactions are categorised by codes now."
 )]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -103,7 +103,7 @@ pub struct ListFullOfUser(pub(crate) Request);
 ///
 /// `GET /users/{user}/categories/full`: see [`ListFullOfUser`].
 #[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Transactions are categorised by codes now."
+    note = "use `transactions_categorization::CategoryCode`. Transactions are categorised by codes now."
 )]
 pub fn list_full_of_user(user: impl Into<UserRef>) -> ListFullOfUser {
     ListFullOfUser(Request::new(&LIST_FULL_OF_USER).segment::<UserRef>(user.into()))
@@ -129,7 +129,7 @@ operation! { GET = GET "/categories/{category}", "categories.get", "user", idemp
 /// # }
 /// ```
 #[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Transactions are categorised by codes now."
+    note = "use `transactions_categorization::CategoryCode`. Transactions are categorised by codes now."
 )]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -139,7 +139,7 @@ pub struct Get(pub(crate) Request);
 ///
 /// `GET /categories/{category}`: see [`Get`].
 #[deprecated(
-    note = "use `transactions_categorization::CategoryCode`; Transactions are categorised by codes now."
+    note = "use `transactions_categorization::CategoryCode`. Transactions are categorised by codes now."
 )]
 pub fn get(category: CategoryId) -> Get { Get(Request::new(&GET).segment(category)) }
 

@@ -302,7 +302,7 @@ operation! {
 /// ```
 ///
 /// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
-#[deprecated(note = "use `client_applications::upload_logo`; Known from the Swagger document of 2020 only.")]
+#[deprecated(note = "use `client_applications::upload_logo`. Known from the Swagger document of 2020 only.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteLogo(pub(crate) Request);
@@ -310,7 +310,7 @@ pub struct DeleteLogo(pub(crate) Request);
 /// Takes the logo of a client application away.
 ///
 /// `DELETE /clients/{client}/logo`: see [`DeleteLogo`].
-#[deprecated(note = "use `client_applications::upload_logo`; Known from the Swagger document of 2020 only.")]
+#[deprecated(note = "use `client_applications::upload_logo`. Known from the Swagger document of 2020 only.")]
 pub fn delete_logo(client: impl Into<ClientId>) -> DeleteLogo {
     DeleteLogo(Request::new(&DELETE_LOGO).segment::<ClientId>(client.into()))
 }

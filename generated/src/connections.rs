@@ -86,11 +86,11 @@ impl Create {
     pub fn source(self, value: SourceName) -> Self { Self(self.0.member("source", &value)) }
 
     /// The bank by its number on this domain.
-    #[deprecated(note = "use `id_connector`; Known from the guide of 2019 only.")]
+    #[deprecated(note = "use `id_connector`. Known from the guide of 2019 only.")]
     pub fn id_bank(self, value: ConnectorId) -> Self { Self(self.0.member("id_bank", &value)) }
 
     /// The provider by its number on this domain.
-    #[deprecated(note = "use `id_connector`; Known from the guide of 2019 only.")]
+    #[deprecated(note = "use `id_connector`. Known from the guide of 2019 only.")]
     pub fn id_provider(self, value: ConnectorId) -> Self { Self(self.0.member("id_provider", &value)) }
 
     /// Value of a field of the connector, by name of the field. Outside the webview each value is to be
@@ -772,7 +772,7 @@ operation! { SYNC_ALL = PUT "/users/{user}/connections", "connections.sync_all",
 /// ```
 ///
 /// Source: <https://www.npmjs.com/package/@datafire/biapi_pro>
-#[deprecated(note = "use `connections::sync`; Known from the guide of 2019 only.")]
+#[deprecated(note = "use `connections::sync`. Known from the guide of 2019 only.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SyncAll(pub(crate) Request);
@@ -780,7 +780,7 @@ pub struct SyncAll(pub(crate) Request);
 /// Synchronises all connections of a user, and answers when all are done.
 ///
 /// `PUT /users/{user}/connections`: see [`SyncAll`].
-#[deprecated(note = "use `connections::sync`; Known from the guide of 2019 only.")]
+#[deprecated(note = "use `connections::sync`. Known from the guide of 2019 only.")]
 pub fn sync_all(user: impl Into<UserRef>) -> SyncAll {
     SyncAll(Request::new(&SYNC_ALL).segment::<UserRef>(user.into()))
 }
@@ -856,7 +856,7 @@ object! {
         #[deprecated(note = "use `id_connector`")]
         pub id_provider: Option<ConnectorId>,
         /// What the institution tells the end user about the failure.
-        #[deprecated(note = "use `error_message`; Known from a client document of 2021 only.")]
+        #[deprecated(note = "use `error_message`. Known from a client document of 2021 only.")]
         pub message: Option<String> as secret,
         /// The institution.
         pub connector: Option<Connector>,

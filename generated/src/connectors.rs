@@ -155,7 +155,7 @@ impl Update {
     pub fn sync_periodicity(self, value: Decimal) -> Self { Self(self.0.member("sync_periodicity", &value)) }
 
     /// Days from one synchronisation to the next, by their older name.
-    #[deprecated(note = "use `sync_periodicity`; Which is deprecated too.")]
+    #[deprecated(note = "use `sync_periodicity`. Which is deprecated too.")]
     pub fn sync_frequency(self, value: Decimal) -> Self { Self(self.0.member("sync_frequency", &value)) }
 
     /// How connections are added.
@@ -232,7 +232,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `connectors::batch_update`; Numbers differ between domains.")]
+#[deprecated(note = "use `connectors::batch_update`. Numbers differ between domains.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateByIds(pub(crate) Request);
@@ -240,7 +240,7 @@ pub struct BatchUpdateByIds(pub(crate) Request);
 /// Makes one change to several connectors, by their numbers on this domain.
 ///
 /// `PUT /connectors/{connectors}`: see [`BatchUpdateByIds`].
-#[deprecated(note = "use `connectors::batch_update`; Numbers differ between domains.")]
+#[deprecated(note = "use `connectors::batch_update`. Numbers differ between domains.")]
 pub fn batch_update_by_ids(connectors: impl IntoIterator<Item = ConnectorId>) -> BatchUpdateByIds {
     BatchUpdateByIds(
         Request::new(&BATCH_UPDATE_BY_IDS).segment(connectors.into_iter().collect::<Vec<ConnectorId>>()),
@@ -451,7 +451,7 @@ reference! {
         /// The connector of this identifier on every domain.
         Uuid(ConnectorUuid),
         /// The connector of this identifier on this domain.
-        #[deprecated(note = "use `connectors::ConnectorUuid`; Numbers differ between domains.")]
+        #[deprecated(note = "use `connectors::ConnectorUuid`. Numbers differ between domains.")]
         Id(ConnectorId),
     }
 }
@@ -720,7 +720,7 @@ object! {
         #[deprecated(note = "Deprecated on the page.")]
         pub sync_periodicity: Option<Decimal>,
         /// Days from one synchronisation to the next, by their older name.
-        #[deprecated(note = "use `sync_periodicity`; Which is deprecated too.")]
+        #[deprecated(note = "use `sync_periodicity`. Which is deprecated too.")]
         pub sync_frequency: Option<Decimal>,
         /// How connections are added.
         #[deprecated(note = "Known from the Swagger document of 2020 only.")]
@@ -746,7 +746,7 @@ impl ConnectorUpdateRequest {
     pub fn sync_periodicity(self, value: Decimal) -> Self { Self { sync_periodicity: Some(value), ..self } }
 
     /// Days from one synchronisation to the next, by their older name.
-    #[deprecated(note = "use `sync_periodicity`; Which is deprecated too.")]
+    #[deprecated(note = "use `sync_periodicity`. Which is deprecated too.")]
     pub fn sync_frequency(self, value: Decimal) -> Self { Self { sync_frequency: Some(value), ..self } }
 
     /// How connections are added.

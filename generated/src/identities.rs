@@ -31,7 +31,7 @@ operation! { LIST = GET "/users/{user}/identities", "identities.list", "user", i
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `account_ownerships::list`; Obsolete.")]
+#[deprecated(note = "use `account_ownerships::list`. Obsolete.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(pub(crate) Request);
@@ -39,7 +39,7 @@ pub struct List(pub(crate) Request);
 /// Lists what institutions tell about a user.
 ///
 /// `GET /users/{user}/identities`: see [`List`].
-#[deprecated(note = "use `account_ownerships::list`; Obsolete.")]
+#[deprecated(note = "use `account_ownerships::list`. Obsolete.")]
 pub fn list(user: impl Into<UserRef>) -> List { List(Request::new(&LIST).segment::<UserRef>(user.into())) }
 
 endpoint! { List, User, IdentitiesList }
@@ -62,7 +62,7 @@ operation! { GET = GET "/users/{user}/identities/{identity}", "identities.get", 
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `account_ownerships::list`; Obsolete.")]
+#[deprecated(note = "use `account_ownerships::list`. Obsolete.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get(pub(crate) Request);
@@ -70,7 +70,7 @@ pub struct Get(pub(crate) Request);
 /// Returns one identity of a user.
 ///
 /// `GET /users/{user}/identities/{identity}`: see [`Get`].
-#[deprecated(note = "use `account_ownerships::list`; Obsolete.")]
+#[deprecated(note = "use `account_ownerships::list`. Obsolete.")]
 pub fn get(user: impl Into<UserRef>, identity: IdentityId) -> Get {
     Get(Request::new(&GET).segment::<UserRef>(user.into()).segment(identity))
 }

@@ -426,7 +426,7 @@ object! {
         /// Figures about the fund under the name that they have in an example of the guide.
         ///
         /// Source: <https://docs.powens.com/documentation/integration-guides/wealth>
-        #[deprecated(note = "use `details`; The reference says details.")]
+        #[deprecated(note = "use `details`. The reference says details.")]
         pub detail: Option<InvestmentDetails>,
         /// What kind of investment it is. From the older guide.
         pub kind: Option<InvestmentType> = "type",

@@ -225,11 +225,11 @@ impl Create {
     pub fn id_connector(self, value: ConnectorId) -> Self { Self(self.0.member("id_connector", &value)) }
 
     /// The account to credit, for instructions that name none.
-    #[deprecated(note = "use `instructions`; In no current reference.")]
+    #[deprecated(note = "use `instructions`. In no current reference.")]
     pub fn beneficiary(self, value: PaymentAccount) -> Self { Self(self.0.member("beneficiary", &value)) }
 
     /// Whether to start the validation at once.
-    #[deprecated(note = "use `payments::validate`; In no current reference.")]
+    #[deprecated(note = "use `payments::validate`. In no current reference.")]
     pub fn validated(self, value: bool) -> Self { Self(self.0.member("validated", &value)) }
 }
 

@@ -191,7 +191,7 @@ operation! { CREATE = POST "/users/{user}/accounts/{account}/recipients", "recip
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; payments take any beneficiary at once.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(pub(crate) Request);
@@ -199,7 +199,7 @@ pub struct Create(pub(crate) Request);
 /// Starts to add a recipient to an account.
 ///
 /// `POST /users/{user}/accounts/{account}/recipients`: see [`Create`].
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; payments take any beneficiary at once.")]
 pub fn create(
     user: impl Into<UserRef>,
     account: BankAccountId,
@@ -248,7 +248,7 @@ operation! { CREATE_OF_USER = POST "/users/{user}/recipients", "recipients.creat
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; this route is in no current reference.")]
 pub fn create_of_user(user: impl Into<UserRef>, iban: impl Into<String>, label: impl Into<String>) -> Create {
     Create(
         Request::new(&CREATE_OF_USER)
@@ -284,7 +284,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; payments take any beneficiary at once.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(pub(crate) Request);
@@ -292,7 +292,7 @@ pub struct Update(pub(crate) Request);
 /// Goes on adding a recipient, with the values that the bank asked for.
 ///
 /// `POST /users/{user}/accounts/{account}/recipients/{recipient}`: see [`Update`].
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; payments take any beneficiary at once.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; payments take any beneficiary at once.")]
 pub fn update(user: impl Into<UserRef>, account: BankAccountId, recipient: RecipientId) -> Update {
     Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(account).segment(recipient))
 }
@@ -334,7 +334,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; this route is in no current reference.")]
 pub fn update_of_user(user: impl Into<UserRef>, recipient: RecipientId) -> Update {
     Update(Request::new(&UPDATE_OF_USER).segment::<UserRef>(user.into()).segment(recipient))
 }
@@ -417,7 +417,7 @@ object! {
         #[deprecated(note = "No longer documented.")]
         pub add_verified: Option<bool>,
         /// Why it could not be added.
-        #[deprecated(note = "use `state`; No longer documented.")]
+        #[deprecated(note = "use `state`. No longer documented.")]
         pub error: Option<String>,
         /// Currency of its account.
         #[deprecated(note = "No longer documented.")]

@@ -49,7 +49,7 @@ operation! { LIST = GET "/users/{user}/transfers", "transfers.list", "user", ide
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::list`; Transfers are obsolete and no longer offered.")]
+#[deprecated(note = "use `payments::list`. Transfers are obsolete and no longer offered.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(pub(crate) Request);
@@ -57,7 +57,7 @@ pub struct List(pub(crate) Request);
 /// Lists the transfers of a user that were made through the API.
 ///
 /// `GET /users/{user}/transfers`: see [`List`].
-#[deprecated(note = "use `payments::list`; Transfers are obsolete and no longer offered.")]
+#[deprecated(note = "use `payments::list`. Transfers are obsolete and no longer offered.")]
 pub fn list(user: impl Into<UserRef>) -> List { List(Request::new(&LIST).segment::<UserRef>(user.into())) }
 
 impl List {
@@ -91,7 +91,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::list`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::list`. Transfers are obsolete; this route is in no current reference.")]
 pub fn list_of_account(user: impl Into<UserRef>, account: BankAccountId) -> List {
     List(Request::new(&LIST_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account))
 }
@@ -118,7 +118,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::list`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::list`. Transfers are obsolete; this route is in no current reference.")]
 pub fn list_of_recipient(user: impl Into<UserRef>, recipient: RecipientId) -> List {
     List(Request::new(&LIST_OF_RECIPIENT).segment::<UserRef>(user.into()).segment(recipient))
 }
@@ -153,7 +153,7 @@ operation! { CREATE = POST "/users/{user}/transfers", "transfers.create", "user"
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::create`; Transfers are obsolete and no longer offered.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete and no longer offered.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(pub(crate) Request);
@@ -161,7 +161,7 @@ pub struct Create(pub(crate) Request);
 /// Creates a transfer, in state `created` unless `validated` sends it to the bank at once.
 ///
 /// `POST /users/{user}/transfers`: see [`Create`].
-#[deprecated(note = "use `payments::create`; Transfers are obsolete and no longer offered.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete and no longer offered.")]
 pub fn create(
     user: impl Into<UserRef>,
     id_account: BankAccountId,
@@ -244,7 +244,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; this route is in no current reference.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOfAccount(pub(crate) Request);
@@ -252,7 +252,7 @@ pub struct CreateOfAccount(pub(crate) Request);
 /// Creates a transfer from an account.
 ///
 /// `POST /users/{user}/accounts/{account}/transfers`: see [`CreateOfAccount`].
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; this route is in no current reference.")]
 pub fn create_of_account(
     user: impl Into<UserRef>,
     account: BankAccountId,
@@ -334,7 +334,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; this route is in no current reference.")]
 pub fn create_of_account_recipient(
     user: impl Into<UserRef>,
     account: BankAccountId,
@@ -373,7 +373,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::create`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::create`. Transfers are obsolete; this route is in no current reference.")]
 pub fn create_of_recipient(
     user: impl Into<UserRef>,
     recipient: RecipientId,
@@ -407,7 +407,7 @@ operation! { GET = GET "/users/{user}/transfers/{transfer}", "transfers.get", "u
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::get`; Transfers are obsolete and no longer offered.")]
+#[deprecated(note = "use `payments::get`. Transfers are obsolete and no longer offered.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get(pub(crate) Request);
@@ -415,7 +415,7 @@ pub struct Get(pub(crate) Request);
 /// Returns a transfer.
 ///
 /// `GET /users/{user}/transfers/{transfer}`: see [`Get`].
-#[deprecated(note = "use `payments::get`; Transfers are obsolete and no longer offered.")]
+#[deprecated(note = "use `payments::get`. Transfers are obsolete and no longer offered.")]
 pub fn get(user: impl Into<UserRef>, transfer: TransferId) -> Get {
     Get(Request::new(&GET).segment::<UserRef>(user.into()).segment(transfer))
 }
@@ -446,7 +446,7 @@ operation! { UPDATE = POST "/users/{user}/transfers/{transfer}", "transfers.upda
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::validate`; Transfers are obsolete and no longer offered.")]
+#[deprecated(note = "use `payments::validate`. Transfers are obsolete and no longer offered.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(pub(crate) Request);
@@ -454,7 +454,7 @@ pub struct Update(pub(crate) Request);
 /// Changes a transfer, sends it to the bank, or gives the bank the values that it asked for.
 ///
 /// `POST /users/{user}/transfers/{transfer}`: see [`Update`].
-#[deprecated(note = "use `payments::validate`; Transfers are obsolete and no longer offered.")]
+#[deprecated(note = "use `payments::validate`. Transfers are obsolete and no longer offered.")]
 pub fn update(user: impl Into<UserRef>, transfer: TransferId) -> Update {
     Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(transfer))
 }
@@ -524,7 +524,7 @@ operation! {
 /// # }
 /// ```
 #[deprecated(
-    note = "use `payments::validate`; Transfers are obsolete; this route is in no current reference."
+    note = "use `payments::validate`. Transfers are obsolete; this route is in no current reference."
 )]
 pub fn update_of_account(user: impl Into<UserRef>, account: BankAccountId, transfer: TransferId) -> Update {
     Update(
@@ -555,7 +555,7 @@ operation! {
 /// # }
 /// ```
 #[deprecated(
-    note = "use `payments::validate`; Transfers are obsolete; this route is in no current reference."
+    note = "use `payments::validate`. Transfers are obsolete; this route is in no current reference."
 )]
 pub fn update_of_recipient(user: impl Into<UserRef>, recipient: RecipientId, transfer: TransferId) -> Update {
     Update(
@@ -584,7 +584,7 @@ operation! { DELETE = DELETE "/users/{user}/transfers/{transfer}", "transfers.de
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::cancel`. Transfers are obsolete; this route is in no current reference.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(pub(crate) Request);
@@ -592,7 +592,7 @@ pub struct Delete(pub(crate) Request);
 /// Cancels a transfer, while it is in state `created`.
 ///
 /// `DELETE /users/{user}/transfers/{transfer}`: see [`Delete`].
-#[deprecated(note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::cancel`. Transfers are obsolete; this route is in no current reference.")]
 pub fn delete(user: impl Into<UserRef>, transfer: TransferId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(transfer))
 }
@@ -621,7 +621,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::cancel`. Transfers are obsolete; this route is in no current reference.")]
 pub fn delete_of_account(user: impl Into<UserRef>, account: BankAccountId, transfer: TransferId) -> Delete {
     Delete(
         Request::new(&DELETE_OF_ACCOUNT).segment::<UserRef>(user.into()).segment(account).segment(transfer),
@@ -650,7 +650,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::cancel`; Transfers are obsolete; this route is in no current reference.")]
+#[deprecated(note = "use `payments::cancel`. Transfers are obsolete; this route is in no current reference.")]
 pub fn delete_of_recipient(user: impl Into<UserRef>, recipient: RecipientId, transfer: TransferId) -> Delete {
     Delete(
         Request::new(&DELETE_OF_RECIPIENT)
@@ -667,7 +667,7 @@ id! {
 
 object! {
     /// A list of transfers, and the days that it covers.
-    #[deprecated(note = "use `payments::PaymentsList`; Transfers are obsolete and no longer offered.")]
+    #[deprecated(note = "use `payments::PaymentsList`. Transfers are obsolete and no longer offered.")]
     pub struct TransfersList {
         /// The transfers that match.
         pub transfers: Vec<Transfer>,
@@ -690,7 +690,7 @@ object! {
     ///
     /// Once executed it is `pending` until a synchronisation finds the transaction at the bank; then it
     /// is `done`.
-    #[deprecated(note = "use `payments::create`; Transfers are obsolete and no longer offered.")]
+    #[deprecated(note = "use `payments::create`. Transfers are obsolete and no longer offered.")]
     pub struct Transfer {
         /// Identifies the transfer.
         pub id: TransferId,
@@ -743,7 +743,7 @@ object! {
         #[deprecated(note = "No longer documented.")]
         pub webid: Option<String> as secret,
         /// Code of the failure.
-        #[deprecated(note = "use `state`; No longer documented.")]
+        #[deprecated(note = "use `state`. No longer documented.")]
         pub error: Option<String>,
         /// Balance of the debited account before the transfer.
         #[deprecated(note = "No longer documented.")]
@@ -756,7 +756,7 @@ object! {
 
 open_enum! {
     /// How far a transfer has come, or why it stopped.
-    #[deprecated(note = "use `payments::PaymentState`; Transfers are obsolete.")]
+    #[deprecated(note = "use `payments::PaymentState`. Transfers are obsolete.")]
     pub enum TransferState {
         /// `created`: It exists in the API only.
         Created = "created",

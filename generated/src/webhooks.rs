@@ -141,7 +141,7 @@ events! {
         ///
         /// Source: <https://docs.powens.com/api-reference/user-connections/users>
         #[deprecated(
-            note = "use `connections::ConnectionSynced`; CONNECTION_SYNCED comes once for each connection."
+            note = "use `connections::ConnectionSynced`. CONNECTION_SYNCED comes once for each connection."
         )]
         UserSynced(UserSynced),
     }

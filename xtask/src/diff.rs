@@ -8,6 +8,7 @@ use powens_codegen::diff::{Report, Rule, Verdict, compare};
 use crate::outcome::{Outcome, Result};
 use crate::revision::{self, Revision};
 use crate::terminal::{self, Progress};
+use crate::weight::Weight;
 
 /// Says what a change of spec/ means: to callers of the crate, to messages on the wire, to the next version.
 ///
@@ -54,18 +55,8 @@ enum Format {
     Text,
     /// For a pull request.
     Markdown,
-    /// For tools: `{verdict, changes, surface, notes}`.
+    /// For tools: `{verdict, changes, surface}`.
     Json,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Weight {
-    /// Some programs no longer compile.
-    Breaking,
-    /// Anything that callers can notice.
-    Minor,
-    /// Any change at all.
-    Any,
 }
 
 fn rule(name: &str) -> std::result::Result<Rule, String> {
@@ -119,11 +110,8 @@ fn print_surface(report: &Report, arguments: &Arguments) {
 }
 
 fn outcome(verdict: Verdict, fail_on: Option<Weight>) -> Outcome {
-    let least = match fail_on {
-        None => return Outcome::Fine,
-        Some(Weight::Breaking) => Verdict::Major,
-        Some(Weight::Minor) => Verdict::Minor,
-        Some(Weight::Any) => Verdict::Patch,
-    };
-    if verdict >= least { Outcome::Findings } else { Outcome::Fine }
+    match fail_on.map(Weight::verdict) {
+        Some(least) if verdict >= least => Outcome::Findings,
+        _ => Outcome::Fine,
+    }
 }

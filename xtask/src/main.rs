@@ -8,8 +8,10 @@ use clap::{Parser, Subcommand};
 mod diff;
 mod generate;
 mod outcome;
+mod release;
 mod revision;
 mod terminal;
+mod weight;
 
 /// Maintains the crate `powens`.
 ///
@@ -29,6 +31,7 @@ struct Arguments {
 enum Command {
     Generate(generate::Arguments),
     Diff(diff::Arguments),
+    Release(release::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
     outcome::exit(match &arguments.command {
         Command::Generate(arguments) => generate::run(&root, arguments),
         Command::Diff(arguments) => diff::run(&root, arguments),
+        Command::Release(arguments) => release::run(&root, arguments),
     })
 }
 

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use powens_codegen::load::Sources;
 use powens_codegen::{Description, Failure, SPEC};
+use semver::Version;
 
 use crate::outcome::{Result, Stop};
 
@@ -36,10 +37,22 @@ pub(crate) fn named(root: &Path, name: &str) -> Result<Revision> {
     Ok(Revision { shown: format!("`{name}`"), description })
 }
 
-/// The last tag that names a version; without one, the branch `main`.
+/// The last tag that names a version, with that version.
+pub(crate) fn last_release(root: &Path) -> Result<Option<(String, Version)>> {
+    let Ok(tag) = git(root, &["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"]) else {
+        return Ok(None);
+    };
+    let tag = tag.trim().to_owned();
+    match Version::parse(tag.trim_start_matches('v')) {
+        Ok(version) => Ok(Some((tag, version))),
+        Err(error) => Err(Stop::misuse(format!("the tag `{tag}` names no version: {error}"))),
+    }
+}
+
+/// What to compare with: the last tag that names a version; without one, the branch `main`.
 pub(crate) fn released(root: &Path) -> Result<String> {
-    if let Ok(tag) = git(root, &["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"]) {
-        return Ok(tag.trim().to_owned());
+    if let Some((tag, _)) = last_release(root)? {
+        return Ok(tag);
     }
     let main = git(root, &["rev-parse", "--verify", "--quiet", "main"]);
     main.map(|_| "main".to_owned()).map_err(|_| {
@@ -75,7 +88,8 @@ fn show(root: &Path, revision: &str, path: &str) -> Result<Vec<u8>> {
     output(root, &["show", &format!("{revision}:./{path}")])
 }
 
-fn git(root: &Path, arguments: &[&str]) -> Result<String> {
+/// What a git command prints.
+pub(crate) fn git(root: &Path, arguments: &[&str]) -> Result<String> {
     Ok(String::from_utf8_lossy(&output(root, arguments)?).into_owned())
 }
 

@@ -35,7 +35,7 @@ fn part(keys: &[&str], subject: &str) -> Part {
 
 fn hosts(comparison: &mut Comparison<'_>, old: &Api, new: &Api) {
     let named = |api: &'_ Api, name: &str| api.hosts.iter().find(|host| host.name == name).cloned();
-    let place = |host: &Host| part(&["hosts", &host.name], &format!("host `{}`", host.name));
+    let place = |host: &Host| part(&["hosts", &host.name], &format!("host {}", host.name));
     for host in old.hosts.iter().filter(|host| named(new, &host.name).is_none()) {
         comparison.push(&place(host), Rule::HostRemoved, format!("`{}`", host.url));
     }
@@ -52,7 +52,7 @@ fn hosts(comparison: &mut Comparison<'_>, old: &Api, new: &Api) {
 
 fn tokens(comparison: &mut Comparison<'_>, old: &Api, new: &Api) {
     let named = |api: &'_ Api, name: &str| api.tokens.iter().find(|token| token.name == name).cloned();
-    let place = |token: &Token| part(&["tokens", &token.name], &format!("token `{}`", token.name));
+    let place = |token: &Token| part(&["tokens", &token.name], &format!("token {}", token.name));
     for token in old.tokens.iter().filter(|token| named(new, &token.name).is_none()) {
         comparison.push(&place(token), Rule::TokenRemoved, "");
     }
@@ -80,7 +80,7 @@ fn special(comparison: &mut Comparison<'_>, part: &Part, old: Option<Type>, new:
 }
 
 fn features(comparison: &mut Comparison<'_>, old: &Api, new: &Api) {
-    let place = |name: &str| part(&["features", name], &format!("feature `{name}`"));
+    let place = |name: &str| part(&["features", name], &format!("feature {name}"));
     for feature in &old.features {
         match new.features.iter().find(|other| other.name == feature.name) {
             None => comparison.push(&place(&feature.name), Rule::FeatureRemoved, ""),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::types::renamed_types;
 use super::{Change, Rule};
-use crate::api::{Api, Area};
+use crate::api::{Api, Area, Docs};
 use crate::description::Description;
 
 /// A comparison under way.
@@ -17,7 +17,8 @@ pub(super) struct Comparison<'a> {
     /// Sources of today of the pages, by what they were.
     pub(super) sources: HashMap<&'a str, &'a str>,
     pub(super) changes: Vec<Change>,
-    notes: Vec<String>,
+    /// What has an older wire name that the older description no longer uses.
+    served: Vec<String>,
 }
 
 /// A part of the newer description: its page, the keys that lead to it, and what it is called in reports.
@@ -29,13 +30,16 @@ pub(super) struct Part {
     pub(super) subject: String,
     /// Other pages whose requests it changes too.
     reaches: Vec<String>,
+    /// The operations whose body it is, when callers know it by them alone.
+    operations: Vec<String>,
 }
 
 impl Part {
     /// A part of a page, called `subject`.
     pub(super) fn new(area: &str, keys: &[&str], subject: impl Into<String>) -> Self {
         let keys = keys.iter().map(|key| (*key).to_owned()).collect();
-        Self { area: area.to_owned(), keys, subject: subject.into(), reaches: Vec::new() }
+        let (area, subject) = (area.to_owned(), subject.into());
+        Self { area, keys, subject, reaches: Vec::new(), operations: Vec::new() }
     }
 
     /// A part of this part, called `subject`.
@@ -61,6 +65,21 @@ impl Part {
         reaches.dedup();
         Self { reaches, ..self }
     }
+
+    /// The part of a body that callers know by these operations alone.
+    pub(super) fn sent_by(self, operations: Vec<String>) -> Self {
+        Self { operations, ..self }
+    }
+
+    /// What to say of a change, with the operations that callers know it by.
+    fn detail(&self, detail: String) -> String {
+        let operations = self.operations.join("`, `");
+        match (operations.is_empty(), detail.is_empty()) {
+            (true, _) => detail,
+            (false, true) => format!("in `{operations}`"),
+            (false, false) => format!("{detail}, in `{operations}`"),
+        }
+    }
 }
 
 impl<'a> Comparison<'a> {
@@ -77,7 +96,7 @@ impl<'a> Comparison<'a> {
             renamed: renamed_types(old, new),
             sources: old.areas.iter().filter_map(source).collect(),
             changes: Vec::new(),
-            notes: Vec::new(),
+            served: Vec::new(),
         }
     }
 
@@ -92,7 +111,7 @@ impl<'a> Comparison<'a> {
             rule,
             area: part.area.clone(),
             subject: part.subject.clone(),
-            detail: detail.into(),
+            detail: part.detail(detail.into()),
             place,
             reaches: part.reaches.clone(),
         });
@@ -105,19 +124,21 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Records something that is no change, but that the maintainer should know.
-    pub(super) fn note(&mut self, note: String) {
-        self.notes.push(note);
+    /// Records an older wire name that tells nothing: the older description has the new name already.
+    pub(super) fn served(&mut self, part: &Part, old_name: &str, new_name: &str, new: &Docs) {
+        if old_name == new_name && !new.was.is_empty() {
+            self.served.push(part.subject.clone());
+        }
     }
 
-    /// All that was found, the heaviest first, and the notes.
+    /// All that was found, the heaviest first, and what older names have served.
     pub(super) fn finish(mut self) -> (Vec<Change>, Vec<String>) {
         self.changes.sort_by(|a, b| {
             let key = |change: &Change| (change.rule.callers(), change.area.clone(), change.subject.clone());
             key(a).cmp(&key(b)).then(a.rule.cmp(&b.rule)).then(a.detail.cmp(&b.detail))
         });
         self.changes.dedup();
-        self.notes.sort();
-        (self.changes, self.notes)
+        self.served.sort();
+        (self.changes, self.served)
     }
 }

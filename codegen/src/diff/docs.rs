@@ -43,17 +43,11 @@ impl Comparison<'_> {
             self.push(part, Rule::OlderNameAdded, format!("`{added}`"));
         }
     }
+}
 
-    /// Notes older wire names that have served: the older description has the new name already.
-    pub(super) fn served(&mut self, part: &Part, old_name: &str, new_name: &str, new: &Docs) {
-        if old_name == new_name && !new.was.is_empty() {
-            let names = new.was.join("`, `");
-            self.note(format!(
-                "`was: [{names}]` of {} has served: the older description has the new name already. Take it out.",
-                part.subject
-            ));
-        }
-    }
+/// Says of something new that it should not be used.
+pub(super) fn already(docs: &Docs) -> &'static str {
+    if docs.deprecated.is_some() { ", deprecated from the start" } else { "" }
 }
 
 fn says(deprecated: &Deprecated) -> String {

@@ -2,6 +2,7 @@
 
 use super::Rule;
 use super::comparison::{Comparison, Part};
+use super::docs::already;
 use super::pairs::Pairs;
 use super::parameter::{NameRules, Names};
 use super::types::{Difference, shown};
@@ -53,7 +54,7 @@ impl Comparison<'_> {
                 None if sent && added.is_needed() => Rule::RequiredMemberAdded,
                 _ => Rule::MemberAdded,
             };
-            let ty = format!("`{}{}`", shown(self.new, &added.ty), null(added));
+            let ty = format!("`{}{}`{}", shown(self.new, &added.ty), null(added), already(&added.docs));
             self.push(&member(part, added), rule, ty);
         }
         for (before, now) in pairs.both {
@@ -79,7 +80,8 @@ impl Comparison<'_> {
         let before = Names { wire: &old.wire, rust: &old.rust };
         self.names(part, &before, &Names { wire: &new.wire, rust: &new.rust }, &rules);
         self.served(part, &old.wire, &new.wire, &new.docs);
-        match self.types(&old.ty, &new.ty) {
+        let types = self.types(&old.ty, &new.ty);
+        match types {
             Difference::None => {}
             Difference::Form => self.push(part, Rule::MemberFormChanged, self.shown_change(&old.ty, &new.ty)),
             Difference::Type => self.push(part, Rule::MemberTypeChanged, self.shown_change(&old.ty, &new.ty)),
@@ -91,7 +93,10 @@ impl Comparison<'_> {
         self.constants(part, old, new);
         self.values(part, Rule::DefaultChanged, old.default.as_ref(), new.default.as_ref());
         self.values(part, Rule::ExampleChanged, old.example.as_ref(), new.example.as_ref());
-        self.sensitivity(part, old.sensitive, new.sensitive);
+        // What is sensitive in another type is said by that type.
+        if types != Difference::Type {
+            self.sensitivity(part, old.sensitive, new.sensitive);
+        }
         self.docs(part, &old.docs, &new.docs);
     }
 

@@ -61,6 +61,6 @@ pub fn compare(old: &Description, new: &Description) -> Result<Report, Failure> 
     page::compare(&mut comparison);
     let surface = surface::compare(&old.api, &new.api)?;
     surface::explain(&mut comparison, &surface);
-    let (changes, notes) = comparison.finish();
-    Ok(Report { changes, notes, surface })
+    let (changes, served) = comparison.finish();
+    Ok(Report { changes, served, surface })
 }

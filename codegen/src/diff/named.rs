@@ -2,7 +2,7 @@
 
 use super::Rule;
 use super::comparison::{Comparison, Part};
-use super::object::reaches;
+use super::object::{reaches, senders};
 use super::pairs::{Item, Pairs};
 use crate::api::{Enum, Id, Object, Reference, Union};
 
@@ -95,5 +95,9 @@ fn part<T: Named>(comparison: &Comparison<'_>, item: &T) -> Part {
     let part = Part::new(&area, &[T::SECTION, item.name()], item.name());
     let mut areas = reaches(comparison.old, item.name());
     areas.extend(reaches(comparison.new, item.name()));
-    part.reaching(areas)
+    let part = part.reaching(areas);
+    match item.is_type() {
+        true => part,
+        false => part.sent_by(senders(comparison.new, item.name())),
+    }
 }

@@ -3,7 +3,7 @@
 use super::Rule;
 use super::arguments;
 use super::comparison::{Comparison, Part};
-use crate::api::{Api, Body, Key, Object, Type};
+use crate::api::{Api, Body, Endpoint, Key, Object, Type};
 
 impl Comparison<'_> {
     pub(super) fn object(&mut self, part: &Part, old: &Object, new: &Object) {
@@ -23,6 +23,16 @@ impl Comparison<'_> {
             self.order(part, &arguments::of_object(old), &arguments::of_object(new));
         }
     }
+}
+
+/// The operations whose whole body an object is; those of other routes to the same thing are left out.
+pub(super) fn senders(api: &Api, name: &str) -> Vec<String> {
+    let sends = |endpoint: &Endpoint| match &endpoint.body {
+        Some(Body::Object(key)) => api[*key].name == name && endpoint.like.is_none(),
+        _ => false,
+    };
+    let senders = api.endpoints().filter(|(_, endpoint)| sends(endpoint));
+    senders.map(|(_, endpoint)| endpoint.operation.clone()).collect()
 }
 
 /// The pages whose requests an object changes: those that send it as a body, and those that can expand it.

@@ -2,6 +2,7 @@
 
 use super::Rule;
 use super::comparison::{Comparison, Part};
+use super::docs::already;
 use super::named;
 use super::pairs::Pairs;
 use crate::api::{Api, Area, Endpoint, Webhook};
@@ -89,7 +90,11 @@ fn endpoints(comparison: &mut Comparison<'_>) {
         comparison.push(&endpoint_part(area, gone), Rule::EndpointRemoved, route(gone));
     }
     for (area, endpoint) in added.into_iter().filter(|(area, _)| old.area(&area.name).is_some()) {
-        comparison.push(&endpoint_part(area, endpoint), Rule::EndpointAdded, route(endpoint));
+        comparison.push(
+            &endpoint_part(area, endpoint),
+            Rule::EndpointAdded,
+            route(endpoint) + already(&endpoint.docs),
+        );
     }
 }
 

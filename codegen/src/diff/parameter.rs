@@ -2,6 +2,7 @@
 
 use super::Rule;
 use super::comparison::{Comparison, Part};
+use super::docs::already;
 use super::pairs::Pairs;
 use super::types::{Difference, shown};
 use crate::api::{Members, Parameter};
@@ -28,7 +29,7 @@ impl Comparison<'_> {
         }
         for added in pairs.added {
             let rule = if added.required { Rule::RequiredParameterAdded } else { Rule::ParameterAdded };
-            let ty = format!("`{}`", shown(self.new, &added.ty));
+            let ty = format!("`{}`{}", shown(self.new, &added.ty), already(&added.docs));
             self.push(&part.parameter(&[key, &added.wire], &added.wire), rule, ty);
         }
         for (before, now) in pairs.both {

@@ -102,7 +102,7 @@ rules! {
     PageRemoved "page-removed" Breaking Incompatible "The module and everything in it is gone."
     PageRenamed "page-title-changed" Docs Unchanged "The title stands in the docs of the module only."
 
-    EndpointAdded "endpoint-added" Additive Extended "A new function and its request type."
+    EndpointAdded "endpoint-added" Additive Extended "A new function."
     EndpointRemoved "endpoint-removed" Breaking Incompatible "Calls of the function no longer compile."
     EndpointRenamed "endpoint-renamed" Deprecation Unchanged "The older name stays, deprecated, as long as `was` lists it."
     EndpointMoved "endpoint-moved" Breaking Unchanged "The function is in another module; the route is the same."

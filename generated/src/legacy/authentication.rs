@@ -61,7 +61,7 @@ operation! { LOGIN = POST "/auth/token", "legacy.authentication.login" }
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `authentication::service_token`; Users have no passwords any more.")]
+#[deprecated(note = "use `authentication::service_token`. Users have no passwords any more.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Login(pub(crate) Request);
@@ -69,7 +69,7 @@ pub struct Login(pub(crate) Request);
 /// Issues a token for a user who has a name and a password.
 ///
 /// `POST /auth/token`: see [`Login`].
-#[deprecated(note = "use `authentication::service_token`; Users have no passwords any more.")]
+#[deprecated(note = "use `authentication::service_token`. Users have no passwords any more.")]
 pub fn login(
     username: impl Into<String>,
     password: impl Into<Secret>,
@@ -116,7 +116,7 @@ operation! { LOGIN_WITH_COOKIE = POST "/auth/cookie", "legacy.authentication.log
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `authentication::init`; Users have no passwords any more.")]
+#[deprecated(note = "use `authentication::init`. Users have no passwords any more.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LoginWithCookie(pub(crate) Request);
@@ -124,7 +124,7 @@ pub struct LoginWithCookie(pub(crate) Request);
 /// Signs a user in with name and password, and sets the token as a cookie of the browser.
 ///
 /// `POST /auth/cookie`: see [`LoginWithCookie`].
-#[deprecated(note = "use `authentication::init`; Users have no passwords any more.")]
+#[deprecated(note = "use `authentication::init`. Users have no passwords any more.")]
 pub fn login_with_cookie(
     username: impl Into<String>,
     password: impl Into<Secret>,
@@ -168,7 +168,7 @@ operation! { CREATE_USER_JWT = POST "/auth/jwt", "legacy.authentication.create_u
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `authentication::renew`; `authentication.init` is for a user who is new.")]
+#[deprecated(note = "use `authentication::renew`. `authentication.init` is for a user who is new.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserJwt(pub(crate) Request);
@@ -176,7 +176,7 @@ pub struct CreateUserJwt(pub(crate) Request);
 /// Issues a token in JWT form for a user, who is created when none is named.
 ///
 /// `POST /auth/jwt`: see [`CreateUserJwt`].
-#[deprecated(note = "use `authentication::renew`; `authentication.init` is for a user who is new.")]
+#[deprecated(note = "use `authentication::renew`. `authentication.init` is for a user who is new.")]
 pub fn create_user_jwt() -> CreateUserJwt { CreateUserJwt(Request::new(&CREATE_USER_JWT)) }
 
 impl CreateUserJwt {
@@ -313,7 +313,7 @@ operation! { REGISTER = POST "/auth/register", "legacy.authentication.register" 
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `authentication::init`; Users are anonymous now.")]
+#[deprecated(note = "use `authentication::init`. Users are anonymous now.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Register(pub(crate) Request);
@@ -321,7 +321,7 @@ pub struct Register(pub(crate) Request);
 /// Creates a user who signs in with an e-mail address and a password.
 ///
 /// `POST /auth/register`: see [`Register`].
-#[deprecated(note = "use `authentication::init`; Users are anonymous now.")]
+#[deprecated(note = "use `authentication::init`. Users are anonymous now.")]
 pub fn register(
     email: impl Into<String>,
     password: impl Into<Secret>,

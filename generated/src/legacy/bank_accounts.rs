@@ -238,7 +238,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `bank_accounts::update`; The current route changes one account at a time.")]
+#[deprecated(note = "use `bank_accounts::update`. The current route changes one account at a time.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAll(pub(crate) Request);
@@ -246,7 +246,7 @@ pub struct UpdateAll(pub(crate) Request);
 /// Changes all bank accounts of a user in one call.
 ///
 /// `PUT /users/{user}/accounts`: see [`UpdateAll`].
-#[deprecated(note = "use `bank_accounts::update`; The current route changes one account at a time.")]
+#[deprecated(note = "use `bank_accounts::update`. The current route changes one account at a time.")]
 pub fn update_all(user: impl Into<UserRef>) -> UpdateAll {
     UpdateAll(Request::new(&UPDATE_ALL).segment::<UserRef>(user.into()))
 }
@@ -308,7 +308,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `bank_accounts::activate`; It takes the accounts to change by their identifiers.")]
+#[deprecated(note = "use `bank_accounts::activate`. It takes the accounts to change by their identifiers.")]
 pub fn update_all_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> UpdateAll {
     UpdateAll(Request::new(&UPDATE_ALL_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
@@ -334,7 +334,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `bank_accounts::update`; Disabling an account erases what belongs to it.")]
+#[deprecated(note = "use `bank_accounts::update`. Disabling an account erases what belongs to it.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(pub(crate) Request);
@@ -342,7 +342,7 @@ pub struct Delete(pub(crate) Request);
 /// Deletes a bank account.
 ///
 /// `DELETE /users/{user}/accounts/{account}`: see [`Delete`].
-#[deprecated(note = "use `bank_accounts::update`; Disabling an account erases what belongs to it.")]
+#[deprecated(note = "use `bank_accounts::update`. Disabling an account erases what belongs to it.")]
 pub fn delete(user: impl Into<UserRef>, account: BankAccountId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(account))
 }
@@ -377,7 +377,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `bank_accounts::update`; Disabling an account erases what belongs to it.")]
+#[deprecated(note = "use `bank_accounts::update`. Disabling an account erases what belongs to it.")]
 pub fn delete_of_connection(
     user: impl Into<UserRef>,
     connection: ConnectionId,
@@ -412,7 +412,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `connections::delete`; Accounts go with their connection.")]
+#[deprecated(note = "use `connections::delete`. Accounts go with their connection.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAll(pub(crate) Request);
@@ -420,7 +420,7 @@ pub struct DeleteAll(pub(crate) Request);
 /// Deletes all bank accounts of a user, those of all connections.
 ///
 /// `DELETE /users/{user}/accounts`: see [`DeleteAll`].
-#[deprecated(note = "use `connections::delete`; Accounts go with their connection.")]
+#[deprecated(note = "use `connections::delete`. Accounts go with their connection.")]
 pub fn delete_all(user: impl Into<UserRef>) -> DeleteAll {
     DeleteAll(Request::new(&DELETE_ALL).segment::<UserRef>(user.into()))
 }
@@ -454,7 +454,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `connections::delete`; Accounts go with their connection.")]
+#[deprecated(note = "use `connections::delete`. Accounts go with their connection.")]
 pub fn delete_all_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> DeleteAll {
     DeleteAll(Request::new(&DELETE_ALL_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
@@ -480,7 +480,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `connections::list_sources`; An account names its source in `id_source`.")]
+#[deprecated(note = "use `connections::list_sources`. An account names its source in `id_source`.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSources(pub(crate) Request);
@@ -488,7 +488,7 @@ pub struct ListSources(pub(crate) Request);
 /// Lists the sources of the connection that an account is fetched from.
 ///
 /// `GET /users/{user}/accounts/{account}/sources`: see [`ListSources`].
-#[deprecated(note = "use `connections::list_sources`; An account names its source in `id_source`.")]
+#[deprecated(note = "use `connections::list_sources`. An account names its source in `id_source`.")]
 pub fn list_sources(user: impl Into<UserRef>, account: BankAccountId) -> ListSources {
     ListSources(Request::new(&LIST_SOURCES).segment::<UserRef>(user.into()).segment(account))
 }
@@ -518,7 +518,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `connections::list_sources`; An account names its source in `id_source`.")]
+#[deprecated(note = "use `connections::list_sources`. An account names its source in `id_source`.")]
 pub fn list_sources_of_connection(
     user: impl Into<UserRef>,
     connection: ConnectionId,
@@ -792,7 +792,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `balances::list`; The current route is about one account.")]
+#[deprecated(note = "use `balances::list`. The current route is about one account.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBalances(pub(crate) Request);
@@ -800,7 +800,7 @@ pub struct ListBalances(pub(crate) Request);
 /// Lists the balances, incomes and expenses of all enabled accounts of a user together.
 ///
 /// `GET /users/{user}/balances`: see [`ListBalances`].
-#[deprecated(note = "use `balances::list`; The current route is about one account.")]
+#[deprecated(note = "use `balances::list`. The current route is about one account.")]
 pub fn list_balances(user: impl Into<UserRef>) -> ListBalances {
     ListBalances(Request::new(&LIST_BALANCES).segment::<UserRef>(user.into()))
 }
@@ -844,7 +844,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `balances::list`; The current route is about one account.")]
+#[deprecated(note = "use `balances::list`. The current route is about one account.")]
 pub fn list_balances_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> ListBalances {
     ListBalances(
         Request::new(&LIST_BALANCES_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection),

@@ -35,7 +35,7 @@ operation! { CREATE = POST "/users/{user}/categories/full", "legacy.categories.c
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be added.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. Codes cannot be added.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(pub(crate) Request);
@@ -43,7 +43,7 @@ pub struct Create(pub(crate) Request);
 /// Makes a category for one user.
 ///
 /// `POST /users/{user}/categories/full`: see [`Create`].
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be added.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. Codes cannot be added.")]
 pub fn create(user: impl Into<UserRef>) -> Create {
     Create(Request::new(&CREATE).segment::<UserRef>(user.into()))
 }
@@ -106,7 +106,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be hidden.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. Codes cannot be hidden.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(pub(crate) Request);
@@ -114,7 +114,7 @@ pub struct Update(pub(crate) Request);
 /// Hides or shows a category for one user, or sets where accountants book it.
 ///
 /// `PUT /users/{user}/categories/full/{category}`: see [`Update`].
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be hidden.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. Codes cannot be hidden.")]
 pub fn update(user: impl Into<UserRef>, category: CategoryId) -> Update {
     Update(Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(category))
 }
@@ -152,7 +152,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be deleted.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. Codes cannot be deleted.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(pub(crate) Request);
@@ -160,7 +160,7 @@ pub struct Delete(pub(crate) Request);
 /// Deletes a category that the user made.
 ///
 /// `DELETE /users/{user}/categories/full/{category}`: see [`Delete`].
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; Codes cannot be deleted.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. Codes cannot be deleted.")]
 pub fn delete(user: impl Into<UserRef>, category: CategoryId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(category))
 }
@@ -187,7 +187,7 @@ operation! { CREATE_KEYWORD = POST "/categories/keywords", "legacy.categories.cr
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. The API finds codes by itself.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateKeyword(pub(crate) Request);
@@ -195,7 +195,7 @@ pub struct CreateKeyword(pub(crate) Request);
 /// Adds a keyword by which labels get a category, on the whole domain.
 ///
 /// `POST /categories/keywords`: see [`CreateKeyword`].
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. The API finds codes by itself.")]
 pub fn create_keyword() -> CreateKeyword { CreateKeyword(Request::new(&CREATE_KEYWORD)) }
 
 impl CreateKeyword {
@@ -237,7 +237,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. The API finds codes by itself.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteKeyword(pub(crate) Request);
@@ -245,7 +245,7 @@ pub struct DeleteKeyword(pub(crate) Request);
 /// Removes a keyword of the domain.
 ///
 /// `DELETE /categories/keywords/{keyword}`: see [`DeleteKeyword`].
-#[deprecated(note = "use `transactions_categorization::CategoryCode`; The API finds codes by itself.")]
+#[deprecated(note = "use `transactions_categorization::CategoryCode`. The API finds codes by itself.")]
 pub fn delete_keyword(keyword: KeywordId) -> DeleteKeyword {
     DeleteKeyword(Request::new(&DELETE_KEYWORD).segment(keyword))
 }
@@ -276,7 +276,7 @@ operation! { CATEGORIZE = POST "/categorize", "legacy.categories.categorize", "u
 /// # }
 /// ```
 #[deprecated(
-    note = "use `transactions_categorization::TransactionCategory`; Only stored transactions are categorised now."
+    note = "use `transactions_categorization::TransactionCategory`. Only stored transactions are categorised now."
 )]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -286,7 +286,7 @@ pub struct Categorize(pub(crate) Request);
 ///
 /// `POST /categorize`: see [`Categorize`].
 #[deprecated(
-    note = "use `transactions_categorization::TransactionCategory`; Only stored transactions are categorised now."
+    note = "use `transactions_categorization::TransactionCategory`. Only stored transactions are categorised now."
 )]
 pub fn categorize(body: impl IntoIterator<Item = TransactionToCategorize>) -> Categorize {
     Categorize(Request::new(&CATEGORIZE).value(&body.into_iter().collect::<Vec<TransactionToCategorize>>()))

@@ -75,7 +75,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `connections::delete`; It deletes one connection at a time.")]
+#[deprecated(note = "use `connections::delete`. It deletes one connection at a time.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAll(pub(crate) Request);
@@ -83,7 +83,7 @@ pub struct DeleteAll(pub(crate) Request);
 /// Deletes all connections of a user for good, with everything below them.
 ///
 /// `DELETE /users/{user}/connections`: see [`DeleteAll`].
-#[deprecated(note = "use `connections::delete`; It deletes one connection at a time.")]
+#[deprecated(note = "use `connections::delete`. It deletes one connection at a time.")]
 pub fn delete_all(user: impl Into<UserRef>) -> DeleteAll {
     DeleteAll(Request::new(&DELETE_ALL).segment::<UserRef>(user.into()))
 }

@@ -121,7 +121,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `documents::list`; Groups of transactions are absent from the current reference.")]
+#[deprecated(note = "use `documents::list`. Groups of transactions are absent from the current reference.")]
 pub fn list_of_cluster(
     user: impl Into<UserRef>,
     cluster: TransactionClusterId,

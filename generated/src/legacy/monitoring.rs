@@ -32,7 +32,7 @@ operation! { LIST_LOGS = GET "/logs", "legacy.monitoring.list_logs", "config", i
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `connections::list_logs`; It is for one connection; nothing current is for all.")]
+#[deprecated(note = "use `connections::list_logs`. It is for one connection; nothing current is for all.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLogs(pub(crate) Request);
@@ -40,7 +40,7 @@ pub struct ListLogs(pub(crate) Request);
 /// Lists the synchronisations of all connections of the domain.
 ///
 /// `GET /logs`: see [`ListLogs`].
-#[deprecated(note = "use `connections::list_logs`; It is for one connection; nothing current is for all.")]
+#[deprecated(note = "use `connections::list_logs`. It is for one connection; nothing current is for all.")]
 pub fn list_logs() -> ListLogs { ListLogs(Request::new(&LIST_LOGS)) }
 
 impl ListLogs {

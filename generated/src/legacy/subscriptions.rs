@@ -98,7 +98,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `subscriptions::update`; It changes one at a time.")]
+#[deprecated(note = "use `subscriptions::update`. It changes one at a time.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAll(pub(crate) Request);
@@ -106,7 +106,7 @@ pub struct UpdateAll(pub(crate) Request);
 /// Enables or disables all subscriptions of a user in one call.
 ///
 /// `PUT /users/{user}/subscriptions`: see [`UpdateAll`].
-#[deprecated(note = "use `subscriptions::update`; It changes one at a time.")]
+#[deprecated(note = "use `subscriptions::update`. It changes one at a time.")]
 pub fn update_all(user: impl Into<UserRef>) -> UpdateAll {
     UpdateAll(Request::new(&UPDATE_ALL).segment::<UserRef>(user.into()))
 }
@@ -150,7 +150,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `subscriptions::update`; It changes one at a time.")]
+#[deprecated(note = "use `subscriptions::update`. It changes one at a time.")]
 pub fn update_all_of_connection(user: impl Into<UserRef>, connection: ConnectionId) -> UpdateAll {
     UpdateAll(Request::new(&UPDATE_ALL_OF_CONNECTION).segment::<UserRef>(user.into()).segment(connection))
 }
@@ -176,7 +176,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `subscriptions::update`; Disabling a subscription erases its documents too.")]
+#[deprecated(note = "use `subscriptions::update`. Disabling a subscription erases its documents too.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(pub(crate) Request);
@@ -184,7 +184,7 @@ pub struct Delete(pub(crate) Request);
 /// Deletes a subscription with its documents.
 ///
 /// `DELETE /users/{user}/subscriptions/{subscription}`: see [`Delete`].
-#[deprecated(note = "use `subscriptions::update`; Disabling a subscription erases its documents too.")]
+#[deprecated(note = "use `subscriptions::update`. Disabling a subscription erases its documents too.")]
 pub fn delete(user: impl Into<UserRef>, subscription: SubscriptionId) -> Delete {
     Delete(Request::new(&DELETE).segment::<UserRef>(user.into()).segment(subscription))
 }
@@ -219,7 +219,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `subscriptions::update`; Disabling a subscription erases its documents too.")]
+#[deprecated(note = "use `subscriptions::update`. Disabling a subscription erases its documents too.")]
 pub fn delete_of_connection(
     user: impl Into<UserRef>,
     connection: ConnectionId,

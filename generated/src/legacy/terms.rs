@@ -128,7 +128,7 @@ operation! { LIST_OF_USER = GET "/users/{user}/terms", "legacy.terms.list_of_use
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `payments::get_terms_status`; Terms are accepted for a payment now, not by a user.")]
+#[deprecated(note = "use `payments::get_terms_status`. Terms are accepted for a payment now, not by a user.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOfUser(pub(crate) Request);
@@ -136,7 +136,7 @@ pub struct ListOfUser(pub(crate) Request);
 /// Lists the versions of the terms that a user still has to accept.
 ///
 /// `GET /users/{user}/terms`: see [`ListOfUser`].
-#[deprecated(note = "use `payments::get_terms_status`; Terms are accepted for a payment now, not by a user.")]
+#[deprecated(note = "use `payments::get_terms_status`. Terms are accepted for a payment now, not by a user.")]
 pub fn list_of_user(user: impl Into<UserRef>) -> ListOfUser {
     ListOfUser(Request::new(&LIST_OF_USER).segment::<UserRef>(user.into()))
 }

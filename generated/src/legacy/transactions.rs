@@ -196,7 +196,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `bank_transactions::update`; PUT did what POST does.")]
+#[deprecated(note = "use `bank_transactions::update`. PUT did what POST does.")]
 pub fn update(user: impl Into<UserRef>, transaction: TransactionId) -> crate::bank_transactions::Update {
     crate::bank_transactions::Update(
         Request::new(&UPDATE).segment::<UserRef>(user.into()).segment(transaction),
@@ -226,7 +226,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `bank_transactions::update`; PUT did what POST does.")]
+#[deprecated(note = "use `bank_transactions::update`. PUT did what POST does.")]
 pub fn update_of_account(
     user: impl Into<UserRef>,
     account: BankAccountId,
@@ -263,7 +263,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `bank_transactions::update`; PUT did what POST does.")]
+#[deprecated(note = "use `bank_transactions::update`. PUT did what POST does.")]
 pub fn update_of_connection(
     user: impl Into<UserRef>,
     connection: ConnectionId,
@@ -302,7 +302,7 @@ operation! {
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `bank_transactions::update`; PUT did what POST does.")]
+#[deprecated(note = "use `bank_transactions::update`. PUT did what POST does.")]
 pub fn update_of_connection_account(
     user: impl Into<UserRef>,
     connection: ConnectionId,

@@ -31,7 +31,7 @@ operation! { GET_CONFIG = GET "/users/{user}/config", "legacy.users.get_config",
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `users::get`; It gives the settings when asked to expand `config`.")]
+#[deprecated(note = "use `users::get`. It gives the settings when asked to expand `config`.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConfig(pub(crate) Request);
@@ -39,7 +39,7 @@ pub struct GetConfig(pub(crate) Request);
 /// Returns the settings of a user by key.
 ///
 /// `GET /users/{user}/config`: see [`GetConfig`].
-#[deprecated(note = "use `users::get`; It gives the settings when asked to expand `config`.")]
+#[deprecated(note = "use `users::get`. It gives the settings when asked to expand `config`.")]
 pub fn get_config(user: impl Into<UserRef>) -> GetConfig {
     GetConfig(Request::new(&GET_CONFIG).segment::<UserRef>(user.into()))
 }

@@ -23,7 +23,7 @@ operation! { OLD = GET "/old", "deprecations.old", idempotent }
 /// # Ok(())
 /// # }
 /// ```
-#[deprecated(note = "use `deprecations::new_way`; obsolete since 2021-04; It is slow.")]
+#[deprecated(note = "use `deprecations::new_way`; obsolete since 2021-04. It is slow.")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Old(pub(crate) Request);
@@ -31,7 +31,7 @@ pub struct Old(pub(crate) Request);
 /// The old way.
 ///
 /// `GET /old`: see [`Old`].
-#[deprecated(note = "use `deprecations::new_way`; obsolete since 2021-04; It is slow.")]
+#[deprecated(note = "use `deprecations::new_way`; obsolete since 2021-04. It is slow.")]
 pub fn old() -> Old { Old(Request::new(&OLD)) }
 
 impl Old {

@@ -57,7 +57,7 @@ open_enum! {
         /// `3x`: A name that begins with a digit.
         ThreeTimes = "3x",
         /// `closed`: It is over.
-        #[deprecated(note = "use `open`; Closed ones are deleted.")]
+        #[deprecated(note = "use `open`. Closed ones are deleted.")]
         Closed = "closed",
     }
 }

@@ -10,7 +10,6 @@ struct Whole<'a> {
     verdict: &'static str,
     changes: Vec<One<'a>>,
     surface: Vec<Module<'a>>,
-    notes: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -34,7 +33,7 @@ struct Module<'a> {
 }
 
 impl Report {
-    /// The report as a JSON object: `verdict`, `changes`, `surface`, `notes`.
+    /// The report as a JSON object: `verdict`, `changes`, `surface`.
     pub fn json(&self) -> String {
         let surface = self.surface.iter().map(|change| Module {
             module: &change.module,
@@ -45,7 +44,6 @@ impl Report {
             verdict: self.verdict().name(),
             changes: self.changes.iter().map(one).collect(),
             surface: surface.collect(),
-            notes: &self.notes,
         };
         // Texts and numbers alone cannot fail to be written.
         serde_json::to_string_pretty(&whole).unwrap_or_default()

@@ -10,14 +10,8 @@ impl Report {
         if verdict == Verdict::Nothing {
             return "**No change.**\n".to_owned();
         }
-        let (removed, added) = self.surface_counts();
-        let mut text = format!(
-            "**Verdict: {}.** {}; the public surface loses {} and gains {}.\n",
-            verdict.name(),
-            self.counts(),
-            count(removed, "line"),
-            count(added, "line"),
-        );
+        let mut text =
+            format!("**Verdict: {}.** {}; {}.\n", verdict.name(), self.counts(), self.surface_words());
         for callers in Callers::ALL {
             let changes: Vec<_> = self.of(callers).collect();
             if changes.is_empty() {
@@ -35,17 +29,17 @@ impl Report {
                 _ => text.push_str(&format!("\n### {title}\n\n{}", table(&changes))),
             }
         }
-        if !self.notes.is_empty() {
-            text.push_str("\n### Notes\n\n");
-            self.notes.iter().for_each(|note| text.push_str(&format!("- {note}\n")));
-        }
         text
     }
 
     fn counts(&self) -> String {
         let counts = Callers::ALL.into_iter().map(|callers| (self.of(callers).count(), callers.name()));
         let counts = counts.filter(|(number, _)| *number > 0);
-        counts.map(|(number, name)| format!("{number} {name}")).collect::<Vec<_>>().join(", ")
+        let counts = counts.map(|(number, name)| match name {
+            "deprecation" => count(number, name),
+            adjective => format!("{number} {adjective}"),
+        });
+        counts.collect::<Vec<_>>().join(", ")
     }
 }
 

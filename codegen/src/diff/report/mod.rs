@@ -17,8 +17,9 @@ use super::{Callers, Change, SurfaceChange, Verdict};
 pub struct Report {
     /// The changes, the heaviest first.
     pub changes: Vec<Change>,
-    /// What is no change, but should be known.
-    pub notes: Vec<String>,
+    /// What has an older wire name in `was` that the older description no longer uses: once that is a release, `was`
+    /// can go.
+    pub served: Vec<String>,
     /// What the public surface of the crate loses and gains, by module.
     pub surface: Vec<SurfaceChange>,
 }
@@ -48,9 +49,15 @@ impl Report {
     }
 
     /// How many lines the surface loses and gains.
-    fn surface_counts(&self) -> (usize, usize) {
-        let removed = self.surface.iter().map(|change| change.removed.len()).sum();
-        (removed, self.surface.iter().map(|change| change.added.len()).sum())
+    fn surface_words(&self) -> String {
+        let lines =
+            |of: fn(&SurfaceChange) -> &Vec<String>| self.surface.iter().map(|change| of(change).len()).sum();
+        let (removed, added): (usize, usize) =
+            (lines(|change| &change.removed), lines(|change| &change.added));
+        // Deprecation marks and names that became aliases change lines too.
+        let missed =
+            if removed > 0 && self.verdict() < Verdict::Major { ", none that a program misses" } else { "" };
+        format!("of the public surface {} go{missed}, {} come", count(removed, "line"), count(added, "line"))
     }
 
     /// How many changes are docs only, by page.

@@ -24,9 +24,6 @@ impl Report {
             changes.iter().for_each(|change| text.push_str(&line(style, change)));
             text.push('\n');
         }
-        for note in &self.notes {
-            text.push_str(&format!("{} {note}\n", style.warning("note:")));
-        }
         text + &self.closing(style)
     }
 
@@ -39,13 +36,8 @@ impl Report {
             Verdict::Major => style.bad(verdict.name()),
             _ => style.good(verdict.name()),
         };
-        let (removed, added) = self.surface_counts();
-        format!(
-            "Verdict: {name}. {}; the public surface loses {} and gains {}.\n",
-            count(self.changes.len(), "change"),
-            count(removed, "line"),
-            count(added, "line"),
-        )
+        let changes = count(self.changes.len(), "change");
+        format!("Verdict: {name}. {changes}; {}.\n", self.surface_words())
     }
 }
 

@@ -109,8 +109,9 @@ pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> TokenStream {
     let instead = deprecated.instead.as_ref().map(|path| format!("use `{path}`"));
     // `since` of the attribute is for versions of the crate; the API knows dates.
     let since = deprecated.since.as_ref().map(|since| format!("obsolete since {since}"));
-    let parts: Vec<_> = instead.into_iter().chain(since).chain(deprecated.note.clone()).collect();
-    let note = parts.join("; ");
+    let short = instead.into_iter().chain(since).collect::<Vec<_>>().join("; ");
+    let parts = [Some(short).filter(|short| !short.is_empty()), deprecated.note.clone()];
+    let note = parts.into_iter().flatten().collect::<Vec<_>>().join(". ");
     quote!(#[deprecated(note = #note)])
 }
 
