@@ -55,9 +55,12 @@ fn needs<'a>(context: &Context<'a>, name: &'a str) -> Option<Needs<'a>> {
 }
 
 fn object_steps<'a>(context: &Context<'a>, place: &Place<'a>, object: &'a Object) -> Vec<Step<'a>> {
-    let always = object.fields.iter().filter(|(_, field)| field.required == Some(Required::Always));
-    let steps = always.filter_map(|(name, field)| match TypeExpr::parse(&field.ty) {
-        Ok(TypeExpr { shape: Shape::Named(target), nullable: false, .. }) => {
+    let required = object.fields.iter().filter_map(|(name, field)| Some((name, field, field.required?)));
+    let steps = required.filter_map(|(name, field, required)| match TypeExpr::parse(&field.ty) {
+        // Null ends an answer; what must be sent is sent with a value.
+        Ok(TypeExpr { shape: Shape::Named(target), nullable, .. })
+            if !nullable || required == Required::Request =>
+        {
             let kind = context.types.get(target.text)?.kind;
             let step = Step { target: target.text, place: place.at(&["fields", name, "type"]) };
             matches!(kind, Kind::Object | Kind::Union).then_some(step)
@@ -146,7 +149,7 @@ fn report(cycle: &[Step<'_>]) -> Diagnostic {
         diagnostic =
             diagnostic.secondary(step.place.value(), format!("which always holds {}", article(step.target)));
     }
-    diagnostic.help("no message of it could ever end: leave out `required: always` at one of the members")
+    diagnostic.help("no message of it could ever end: leave out `required` at one of the members")
 }
 
 fn article(name: &str) -> String {

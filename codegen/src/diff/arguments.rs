@@ -2,7 +2,7 @@
 
 use super::Rule;
 use super::comparison::{Comparison, Part};
-use crate::api::{Api, Body, Endpoint, Field, Object};
+use crate::api::{Api, Body, Endpoint, Field, Flow, Object};
 
 impl Comparison<'_> {
     /// Compares the order of what must be given.
@@ -35,6 +35,12 @@ pub(super) fn of_endpoint<'a>(api: &'a Api, endpoint: &'a Endpoint) -> Vec<&'a s
 /// The names of the arguments of what builds an object.
 pub(super) fn of_object(object: &Object) -> Vec<&str> {
     object.fields.iter().filter(|field| field.is_needed()).map(rust).collect()
+}
+
+/// The names of the arguments of a flow's function.
+pub(super) fn of_flow(flow: &Flow) -> Vec<&str> {
+    let needed = flow.params.iter().filter(|parameter| parameter.required);
+    needed.map(|parameter| parameter.rust.as_str()).collect()
 }
 
 fn rust(field: &Field) -> &str {

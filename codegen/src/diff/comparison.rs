@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::types::renamed_types;
 use super::{Change, Rule};
-use crate::api::{Api, Area, Docs};
+use crate::api::{Api, Docs};
 use crate::description::Description;
 
 /// A comparison under way.
@@ -14,8 +14,6 @@ pub(super) struct Comparison<'a> {
     description: &'a Description,
     /// Names of today of the types that had other names.
     pub(super) renamed: HashMap<&'a str, &'a str>,
-    /// Sources of today of the pages, by what they were.
-    pub(super) sources: HashMap<&'a str, &'a str>,
     pub(super) changes: Vec<Change>,
     /// What has an older wire name that the older description no longer uses.
     served: Vec<String>,
@@ -28,8 +26,14 @@ pub(super) struct Part {
     pub(super) area: String,
     keys: Vec<String>,
     pub(super) subject: String,
-    /// Other pages whose requests it changes too.
+    /// Other pages whose modules it changes too.
     reaches: Vec<String>,
+    /// The page that it was on, when that was another.
+    pub(super) was_on: Option<String>,
+    /// Sources, older and newer, that its parts have from it when they name none.
+    pub(super) sources: Option<[String; 2]>,
+    /// Whether it is nothing that could be marked as deprecated.
+    pub(super) unmarked: bool,
     /// The operations whose body it is, when callers know it by them alone.
     operations: Vec<String>,
 }
@@ -39,7 +43,8 @@ impl Part {
     pub(super) fn new(area: &str, keys: &[&str], subject: impl Into<String>) -> Self {
         let keys = keys.iter().map(|key| (*key).to_owned()).collect();
         let (area, subject) = (area.to_owned(), subject.into());
-        Self { area, keys, subject, reaches: Vec::new(), operations: Vec::new() }
+        let (reaches, operations) = (Vec::new(), Vec::new());
+        Self { area, keys, subject, reaches, was_on: None, sources: None, unmarked: false, operations }
     }
 
     /// A part of this part, called `subject`.
@@ -58,12 +63,31 @@ impl Part {
         self.at(keys, format!("{}({name})", self.subject))
     }
 
-    /// The part, which changes requests of these pages too.
-    pub(super) fn reaching(self, mut reaches: Vec<String>) -> Self {
+    /// The part, which changes the modules of these pages too.
+    pub(super) fn reaching(self, more: impl IntoIterator<Item = String>) -> Self {
+        let mut reaches: Vec<String> = self.reaches.into_iter().chain(more).collect();
         reaches.retain(|area| *area != self.area);
         reaches.sort();
         reaches.dedup();
         Self { reaches, ..self }
+    }
+
+    /// The part, which was on this page before.
+    pub(super) fn moved_from(self, area: &str) -> Self {
+        if area == self.area {
+            return self;
+        }
+        Self { was_on: Some(area.to_owned()), ..self.reaching([area.to_owned()]) }
+    }
+
+    /// The part, whose parts are documented where it is when they name no source.
+    pub(super) fn lending(self, old: &Docs, new: &Docs) -> Self {
+        Self { sources: Some([old.source.clone(), new.source.clone()]), ..self }
+    }
+
+    /// The part, of which programs name nothing that could be marked as deprecated.
+    pub(super) fn unmarked(self, unmarked: bool) -> Self {
+        Self { unmarked, ..self }
     }
 
     /// The part of a body that callers know by these operations alone.
@@ -85,16 +109,11 @@ impl Part {
 impl<'a> Comparison<'a> {
     pub(super) fn new(old: &'a Description, new: &'a Description) -> Self {
         let (old, description, new) = (&old.api, new, &new.api);
-        let source = |area: &'a Area| {
-            let now = new.area(&area.name)?;
-            Some((area.docs.source.as_str(), now.docs.source.as_str()))
-        };
         Self {
             old,
             new,
             description,
             renamed: renamed_types(old, new),
-            sources: old.areas.iter().filter_map(source).collect(),
             changes: Vec::new(),
             served: Vec::new(),
         }

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use super::comparison::{Comparison, Part};
-use crate::api::{Deprecated, Docs};
+use crate::api::{Api, Deprecated, Docs};
 
 impl Comparison<'_> {
     /// Compares what is said about an item.
@@ -10,20 +10,32 @@ impl Comparison<'_> {
         if old.text != new.text {
             self.push(part, Rule::DocsChanged, "");
         }
-        // An item that names no source has that of its page, which is compared there.
-        if self.sources.get(old.source.as_str()) != Some(&new.source.as_str()) {
+        if !self.has_sources_of_its_page(part, old, new) {
             self.differs(part, Rule::SourceChanged, &old.source, &new.source);
         }
         let since = |docs: &Docs| docs.since.clone().unwrap_or_else(|| "not said".to_owned());
         self.differs(part, Rule::SinceChanged, &since(old), &since(new));
         match (&old.deprecated, &new.deprecated) {
-            (None, Some(deprecated)) => self.push(part, Rule::Deprecated, says(deprecated)),
+            (None, Some(deprecated)) => {
+                let rule = if part.unmarked { Rule::ArgumentDeprecated } else { Rule::Deprecated };
+                self.push(part, rule, says(deprecated));
+            }
             (Some(_), None) => self.push(part, Rule::NoLongerDeprecated, ""),
             (Some(before), Some(now)) if says(before) != says(now) => {
                 self.push(part, Rule::DeprecationChanged, says(now));
             }
             _ => {}
         }
+    }
+
+    /// Whether an item names no source, now or before: then it has that of what it is a part of, which is compared
+    /// there, or that of its page.
+    fn has_sources_of_its_page(&self, part: &Part, old: &Docs, new: &Docs) -> bool {
+        let page = |api: &Api, area: &str| api.area(area).map(|area| area.docs.source.clone());
+        let was_on = part.was_on.as_ref().unwrap_or(&part.area);
+        let of_page = (page(self.old, was_on).as_ref(), page(self.new, &part.area).as_ref())
+            == (Some(&old.source), Some(&new.source));
+        of_page || part.sources.as_ref().is_some_and(|sources| *sources == [&*old.source, &*new.source])
     }
 
     /// Compares a text that is no whole set of docs.

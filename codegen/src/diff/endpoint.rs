@@ -66,7 +66,7 @@ impl Comparison<'_> {
             return;
         }
         for ((before, _, old_doc), (now, _, new_doc)) in pairs() {
-            self.differs(part, Rule::PathParameterRenamed, before, now);
+            self.differs(part, Rule::ArgumentRenamed, before, now);
             self.text(part, old_doc.unwrap_or_default(), new_doc.unwrap_or_default());
         }
     }
@@ -89,7 +89,7 @@ impl Comparison<'_> {
 
     fn request(&mut self, part: &Part, old: &Endpoint, new: &Endpoint) {
         self.parameters(part, "query", &old.query, &new.query);
-        let rules = [Rule::OpenParametersAdded, Rule::OpenParametersRemoved];
+        let rules = [Rule::OpenParametersAdded, Rule::OpenParametersRemoved, Rule::ParameterFormChanged];
         let members = part.at(&["query_members"], &part.subject);
         self.open(&members, old.query_members.as_ref(), new.query_members.as_ref(), rules);
         self.body(&part.at(&["body"], &part.subject), old.body.as_ref(), new.body.as_ref());

@@ -1,6 +1,7 @@
 //! Browser flows and webhooks.
 
 use super::Rule;
+use super::arguments;
 use super::comparison::{Comparison, Part};
 use super::pairs::Pairs;
 use super::types::Difference;
@@ -14,7 +15,8 @@ impl Comparison<'_> {
     pub(super) fn flow(&mut self, part: &Part, old: &Flow, new: &Flow) {
         self.addresses(part, old, new);
         self.parameters(part, "params", &old.params, &new.params);
-        let rules = [Rule::OpenParametersAdded, Rule::OpenParametersRemoved];
+        self.order(part, &arguments::of_flow(old), &arguments::of_flow(new));
+        let rules = [Rule::OpenParametersAdded, Rule::OpenParametersRemoved, Rule::ParameterFormChanged];
         let members = part.at(&["members"], &part.subject);
         self.open(&members, old.members.as_ref(), new.members.as_ref(), rules);
         self.prefill(&part.at(&["prefill"], &part.subject), old.prefill.as_ref(), new.prefill.as_ref());

@@ -46,7 +46,7 @@ pub struct Change {
     pub detail: String,
     /// Where it is in the newer description, or where it would be; `None` when its page is gone.
     pub place: Option<Place>,
-    /// Other pages whose requests it changes too.
+    /// Other pages whose modules it changes too.
     pub reaches: Vec<String>,
 }
 

@@ -12,6 +12,8 @@ trait Named: Item {
     const SECTION: &'static str;
     /// What it is called.
     const WORD: &'static str;
+    /// What another name is.
+    const RENAMED: Rule;
 
     /// Path of the module that it is in.
     fn module(&self) -> &str;
@@ -26,10 +28,11 @@ trait Named: Item {
 }
 
 macro_rules! named {
-    ($($item:ty: $section:literal, $word:literal, $compare:ident $(, $is_type:path)?;)*) => {
+    ($($item:ty: $section:literal, $word:literal, $renamed:ident, $compare:ident $(, $is_type:path)?;)*) => {
         $(impl Named for $item {
             const SECTION: &'static str = $section;
             const WORD: &'static str = $word;
+            const RENAMED: Rule = Rule::$renamed;
             fn module(&self) -> &str { &self.area }
             $(fn is_type(&self) -> bool { $is_type(self) })?
             fn compare(comparison: &mut Comparison<'_>, part: &Part, old: &Self, new: &Self) {
@@ -40,11 +43,11 @@ macro_rules! named {
 }
 
 named! {
-    Id: "ids", "id", id;
-    Reference: "refs", "ref", reference;
-    Object: "objects", "object", object, Object::has_type;
-    Union: "unions", "union", union;
-    Enum: "enums", "enum", enumeration;
+    Id: "ids", "id", TypeRenamed, id;
+    Reference: "refs", "ref", EnumRenamed, reference;
+    Object: "objects", "object", TypeRenamed, object, Object::has_type;
+    Union: "unions", "union", EnumRenamed, union;
+    Enum: "enums", "enum", EnumRenamed, enumeration;
 }
 
 /// Compares all named types.
@@ -80,14 +83,14 @@ fn all<T: Named>(comparison: &mut Comparison<'_>, old: &[T], new: &[T]) {
 }
 
 fn pair<T: Named>(comparison: &mut Comparison<'_>, old: &T, new: &T) {
-    let part = part(comparison, new);
+    let part = part(comparison, new).moved_from(&old.module().replace("::", "/"));
     if old.is_type() && new.is_type() {
-        comparison.differs(&part, Rule::TypeRenamed, old.name(), new.name());
+        comparison.differs(&part, T::RENAMED, old.name(), new.name());
         comparison.differs(&part, Rule::TypeMoved, old.module(), new.module());
         comparison.older_names(&part, old.name(), old.docs(), new.docs());
     }
     T::compare(comparison, &part, old, new);
-    comparison.docs(&part, old.docs(), new.docs());
+    comparison.docs(&part.unmarked(!new.is_type()), old.docs(), new.docs());
 }
 
 fn part<T: Named>(comparison: &Comparison<'_>, item: &T) -> Part {

@@ -106,7 +106,7 @@ fn moved<'a>(comparison: &mut Comparison<'_>, removed: &mut Vec<Placed<'a>>, add
         };
         let Some(index) = added.iter().position(same) else { return true };
         let (area, endpoint) = added.remove(index);
-        let part = endpoint_part(area, endpoint);
+        let part = endpoint_part(area, endpoint).moved_from(&page.name);
         comparison.differs(&part, Rule::EndpointMoved, &gone.operation, &endpoint.operation);
         comparison.endpoint(&part, gone, endpoint);
         false
@@ -126,7 +126,9 @@ fn webhooks(comparison: &mut Comparison<'_>) {
     let of = |api: &Api, hook: &Webhook| {
         let page = api.webhooks().find(|(_, other)| other.event == hook.event);
         let area = page.map_or("", |(area, _)| area.name.as_str());
-        Part::new(area, &["webhooks", &hook.event], hook.event.clone())
+        let part = Part::new(area, &["webhooks", &hook.event], hook.event.clone());
+        // Every event is a variant of one enum.
+        part.reaching([old, new].map(|api| api[api.webhook_events].area.replace("::", "/")))
     };
     let pairs = Pairs::new(old.webhooks().map(|(_, hook)| hook), new.webhooks().map(|(_, hook)| hook));
     for gone in pairs.removed {

@@ -18,6 +18,8 @@ pub(super) struct NameRules {
     pub(super) renamed: Rule,
     pub(super) respelled: Rule,
     pub(super) rust: Rule,
+    /// Whether calls do not name it, neither before nor now: it is an argument.
+    pub(super) unnamed: bool,
 }
 
 impl Comparison<'_> {
@@ -33,15 +35,19 @@ impl Comparison<'_> {
             self.push(&part.parameter(&[key, &added.wire], &added.wire), rule, ty);
         }
         for (before, now) in pairs.both {
-            self.parameter(&part.parameter(&[key, &now.wire], &now.wire), before, now);
+            // The `state` of a flow has a type of its own.
+            let state = |parameter: &Parameter| parameter.wire == "state" && !parameter.required;
+            let typed = key != "params" || !state(before) || !state(now);
+            self.parameter(&part.parameter(&[key, &now.wire], &now.wire), (before, now), typed);
         }
     }
 
-    fn parameter(&mut self, part: &Part, old: &Parameter, new: &Parameter) {
+    fn parameter(&mut self, part: &Part, (old, new): (&Parameter, &Parameter), typed: bool) {
         let rules = NameRules {
             renamed: Rule::ParameterRenamed,
             respelled: Rule::ParameterRespelled,
             rust: Rule::ParameterRustNameChanged,
+            unnamed: old.required && new.required,
         };
         let before = Names { wire: &old.wire, rust: &old.rust };
         self.names(part, &before, &Names { wire: &new.wire, rust: &new.rust }, &rules);
@@ -51,6 +57,7 @@ impl Comparison<'_> {
             Difference::Form => {
                 self.push(part, Rule::ParameterFormChanged, self.shown_change(&old.ty, &new.ty))
             }
+            Difference::Type if !typed => {}
             Difference::Type => {
                 self.push(part, Rule::ParameterTypeChanged, self.shown_change(&old.ty, &new.ty))
             }
@@ -63,13 +70,15 @@ impl Comparison<'_> {
         self.values(part, Rule::DefaultChanged, old.default.as_ref(), new.default.as_ref());
         self.values(part, Rule::ExampleChanged, old.example.as_ref(), new.example.as_ref());
         self.sensitivity(part, old.sensitive, new.sensitive);
-        self.docs(part, &old.docs, &new.docs);
+        self.docs(&part.clone().unmarked(new.required), &old.docs, &new.docs);
     }
 
     /// Compares names of members and parameters.
     pub(super) fn names(&mut self, part: &Part, old: &Names<'_>, new: &Names<'_>, rules: &NameRules) {
         match (old.wire == new.wire, old.rust == new.rust) {
             (true, true) => {}
+            (false, _) if rules.unnamed => self.differs(part, rules.respelled, old.wire, new.wire),
+            (true, false) if rules.unnamed => self.differs(part, Rule::ArgumentRenamed, old.rust, new.rust),
             (false, false) => self.differs(part, rules.renamed, old.wire, new.wire),
             (false, true) => self.differs(part, rules.respelled, old.wire, new.wire),
             (true, false) => self.differs(part, rules.rust, old.rust, new.rust),
@@ -97,13 +106,13 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compares what is named at run time; the rules are those for one more and for one gone.
+    /// Compares what is named at run time; the rules are those for one more, for one gone, and for another form.
     pub(super) fn open(
         &mut self,
         part: &Part,
         old: Option<&Members>,
         new: Option<&Members>,
-        [added, removed]: [Rule; 2],
+        [added, removed, form]: [Rule; 3],
     ) {
         match (old, new) {
             (None, None) => {}
@@ -111,8 +120,10 @@ impl Comparison<'_> {
             (Some(before), None) => self.push(part, removed, format!("`{}`", before.rust)),
             (Some(before), Some(now)) => {
                 self.differs(part, removed, &before.rust, &now.rust);
-                if self.types(&before.ty, &now.ty) != Difference::None {
-                    self.push(part, removed, self.shown_change(&before.ty, &now.ty));
+                match self.types(&before.ty, &now.ty) {
+                    Difference::None => {}
+                    Difference::Form => self.push(part, form, self.shown_change(&before.ty, &now.ty)),
+                    Difference::Type => self.push(part, removed, self.shown_change(&before.ty, &now.ty)),
                 }
                 self.sensitivity(part, before.sensitive, now.sensitive);
                 self.text(part, &before.doc, &now.doc);

@@ -45,7 +45,9 @@ pub(super) fn explain(comparison: &mut Comparison<'_>, surface: &[SurfaceChange]
             continue;
         }
         let today = Today::new(comparison, &change.module);
-        let now: BTreeSet<String> = change.added.iter().map(|line| essence(line)).collect();
+        let heir = heir(comparison, &change.module);
+        let added = surface.iter().filter(|change| change.module == heir).flat_map(|change| &change.added);
+        let now: BTreeSet<String> = added.map(|line| essence(line)).collect();
         let lost = change.removed.iter().map(|line| essence(&today.of(line)));
         let lost: Vec<String> = lost.filter(|line| is_code(line) && !now.contains(line)).collect();
         if let Some(first) = lost.first() {
@@ -56,16 +58,28 @@ pub(super) fn explain(comparison: &mut Comparison<'_>, surface: &[SurfaceChange]
     }
 }
 
+/// What the module is today: that of a flow has the name of its flow, and the older name leads there.
+fn heir(comparison: &Comparison<'_>, module: &str) -> String {
+    let flows = comparison.new.areas.iter().flat_map(|area| area.flows.iter().map(move |flow| (area, flow)));
+    let heir = flows.flat_map(|(area, flow)| flow.docs.was.iter().map(move |was| (area, flow, was)));
+    let mut heir = heir.filter(|(area, _, was)| format!("{}::{was}", area.module) == module);
+    heir.next().map_or_else(|| module.to_owned(), |(area, flow, _)| format!("{}::{}", area.module, flow.name))
+}
+
+/// Whether a module is that of a page, or below it.
+fn is_of(module: &str, page: &str) -> bool {
+    module.strip_prefix(page).is_some_and(|below| below.is_empty() || below.starts_with("::"))
+}
+
 /// Whether a breaking change of a page, or one that reaches it, is known. What belongs to no page changes with any.
 fn is_explained(comparison: &Comparison<'_>, module: &str) -> bool {
-    let is_page = comparison.old.areas.iter().any(|area| module.starts_with(&area.module));
+    let is_page = comparison.old.areas.iter().any(|area| is_of(module, &area.module));
     comparison.changes.iter().any(|change| {
-        let loses = change.rule.callers() == Callers::Breaking || change.rule == Rule::NullAccepted;
+        let loses = change.rule.callers() == Callers::Breaking;
         let page = change.area.replace('/', "::");
         let reaches = change.reaches.iter().any(|area| area.replace('/', "::") == module);
         // The callback of a flow is a module below that of its page.
-        let here = page == module || module.starts_with(&format!("{page}::"));
-        loses && (reaches || !is_page || (!page.is_empty() && here))
+        loses && (reaches || !is_page || (!page.is_empty() && is_of(module, &page)))
     })
 }
 
@@ -79,7 +93,7 @@ impl Today {
             names.insert((*old).to_owned(), (*new).to_owned());
             names.insert(format!("{old}Expand"), format!("{new}Expand"));
         }
-        for area in comparison.new.areas.iter().filter(|area| module.starts_with(&area.module)) {
+        for area in comparison.new.areas.iter().filter(|area| is_of(module, &area.module)) {
             for endpoint in area.endpoints.iter().filter(|endpoint| endpoint.like.is_none()) {
                 let was = endpoint.docs.was.iter().map(|old| variant_name(old));
                 names.extend(was.map(|old| (old, endpoint.request.clone())));
@@ -106,9 +120,16 @@ impl Today {
     }
 }
 
-/// A line without what makes no difference to callers: deprecation, names of arguments.
+/// A line without what makes no difference to callers: deprecation, names of arguments, how pages are found.
 fn essence(line: &str) -> String {
     let line = line.trim_end_matches(" [deprecated]");
+    if let Some(table) = line.strip_prefix("paged! ") {
+        return format!("paged! {}", table.rsplit_once(", ").map_or(table, |(methods, _)| methods));
+    }
+    if let Some((page, table)) = line.strip_prefix("page! ").and_then(|table| table.split_once(", ")) {
+        let item = table.split(", ").next().unwrap_or_default();
+        return format!("page! {page}: {}", without_name(item));
+    }
     if !line.starts_with("fn ") && !line.starts_with("impl ") {
         return line.to_owned();
     }
@@ -130,7 +151,8 @@ fn without_name(argument: &str) -> &str {
 /// Whether a line says something that programs can name; tables of wire names do not.
 fn is_code(line: &str) -> bool {
     match line.split_once("! ") {
-        Some((name, _)) => matches!(name, "endpoint" | "id"),
+        Some(("flow", table)) => table.ends_with(", older"),
+        Some((name, _)) => matches!(name, "endpoint" | "id" | "page" | "paged"),
         None => true,
     }
 }

@@ -42,7 +42,8 @@ impl Comparison<'_> {
 
     pub(super) fn enumeration(&mut self, part: &Part, old: &Enum, new: &Enum) {
         let pairs = Pairs::new(&old.values, &new.values);
-        let place = |value: &Value| part.member(&["values", &value.wire], &value.wire);
+        let lending = part.clone().lending(&old.docs, &new.docs);
+        let place = |value: &Value| lending.member(&["values", &value.wire], &value.wire);
         for gone in pairs.removed {
             self.push(&place(gone), Rule::ValueRemoved, "");
         }
@@ -59,6 +60,7 @@ impl Comparison<'_> {
             renamed: Rule::ValueRenamed,
             respelled: Rule::ValueRespelled,
             rust: Rule::ValueRustNameChanged,
+            unnamed: false,
         };
         let before = Names { wire: &old.wire, rust: &old.rust };
         self.names(part, &before, &Names { wire: &new.wire, rust: &new.rust }, &rules);

@@ -2,13 +2,15 @@
 //!
 //! `{-…-}` stands in the older description only, `{+…+}` in the newer one. The text begins with the page `things.yaml`;
 //! a line `#! name.yaml` begins another file, `#! old name.yaml` one of the older description alone, `#! keeps` (or
-//! `breaks`, `warns`) a program. What a fixture does not hold comes from `rules/base/`.
+//! `breaks`, `warns`) a program. What a fixture does not hold comes from `rules/base/`. Two comments tell more:
+//! `# also: …` names rules that the change follows too, and `# with: client` asks for crates with the HTTP client.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use powens_codegen::Description;
+use powens_codegen::diff::Rule;
 use powens_codegen::load::Sources;
 
 /// The page that a fixture begins with.
@@ -35,10 +37,12 @@ pub(crate) struct Program {
 /// Two descriptions that differ in one thing.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fixture {
-    /// The rule that it is about.
+    /// The name of its rule, and of its case after a full stop, when it has several.
     pub(crate) name: String,
     /// Other rules that the change follows inevitably.
-    pub(crate) also: BTreeSet<String>,
+    also: BTreeSet<String>,
+    /// Whether the change shows with the HTTP client only.
+    pub(crate) client: bool,
     pub(crate) programs: Vec<Program>,
     old: Files,
     new: Files,
@@ -80,6 +84,8 @@ impl Fixture {
         for line in text.split_inclusive('\n') {
             if let Some(also) = line.strip_prefix("# also: ") {
                 fixture.also.extend(also.trim().split(", ").map(str::to_owned));
+            } else if line == "# with: client\n" {
+                fixture.client = true;
             } else if let Some(title) = line.strip_prefix("#! ") {
                 files.push((fixture.begin(title.trim()), String::new()));
             } else if let Some((part, text)) = files.last_mut() {
@@ -123,10 +129,26 @@ impl Fixture {
         Ok([description("older", &self.old)?, description("newer", &self.new)?])
     }
 
+    /// The rule that it is about.
+    pub(crate) fn rule(&self) -> Rule {
+        let name = self.name.split('.').next().unwrap();
+        rule(name).unwrap_or_else(|| panic!("tests/rules/{}.yaml is called by no rule", self.name))
+    }
+
+    /// All rules that the change follows.
+    pub(crate) fn rules(&self) -> BTreeSet<Rule> {
+        let also = self.also.iter().map(|name| rule(name).unwrap_or_else(|| panic!("{}: {name}", self.name)));
+        also.chain([self.rule()]).collect()
+    }
+
     /// Whether a program makes this claim.
     pub(crate) fn claims(&self, claim: Claim) -> bool {
         self.programs.iter().any(|program| program.claim == claim)
     }
+}
+
+fn rule(name: &str) -> Option<Rule> {
+    Rule::ALL.iter().copied().find(|rule| rule.name() == name)
 }
 
 /// The file of a title: `common.yaml`, `old common.yaml`.
@@ -168,7 +190,10 @@ fn a_word_diff_has_two_sides() {
     let diff = "a: { type: {-int-}{+string+}{+, required: true+} }\n{-b: { c: d }\n-}e: f\n";
     assert_eq!(
         sides(diff),
-        Ok(["a: { type: int }\nb: { c: d }\ne: f\n".into(), "a: { type: string, required: true }\ne: f\n".into()])
+        Ok([
+            "a: { type: int }\nb: { c: d }\ne: f\n".into(),
+            "a: { type: string, required: true }\ne: f\n".into()
+        ])
     );
     assert_eq!(sides("a {+b"), Err("no `+}` after `{+b`".to_owned()));
 }

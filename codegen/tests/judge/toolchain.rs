@@ -13,12 +13,15 @@ use serde_json::Value;
 /// Crates that emitted code names.
 const NAMED: [&str; 4] = ["jiff", "powens_runtime", "rust_decimal", "uuid"];
 
+/// The feature that brings the HTTP client, and three times as many crates.
+pub(crate) const CLIENT: &str = "client";
+
 /// The programs of the toolchain, and what the emitted crates depend on.
 pub(crate) struct Toolchain {
     rustc: PathBuf,
     rustdoc: PathBuf,
-    /// Arguments that name the dependencies.
-    dependencies: Vec<OsString>,
+    /// Arguments that name the dependencies, without the HTTP client and with it.
+    dependencies: [Vec<OsString>; 2],
 }
 
 impl Toolchain {
@@ -30,12 +33,17 @@ impl Toolchain {
             let path = cargo.with_file_name(format!("{name}{}", env::consts::EXE_SUFFIX));
             if path.is_absolute() && path.exists() { path } else { PathBuf::from(name) }
         };
-        let dependencies = dependencies(&cargo);
+        let dependencies = [&[][..], &["--features", CLIENT][..]].map(|with| dependencies(&cargo, with));
         Self { rustc: beside("rustc"), rustdoc: beside("rustdoc"), dependencies }
     }
 
     /// Writes the rustdoc JSON of the crate `api` with this root to `folder/api.json`.
-    pub(crate) fn document(&self, root: &Path, features: &[String], folder: &Path) -> Result<PathBuf, String> {
+    pub(crate) fn document(
+        &self,
+        root: &Path,
+        features: &[String],
+        folder: &Path,
+    ) -> Result<PathBuf, String> {
         let mut command = self.command(&self.rustdoc, features);
         // On a stable toolchain the format is behind a key; what it writes is the same.
         command.env("RUSTC_BOOTSTRAP", "1").args(["-Z", "unstable-options", "--output-format", "json"]);
@@ -53,8 +61,8 @@ impl Toolchain {
     }
 
     /// Compiles a program against the crate `api`.
-    pub(crate) fn check(&self, program: &Path, api: &Path) -> Result<(), String> {
-        let mut command = self.command(&self.rustc, &[]);
+    pub(crate) fn check(&self, program: &Path, api: &Path, features: &[String]) -> Result<(), String> {
+        let mut command = self.command(&self.rustc, features);
         command.args(["--crate-name", "program", "--crate-type", "lib", "--emit", "metadata"]);
         command.arg("--extern").arg(joined("api=", api));
         command.arg(program).arg("-o").arg(program.with_extension("rmeta"));
@@ -63,7 +71,8 @@ impl Toolchain {
 
     fn command(&self, program: &Path, features: &[String]) -> Command {
         let mut command = Command::new(program);
-        command.args(["--edition", "2024"]).args(&self.dependencies);
+        let client = features.iter().any(|feature| feature == CLIENT);
+        command.args(["--edition", "2024"]).args(&self.dependencies[usize::from(client)]);
         for feature in features {
             command.arg("--cfg").arg(format!("feature=\"{feature}\""));
         }
@@ -79,10 +88,10 @@ fn run(mut command: Command) -> Result<(), String> {
     }
 }
 
-fn dependencies(cargo: &Path) -> Vec<OsString> {
+fn dependencies(cargo: &Path, with: &[&str]) -> Vec<OsString> {
     let mut command = Command::new(cargo);
     command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["check", "--locked", "--message-format", "json"]);
-    command.args(["--package", "powens-micro", "--no-default-features", "--features", "client"]);
+    command.args(["--package", "powens-micro", "--no-default-features"]).args(with);
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     assert!(output.status.success(), "{command:?}:\n{}", String::from_utf8_lossy(&output.stderr));
     let mut arguments: Vec<OsString> = Vec::new();

@@ -11,7 +11,18 @@ pub(super) type Uses = BTreeSet<(String, String)>;
 
 /// An expression that an argument of this type takes; `example` is its value on the wire.
 pub(super) fn expression(api: &Api, ty: &Type, example: Option<&Value>, uses: &mut Uses) -> String {
-    match ty {
+    value(api, ty, example, uses, &mut Vec::new()).unwrap_or_else(|| "unimplemented!()".to_owned())
+}
+
+/// The expression, unless it needs one of the objects that are being built for it.
+fn value(
+    api: &Api,
+    ty: &Type,
+    example: Option<&Value>,
+    uses: &mut Uses,
+    within: &mut Vec<Key<Object>>,
+) -> Option<String> {
+    Some(match ty {
         Type::Scalar(kind) => scalar(*kind, example, uses),
         Type::Id(key) => {
             let id = &api[*key];
@@ -30,45 +41,57 @@ pub(super) fn expression(api: &Api, ty: &Type, example: Option<&Value>, uses: &m
         }
         Type::Reference(key) => {
             let reference = &api[*key];
-            let Some(variant) = reference.variants.first() else { return String::new() };
+            let variant = reference.variants.first()?;
             match &variant.form {
                 ReferenceForm::Literal(_) => {
                     import(uses, &reference.area, &reference.name);
                     format!("{}::{}", reference.name, variant.rust)
                 }
-                ReferenceForm::Id(id) => expression(api, &Type::Id(*id), None, uses),
+                ReferenceForm::Id(id) => value(api, &Type::Id(*id), None, uses, within)?,
             }
         }
         Type::Enum(key) => {
             let item = &api[*key];
             let wire = example.and_then(Value::as_str);
             let value = item.values.iter().find(|value| Some(value.wire.as_str()) == wire);
-            let Some(value) = value.or(item.values.first()) else { return String::new() };
+            let value = value.or(item.values.first())?;
             import(uses, &item.area, &item.name);
             format!("{}::{}", item.name, value.rust)
         }
-        Type::Object(key) => object(api, *key, uses),
+        Type::Object(key) => object(api, *key, uses, within)?,
         Type::Union(key) => {
             let union = &api[*key];
-            let Some(variant) = union.variants.first() else { return String::new() };
             import(uses, &union.area, &union.name);
-            format!("{}::{}({})", union.name, variant.rust, object(api, variant.object, uses))
+            let built = union.variants.iter().find_map(|variant| {
+                Some(format!(
+                    "{}::{}({})",
+                    union.name,
+                    variant.rust,
+                    object(api, variant.object, uses, within)?
+                ))
+            });
+            built?
         }
         Type::List(item) => {
             let first = example.and_then(|list| list.get(0));
-            format!("[{}]", expression(api, item, first, uses))
+            format!("[{}]", value(api, item, first, uses, within).unwrap_or_default())
         }
         Type::Map(_) => "Default::default()".to_owned(),
-    }
+    })
 }
 
-fn object(api: &Api, key: Key<Object>, uses: &mut Uses) -> String {
+fn object(api: &Api, key: Key<Object>, uses: &mut Uses, within: &mut Vec<Key<Object>>) -> Option<String> {
+    if within.contains(&key) {
+        return None;
+    }
     let object = &api[key];
     import(uses, &object.area, &object.name);
+    within.push(key);
     let needed = object.fields.iter().filter(|field| field.is_needed());
-    let arguments: Vec<_> =
-        needed.map(|field| expression(api, &field.ty, field.example.as_ref(), uses)).collect();
-    format!("{}::new({})", object.name, arguments.join(", "))
+    let arguments: Option<Vec<_>> =
+        needed.map(|field| value(api, &field.ty, field.example.as_ref(), uses, within)).collect();
+    within.pop();
+    Some(format!("{}::new({})", object.name, arguments?.join(", ")))
 }
 
 fn scalar(kind: Scalar, example: Option<&Value>, uses: &mut Uses) -> String {
