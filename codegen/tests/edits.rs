@@ -1,63 +1,28 @@
 //! Every small edit of every page is told by `diff`, and told no lighter than it is.
 //!
-//! Each page of `tests/micro/spec/` is edited in one place at a time, in all places and in all ways of [`edits`]. What
+//! Each page of `tests/micro/spec/` is edited in one place at a time, in all places and in all ways of `edit`. What
 //! passes the checker is compared with the page as it was, in both directions: an edit and its undoing.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod edit;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Mutex;
 use std::thread;
 
+use edit::{Kind, edits};
 use powens_codegen::diff::{Report, Rule, SurfaceChange, Verdict, compare};
 use powens_codegen::load::Sources;
 use powens_codegen::{Description, emit};
-use serde_yaml::{Mapping, Value};
+use serde_yaml::Value;
 
 /// Pages that every other one needs.
 const BASE: [&str; 6] = ["answers", "api", "attic/heirlooms", "authority", "common", "webhooks"];
 
 /// As many as the smallest machines have cores.
 const THREADS: usize = 2;
-
-/// One edit of a page.
-struct Edit {
-    kind: Kind,
-    what: String,
-    page: Value,
-}
-
-impl Edit {
-    /// Whether it is of a text for readers: those are edited once a kind of place.
-    fn is_text(&self) -> bool {
-        let (place, _) = self.what.split_once(": ").unwrap();
-        let texts = ["default", "doc", "example", "note", "since", "source"];
-        texts.contains(&place.rsplit('.').next().unwrap())
-    }
-
-    /// The edit without names.
-    fn shape(&self) -> String {
-        let (place, what) = self.what.split_once(": ").unwrap();
-        let parts = place.split('.').enumerate().map(|(index, part)| if index % 2 == 1 { "*" } else { part });
-        format!("{}{}", parts.collect::<Vec<_>>().join("."), what.chars().next().unwrap())
-    }
-}
-
-/// What an edit leaves to be judged.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Whatever programs miss is a major change, and nothing else is.
-    Plain,
-    /// The same, and another edit undoes it.
-    Swap,
-    /// Other things of the same types: programs may compile, but mean something else.
-    Silent,
-    /// The order of a page, which makes a difference to arguments alone.
-    Order,
-    /// An older name stays as an alias, so that lines go which programs do not miss.
-    Alias,
-}
 
 type Pages = BTreeMap<String, String>;
 
@@ -75,127 +40,11 @@ fn describe(pages: &Pages) -> Option<Description> {
 /// A page among those that it needs.
 fn alone(pages: &Pages, name: &str) -> Pages {
     let needed = pages.iter().filter(|(page, _)| *page == name || BASE.contains(&page.as_str()));
-    needed.map(|(name, text)| (name.clone(), text.clone())).collect()
+    needed.map(owned).collect()
 }
 
-/// All edits of a page.
-fn edits(page: &Value) -> Vec<Edit> {
-    let mut edits = Vec::new();
-    let mut places = vec![Vec::new()];
-    while let Some(place) = places.pop() {
-        let Value::Mapping(map) = at(page, &place) else { continue };
-        for key in map.keys() {
-            let mut inner = place.clone();
-            inner.push(key.as_str().unwrap_or_default().to_owned());
-            edits.extend(edits_of(page, &inner));
-            places.push(inner);
-        }
-    }
-    edits
-}
-
-fn at<'a>(page: &'a Value, place: &[String]) -> &'a Value {
-    place.iter().fold(page, |value, key| &value[key.as_str()])
-}
-
-/// What can be done to the value of a key.
-fn edits_of(page: &Value, place: &[String]) -> Vec<Edit> {
-    let (key, parent) = place.split_last().unwrap();
-    let shown = place.join(".");
-    let mut edits = Vec::new();
-    let mut edit = |kind: Kind, what: String, change: &dyn Fn(&mut Mapping)| {
-        let mut page = page.clone();
-        let map = parent.iter().fold(&mut page, |value, key| &mut value[key.as_str()]);
-        change(map.as_mapping_mut().unwrap());
-        edits.push(Edit { kind, what: format!("{shown}: {what}"), page });
-    };
-    edit(Kind::Plain, "removed".to_owned(), &|map| drop(map.shift_remove(key.as_str())));
-    if parent.last().is_some_and(|part| ["fields", "params", "query"].contains(&part.as_str())) {
-        edit(Kind::Order, "last".to_owned(), &|map| {
-            let value = map.shift_remove(key.as_str()).unwrap();
-            map.insert(key.as_str().into(), value);
-        });
-    }
-    let value = at(page, place);
-    for other in others(key, value) {
-        let what = format!("now {other:?}");
-        edit(Kind::Swap, what, &|map| drop(map.insert(key.as_str().into(), other.clone())));
-    }
-    if let Value::Mapping(own) = value {
-        edit(Kind::Silent, "called otherwise".to_owned(), &|map| rename(map, key, false));
-        edit(Kind::Alias, "called otherwise, with its older name".to_owned(), &|map| rename(map, key, true));
-        for required in [Value::from(true), "always".into(), "request".into()] {
-            if own.contains_key("type") && own.get("required") != Some(&required) {
-                let what = format!("required: {required:?}");
-                edit(Kind::Plain, what, &|map| {
-                    drop(own_of(map, key).insert("required".into(), required.clone()))
-                });
-            }
-        }
-        if parent.last().is_some_and(|part| part == "fields") {
-            let mut page = page.clone();
-            let object =
-                parent[..parent.len() - 1].iter().fold(&mut page, |value, key| &mut value[key.as_str()]);
-            let object = object.as_mapping_mut().unwrap();
-            let field = own_of(object, "fields").shift_remove(key.as_str()).unwrap();
-            let expands = object.entry("expands".into()).or_insert_with(|| Mapping::new().into());
-            expands.as_mapping_mut().unwrap().insert(key.as_str().into(), field);
-            edits.push(Edit { kind: Kind::Plain, what: format!("{shown}: an expand"), page });
-        }
-    }
-    edits
-}
-
-fn own_of<'a>(map: &'a mut Mapping, key: &str) -> &'a mut Mapping {
-    map.get_mut(key).unwrap().as_mapping_mut().unwrap()
-}
-
-fn rename(map: &mut Mapping, key: &str, was: bool) {
-    let other =
-        if key.starts_with(char::is_uppercase) { format!("{key}Other") } else { format!("{key}_other") };
-    if was {
-        own_of(map, key).insert("was".into(), Value::Sequence(vec![key.into()]));
-    }
-    let renamed = |(name, value): (Value, Value)| match name.as_str() == Some(key) {
-        true => (Value::from(other.as_str()), value),
-        false => (name, value),
-    };
-    *map = std::mem::take(map).into_iter().map(renamed).collect();
-}
-
-/// Other values for a key.
-fn others(key: &str, value: &Value) -> Vec<Value> {
-    match value {
-        Value::Bool(value) => vec![(!value).into()],
-        Value::Number(number) => {
-            vec![(number.as_f64().unwrap() + 1.0).into(), number.as_i64().map_or(2, |n| n + 1).into()]
-        }
-        Value::String(text) => match key {
-            "doc" | "note" => vec![format!("Indeed. {text}").into()],
-            "type" | "returns" | "body" => ["int", "string", "url"]
-                .map(str::to_owned)
-                .into_iter()
-                .chain([format!("list of {text}"), format!("{text}?")])
-                .chain(text.strip_suffix('?').map(str::to_owned))
-                .filter(|other| other != text)
-                .map(Value::from)
-                .collect(),
-            "required" => Vec::new(),
-            "route" => {
-                let (method, path) = text.split_once(' ').unwrap();
-                let methods =
-                    ["GET", "POST", "PUT", "PATCH", "DELETE"].into_iter().filter(|other| *other != method);
-                methods
-                    .map(|method| format!("{method} {path}"))
-                    .chain([format!("{text}/more")])
-                    .map(Value::from)
-                    .collect()
-            }
-            "by" => vec!["links".into(), "offset".into()],
-            _ => vec![format!("{text}x").into()],
-        },
-        _ => Vec::new(),
-    }
+fn owned((name, text): (&String, &String)) -> (String, String) {
+    (name.clone(), text.clone())
 }
 
 /// What a comparison must hold, whatever was edited.
@@ -301,6 +150,12 @@ fn told(pages: &Pages, name: &str, seen: &Mutex<BTreeSet<String>>) -> (Vec<Strin
     let page: Value = serde_yaml::from_str(&pages[name]).unwrap();
     let old = describe(&pages).unwrap_or_else(|| panic!("{name} has mistakes"));
     let (mut found, mut compared) = (Vec::new(), 1);
+    if !BASE.contains(&name) {
+        let without = describe(&pages.iter().filter(|(page, _)| *page != name).map(owned).collect()).unwrap();
+        found.extend(wrong(&without, &old, Kind::Plain).map(|wrong| format!("{name}: added: {wrong}")));
+        found.extend(wrong(&old, &without, Kind::Plain).map(|wrong| format!("{name}: removed: {wrong}")));
+        compared += 2;
+    }
     found.extend(
         (compare(&old, &old).unwrap().verdict() != Verdict::Nothing).then(|| format!("{name}: not itself")),
     );

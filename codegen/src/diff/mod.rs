@@ -10,6 +10,7 @@ mod comparison;
 mod docs;
 mod endpoint;
 mod flow;
+mod line;
 mod member;
 mod named;
 mod object;

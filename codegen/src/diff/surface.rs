@@ -1,11 +1,12 @@
 //! The public surface of both crates, line by line: what a reviewer sees, and the net under the rules.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::comparison::{Comparison, Part};
+use super::line::{Today, essence, is_code, is_of};
 use super::{Callers, Rule};
 use crate::Failure;
-use crate::api::{Api, variant_name};
+use crate::api::Api;
 use crate::emit::rust::surfaces;
 
 /// What the surface of a module loses and gains.
@@ -66,11 +67,6 @@ fn heir(comparison: &Comparison<'_>, module: &str) -> String {
     heir.next().map_or_else(|| module.to_owned(), |(area, flow, _)| format!("{}::{}", area.module, flow.name))
 }
 
-/// Whether a module is that of a page, or below it.
-fn is_of(module: &str, page: &str) -> bool {
-    module.strip_prefix(page).is_some_and(|below| below.is_empty() || below.starts_with("::"))
-}
-
 /// Whether a breaking change of a page, or one that reaches it, is known. What belongs to no page changes with any.
 fn is_explained(comparison: &Comparison<'_>, module: &str) -> bool {
     let is_page = comparison.old.areas.iter().any(|area| is_of(module, &area.module));
@@ -83,76 +79,85 @@ fn is_explained(comparison: &Comparison<'_>, module: &str) -> bool {
     })
 }
 
-/// What older lines are called today: types that were renamed are the same types.
-struct Today(HashMap<String, String>);
+#[cfg(test)]
+mod tests {
+    use super::{Comparison, Rule, compare, explain};
+    use crate::Description;
+    use crate::diff::comparison::Part;
+    use crate::load::Sources;
 
-impl Today {
-    fn new(comparison: &Comparison<'_>, module: &str) -> Self {
-        let mut names: HashMap<String, String> = HashMap::new();
-        for (old, new) in &comparison.renamed {
-            names.insert((*old).to_owned(), (*new).to_owned());
-            names.insert(format!("{old}Expand"), format!("{new}Expand"));
-        }
-        for area in comparison.new.areas.iter().filter(|area| is_of(module, &area.module)) {
-            for endpoint in area.endpoints.iter().filter(|endpoint| endpoint.like.is_none()) {
-                let was = endpoint.docs.was.iter().map(|old| variant_name(old));
-                names.extend(was.map(|old| (old, endpoint.request.clone())));
-            }
-            for flow in &area.flows {
-                names.extend(flow.docs.was.iter().map(|old| (variant_name(old), flow.rust.clone())));
-            }
-        }
-        Self(names)
+    const API: &str = include_str!("../../tests/rules/base/api.yaml");
+    const COMMON: &str = include_str!("../../tests/rules/base/common.yaml");
+    const THINGS: &str = "\
+page: Things
+source: https://docs.example.com/things
+doc: What is kept there.
+ids:
+  ThingId: { doc: Identifies a thing. }
+endpoints:
+  get: { route: 'GET /things/{thing:ThingId}', auth: none, doc: Shows a thing. }
+  get_of_shelf: { like: get, route: 'GET /shelves/{shelf:int}/{thing:ThingId}', doc: Shows it on its shelf. }
+flows:
+  give:
+    doc: The user gives a thing away.
+    urls: { current: 'https://pages.example.com/give' }
+    params:
+      thing: { type: ThingId, required: true, doc: The thing to give. }
+    errors: ErrorCode
+";
+
+    fn description(things: &str) -> Description {
+        let files = [("spec/api.yaml", API), ("spec/common.yaml", COMMON), ("spec/things.yaml", things)];
+        Description::of(Sources::from_files(files)).unwrap()
     }
 
-    fn of(&self, line: &str) -> String {
-        let is_word = |c: char| c.is_alphanumeric() || c == '_';
-        let mut text = String::new();
-        let mut rest = line;
-        while let Some(start) = rest.find(is_word) {
-            let (before, after) = rest.split_at(start);
-            let (word, after) = after.split_at(after.find(|c| !is_word(c)).unwrap_or(after.len()));
-            text.push_str(before);
-            text.push_str(self.0.get(word).map_or(word, String::as_str));
-            rest = after;
-        }
-        text + rest
+    /// What the net finds when things are now like this, and these changes of theirs are known.
+    fn caught(things: &str, known: &[Rule]) -> Vec<(Rule, String)> {
+        let (old, new) = (description(THINGS), description(things));
+        let mut comparison = Comparison::new(&old, &new);
+        known.iter().for_each(|rule| comparison.push(&Part::new("things", &[], "things"), *rule, ""));
+        explain(&mut comparison, &compare(&old.api, &new.api).unwrap());
+        let (changes, _) = comparison.finish();
+        let caught = changes.into_iter().filter(|change| !known.contains(&change.rule));
+        caught.map(|change| (change.rule, format!("{}: {}", change.area, change.detail))).collect()
     }
-}
 
-/// A line without what makes no difference to callers: deprecation, names of arguments, how pages are found.
-fn essence(line: &str) -> String {
-    let line = line.trim_end_matches(" [deprecated]");
-    if let Some(table) = line.strip_prefix("paged! ") {
-        return format!("paged! {}", table.rsplit_once(", ").map_or(table, |(methods, _)| methods));
+    #[test]
+    fn what_no_rule_explains_is_caught() {
+        let without = THINGS.replace("/{thing:ThingId}', auth", "', auth");
+        let line = "things: `fn get(ThingId) -> Get`".to_owned();
+        assert_eq!(caught(&without, &[]), [(Rule::Unexplained, line.clone())]);
+        assert_eq!(caught(&without, &[Rule::ParameterAdded]), [(Rule::Unexplained, line)]);
+        assert_eq!(caught(&without, &[Rule::PathParametersChanged]), []);
     }
-    if let Some((page, table)) = line.strip_prefix("page! ").and_then(|table| table.split_once(", ")) {
-        let item = table.split(", ").next().unwrap_or_default();
-        return format!("page! {page}: {}", without_name(item));
-    }
-    if !line.starts_with("fn ") && !line.starts_with("impl ") {
-        return line.to_owned();
-    }
-    let mut parts = line.split(", ").map(|part| match part.rsplit_once('(') {
-        Some((head, argument)) => format!("{head}({}", without_name(argument)),
-        None => without_name(part).to_owned(),
-    });
-    let first = parts.next().unwrap_or_default();
-    parts.fold(first, |line, part| format!("{line}, {part}"))
-}
 
-fn without_name(argument: &str) -> &str {
-    match argument.split_once(": ") {
-        Some((name, ty)) if name.chars().all(|c| c.is_alphanumeric() || c == '_') => ty,
-        _ => argument,
+    #[test]
+    fn a_known_change_explains_its_own_page_alone() {
+        let (old, new) =
+            (description(THINGS), description(&THINGS.replace("/{thing:ThingId}', auth", "', auth")));
+        let mut comparison = Comparison::new(&old, &new);
+        // `thing` is how the name of the page begins, and no page.
+        comparison.push(&Part::new("thing", &[], "thing"), Rule::ParameterRemoved, "");
+        explain(&mut comparison, &compare(&old.api, &new.api).unwrap());
+        assert!(comparison.changes.iter().any(|change| change.rule == Rule::Unexplained));
     }
-}
 
-/// Whether a line says something that programs can name; tables of wire names do not.
-fn is_code(line: &str) -> bool {
-    match line.split_once("! ") {
-        Some(("flow", table)) => table.ends_with(", older"),
-        Some((name, _)) => matches!(name, "endpoint" | "id" | "page" | "paged"),
-        None => true,
+    #[test]
+    fn new_names_explain_what_goes() {
+        let renamed = THINGS
+            .replace("ThingId", "ItemId")
+            .replace("ItemId: { ", "ItemId: { was: [ThingId], ")
+            .replace("  get: { ", "  show: { was: [get], ")
+            .replace("like: get,", "like: show,")
+            .replace("  give:\n", "  donate:\n    was: [give]\n");
+        assert_eq!(caught(&renamed, &[]), []);
+        let forgotten = renamed.replace("    was: [give]\n", "");
+        assert!(!caught(&forgotten, &[]).is_empty(), "the older name of the flow is gone");
+    }
+
+    #[test]
+    fn what_callers_do_not_name_is_not_missed() {
+        let other = THINGS.replace("/things/{thing:", "/all/{item:").replace("GET /shelves", "POST /shelves");
+        assert_eq!(caught(&other, &[]), []);
     }
 }
