@@ -7,6 +7,7 @@
 mod judge;
 
 use std::collections::BTreeSet;
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::Mutex;
 use std::thread;
@@ -80,7 +81,9 @@ fn reads(crates: &Crates, fixture: &Fixture) -> bool {
     let [old, _] = fixture.sides().unwrap_or_else(|error| panic!("{error}"));
     let other = crates.other_format(&crates.of(&old, false).unwrap());
     if let Some(format) = other {
-        println!("the judge is left out: `public-api` does not read format {format} of rustdoc JSON");
+        // To the terminal itself: what a test prints is shown when it fails.
+        let said = "the judge is left out, programs alone are judged: the pinned `public-api` does not read format";
+        writeln!(io::stderr(), "{said} {format} of rustdoc JSON, which this toolchain writes").unwrap();
     }
     other.is_none()
 }
