@@ -9,6 +9,7 @@ use std::path::Path;
 
 pub mod api;
 pub mod check;
+pub mod coverage;
 pub mod diagnostic;
 pub mod emit;
 pub mod load;

@@ -12,12 +12,12 @@ type Texts = BTreeMap<&'static str, String>;
 
 fn texts() -> Texts {
     let texts = [
-        ("spec/api.yaml", include_str!("incremental/api.yaml")),
-        ("spec/boxes.yaml", include_str!("incremental/boxes.yaml")),
-        ("spec/common.yaml", include_str!("incremental/common.yaml")),
-        ("spec/legacy/things.yaml", include_str!("incremental/legacy_things.yaml")),
-        ("spec/things.yaml", include_str!("incremental/things.yaml")),
-        ("spec/webview.yaml", include_str!("incremental/webview.yaml")),
+        ("spec/api.yaml", include_str!("small/api.yaml")),
+        ("spec/boxes.yaml", include_str!("small/boxes.yaml")),
+        ("spec/common.yaml", include_str!("small/common.yaml")),
+        ("spec/legacy/things.yaml", include_str!("small/legacy_things.yaml")),
+        ("spec/things.yaml", include_str!("small/things.yaml")),
+        ("spec/webview.yaml", include_str!("small/webview.yaml")),
     ];
     texts.map(|(name, text)| (name, text.to_owned())).into()
 }

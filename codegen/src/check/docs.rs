@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::documented::{Documented, collect};
 use super::place::Place;
+use super::value::is_date;
 use crate::api::field_name;
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -14,6 +15,16 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         check_doc(&item, found);
         if let Some(source) = item.source {
             check_source(&item.place.at(&["source"]), source, found);
+        }
+    }
+    for page in &context.documents.pages {
+        if let Some(reviewed) = page.document.reviewed.as_deref().filter(|reviewed| !is_date(reviewed)) {
+            let place = Place::new(&page.positions, &["reviewed"]);
+            found.push(
+                Diagnostic::new(Code::ReviewDate, place.value(), format!("`{reviewed}` is not a day"))
+                    .label("expected a day")
+                    .help("write the day of the last review as `2024-01-31`"),
+            );
         }
     }
 }
