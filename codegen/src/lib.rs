@@ -13,6 +13,7 @@ pub mod coverage;
 pub mod diagnostic;
 pub mod emit;
 pub mod load;
+pub mod scaffold;
 pub mod schema;
 pub mod style;
 pub mod write;

@@ -63,7 +63,10 @@ fn the_table_has_a_row_a_page() {
     all                    6        4      12      4  100%       0/2      7    4/10        5       0/5
     ");
     let markdown = markdown(&coverage);
-    assert!(markdown.contains("| things | 2 | 3 | 7 | 1 | 100% | 0/1 | 3 | 1/3 | 1 | never |\n"), "{markdown}");
+    assert!(
+        markdown.contains("| things | 2 | 3 | 7 | 1 | 100% | 0/1 | 3 | 1/3 | 1 | never |\n"),
+        "{markdown}"
+    );
 }
 
 #[test]

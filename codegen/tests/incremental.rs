@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use powens_codegen::load::Sources;
 use powens_codegen::{Description, emit};
@@ -227,4 +228,30 @@ fn a_page_that_comes_or_goes_rewrites_the_lists_of_pages() {
 fn comments_and_places_rewrite_nothing() {
     let comment = replaces(THINGS, "endpoints:\n", "# Seen with three customers.\n\n\nendpoints:\n");
     assert_rewrites("things", comment, &[]);
+}
+
+/// The real pages are larger and know each other better: an edit of one stays with it all the same.
+#[test]
+fn a_doc_of_a_real_page_rewrites_its_module() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let sources = Sources::from_folder(&root.join("spec")).unwrap();
+    let description = Description::of(sources.clone()).unwrap_or_else(|failure| panic!("{failure}"));
+    let texts = |edited: &str, text: &str| {
+        let files = sources.files().map(|(_, file)| (file.name.clone(), file.text.clone()));
+        let files =
+            files.map(|(name, old)| if name == edited { (name, text.to_owned()) } else { (name, old) });
+        let api =
+            Description::of(Sources::from_files(files)).unwrap_or_else(|failure| panic!("{failure}")).api;
+        emit(&api).unwrap().into_iter().map(|file| (file.path, file.text)).collect::<BTreeMap<_, _>>()
+    };
+    let before = texts("", "");
+    for area in ["connections", "users", "legacy/banks"] {
+        let page = description.documents.page(area).unwrap();
+        let first = page.document.endpoints.keys().next().unwrap();
+        let place = page.span(&["endpoints", first, "doc"]);
+        let file = sources.file(place.file).unwrap();
+        let text = format!("{}Does something else.{}", &file.text[..place.start], &file.text[place.end..]);
+        let found = rewritten(&before, &texts(&file.name, &text));
+        assert_eq!(found, BTreeSet::from([format!("generated/src/{area}.rs")]));
+    }
 }

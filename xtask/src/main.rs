@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod coverage;
 mod generate;
+mod new;
 mod outcome;
 mod terminal;
 
@@ -28,6 +29,7 @@ struct Arguments {
 enum Command {
     Coverage(coverage::Arguments),
     Generate(generate::Arguments),
+    New(new::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
     outcome::exit(match &arguments.command {
         Command::Coverage(arguments) => coverage::run(&root, arguments),
         Command::Generate(arguments) => generate::run(&root, arguments),
+        Command::New(arguments) => new::run(&root, arguments),
     })
 }
 
