@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::Path;
 
+use serde::Serialize;
+
 use crate::api::{self, Api};
 use crate::diagnostic;
 use crate::load::{self, Documents, Positions, Sources};
@@ -21,7 +23,7 @@ pub struct Description {
 }
 
 /// A line of a file of the description. Displays as `spec/connections.yaml:12`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Place {
     /// The file, as in `spec/connections.yaml`.

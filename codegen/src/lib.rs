@@ -9,11 +9,13 @@ use std::path::Path;
 
 pub mod api;
 pub mod check;
+pub mod coverage;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 pub mod load;
 pub mod release;
+pub mod scaffold;
 pub mod schema;
 pub mod style;
 pub mod write;

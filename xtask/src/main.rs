@@ -5,8 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod coverage;
 mod diff;
 mod generate;
+mod new;
 mod outcome;
 mod release;
 mod revision;
@@ -29,8 +31,10 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::Arguments),
     Generate(generate::Arguments),
     Diff(diff::Arguments),
+    Coverage(coverage::Arguments),
     Release(release::Arguments),
 }
 
@@ -38,8 +42,10 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let root = arguments.root.unwrap_or_else(workspace);
     outcome::exit(match &arguments.command {
+        Command::New(arguments) => new::run(&root, arguments),
         Command::Generate(arguments) => generate::run(&root, arguments),
         Command::Diff(arguments) => diff::run(&root, arguments),
+        Command::Coverage(arguments) => coverage::run(&root, arguments),
         Command::Release(arguments) => release::run(&root, arguments),
     })
 }

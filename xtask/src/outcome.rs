@@ -32,6 +32,14 @@ impl Stop {
     pub(crate) fn misuse(what: impl Display) -> Self {
         Self::Misuse(what.to_string())
     }
+
+    /// The same, said of a command that would have written something.
+    pub(crate) fn nothing_written(self) -> Self {
+        match self {
+            Self::Mistakes(report) => Self::Mistakes(format!("{report}\n\nNothing was written.")),
+            misuse => misuse,
+        }
+    }
 }
 
 impl From<Failure> for Stop {
@@ -49,7 +57,7 @@ pub(crate) fn exit(result: Result) -> ExitCode {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(Stop::Mistakes(report)) => {
-            anstream::eprintln!("{report}\n\nNothing was written.");
+            anstream::eprintln!("{report}");
             ExitCode::from(1)
         }
         Err(Stop::Misuse(what)) => {

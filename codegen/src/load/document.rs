@@ -101,6 +101,8 @@ pub struct PageDocument {
     pub source: String,
     /// What the page is about.
     pub doc: String,
+    /// The day when all of it was last held against the reference, as `2024-01-31`.
+    pub reviewed: Option<String>,
     /// Typed identifiers, by Rust name.
     #[serde(default)]
     pub ids: IndexMap<String, Id>,
