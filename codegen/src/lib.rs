@@ -10,6 +10,7 @@ use std::path::Path;
 pub mod api;
 pub mod check;
 pub mod diagnostic;
+pub mod drift;
 pub mod emit;
 pub mod load;
 pub mod schema;

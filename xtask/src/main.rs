@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod drift;
 mod generate;
 mod outcome;
 mod terminal;
@@ -25,6 +26,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Drift(drift::Arguments),
     Generate(generate::Arguments),
 }
 
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let root = arguments.root.unwrap_or_else(workspace);
     outcome::exit(match &arguments.command {
+        Command::Drift(arguments) => drift::run(&root, arguments),
         Command::Generate(arguments) => generate::run(&root, arguments),
     })
 }
