@@ -118,16 +118,16 @@ impl<'a> Observer<'a> {
             .values
             .iter()
             .find(|value| value.wire == code || value.also.iter().any(|also| also == code));
-        let (subject, detail) = match known {
-            None => (Subject::Enum(self.api.error_codes), "unknown error code"),
+        let (kind, subject) = match known {
+            None => (Kind::ErrorCode, Subject::Enum(self.api.error_codes)),
             Some(value) if self.is_special(&value.wire) && !has_error(endpoint, &value.wire) => {
-                (Subject::Endpoint(described_by(endpoint).to_owned()), "error code not listed here")
+                (Kind::Unlisted, Subject::Endpoint(described_by(endpoint).to_owned()))
             }
             Some(_) => return,
         };
         let shown = known.map(|value| value.wire.as_str()).or_else(|| redact::code(code));
         let name = Some(shown.unwrap_or(redact::REDACTED).to_owned());
-        let topic = Topic { kind: Kind::ErrorCode, subject, name, detail: detail.into() };
+        let topic = Topic { kind, subject, name, detail: kind.heading().into() };
         let note = format!("at {} with status {status}", endpoint.operation);
         self.tally.find(topic, |count| {
             if count.note.is_empty() {

@@ -34,7 +34,8 @@ pub(super) fn observe(api: &Api, tally: &mut Tally, object: Key<Object>, text: &
 
 /// The object that a linked resource is made of. An unknown one is counted.
 fn resource(api: &Api, tally: &mut Tally, object: Key<Object>, name: &str) -> Option<Key<Object>> {
-    let Some(field) = api[object].expands().find(|field| field.wire == name) else {
+    // A plain member is there without asking, and asking for it does no harm.
+    let Some(field) = api[object].field(name) else {
         let name = redact::name(name).unwrap_or(redact::REDACTED).to_owned();
         let detail = "unknown linked resource in `expand`".into();
         let topic =

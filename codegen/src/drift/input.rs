@@ -83,7 +83,7 @@ impl Input {
 }
 
 const UNKNOWN: &str = "is none of what can be read: a HAR file (`log.entries`), JSON lines of \
-                       {\"request\": {…}, \"response\": {…}}, or a document with `swagger:` or `openapi:`";
+                       {\"request\": {…}, \"response\": {…}}, or an OpenAPI or Swagger document (`paths`)";
 
 /// What a text is, by the first members that tell.
 fn format_of(text: &str) -> Option<Format> {
@@ -95,7 +95,7 @@ fn format_of(text: &str) -> Option<Format> {
         return found;
     }
     let has_key = |line: &str| {
-        ["swagger:", "openapi:"]
+        ["swagger:", "openapi:", "paths:"]
             .iter()
             .any(|key| line.trim_start_matches(['"', '\'']).replace(['"', '\''], "").starts_with(key))
     };
@@ -118,7 +118,7 @@ impl<'de> Visitor<'de> for Sniff<'_> {
         while let Some(name) = members.next_key::<String>()? {
             *self.0 = match name.as_str() {
                 "log" => Some(Format::Har),
-                "swagger" | "openapi" => Some(Format::Document),
+                "swagger" | "openapi" | "paths" => Some(Format::Document),
                 "request" => Some(Format::Lines),
                 _ => None,
             };

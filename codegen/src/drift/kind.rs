@@ -20,7 +20,7 @@ pub enum Kind {
     Route,
     /// A status of success or of redirection that the endpoint is not known for.
     Status,
-    /// An error code that the description does not know, or not at this endpoint.
+    /// An error code that the description does not know.
     ErrorCode,
     /// A value that an enum does not know, or a tag that a union does not know.
     Enum,
@@ -30,6 +30,8 @@ pub enum Kind {
     Parameter,
     /// The vendor calls deprecated what the description does not.
     Deprecated,
+    /// An error code that other endpoints list, and this one does not.
+    Unlisted,
     /// A value is written in another form, which the crate reads all the same.
     Form,
     /// A part of a recording that cannot be read.
@@ -40,7 +42,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Absent,
         Self::Type,
         Self::Answer,
@@ -53,6 +55,7 @@ impl Kind {
         Self::Field,
         Self::Parameter,
         Self::Deprecated,
+        Self::Unlisted,
         Self::Form,
         Self::Unreadable,
         Self::Missing,
@@ -73,6 +76,7 @@ impl Kind {
             Self::Field => "field",
             Self::Parameter => "parameter",
             Self::Deprecated => "deprecated",
+            Self::Unlisted => "unlisted",
             Self::Form => "form",
             Self::Unreadable => "unreadable",
             Self::Missing => "missing",
@@ -94,6 +98,7 @@ impl Kind {
             Self::Field => "members that the spec does not know",
             Self::Parameter => "parameters that the spec does not know",
             Self::Deprecated => "deprecated by the vendor",
+            Self::Unlisted => "error codes that the endpoint does not list",
             Self::Form => "values in another form, which the crate reads",
             Self::Unreadable => "parts that cannot be read",
             Self::Missing => "endpoints that the document lacks",

@@ -46,7 +46,7 @@ use hosts::Hosts;
 use input::{Format, Input};
 use record::{Number, Read};
 use subject::Subject;
-use tally::{Count, Topic};
+use tally::{Count, Scope, Topic};
 
 /// What to hold against the description, and how.
 #[derive(Clone, Debug, Default)]
@@ -78,6 +78,9 @@ pub fn drift(description: &Description, options: &Options) -> Result<Report, Inp
     Ok(observer.report(description, found))
 }
 
+/// Most parts that cannot be read and are named.
+const NUMBERS: u64 = 8;
+
 type Found = Vec<(Topic, Count)>;
 
 fn observe<'a>(
@@ -103,7 +106,7 @@ fn observe<'a>(
     if options.missing && documents > 0 {
         vendor::missing(&mut observer, &said);
     }
-    observer.note();
+    observer.check()?;
     let found = report::take(&mut observer.tally);
     Ok((observer, found))
 }
@@ -144,22 +147,26 @@ impl Observer<'_> {
             Err(why) => {
                 let subject = Subject::Input(input.to_owned());
                 let topic = Topic { kind: Kind::Unreadable, subject, name: None, detail: why.into() };
-                self.tally.find(topic, |_| {});
+                self.tally.find(topic, |count| match count.count {
+                    1 => count.note = number.to_string(),
+                    2..=NUMBERS => count.note = format!("{}, {number}", count.note),
+                    _ => {}
+                });
             }
         }
     }
 
-    /// Notes what the reader should know: that nothing matched, and how to help it.
-    fn note(&mut self) {
-        let observed = self.tally.seen(&tally::Scope::Exchanges);
-        if observed > 0 || self.elsewhere.count == 0 {
-            return;
-        }
+    /// Whether anything was for the API at all.
+    fn check(&self) -> Result<(), InputError> {
         let count = self.elsewhere.count;
-        let base = self.elsewhere.local().map_or_else(|| "URL".to_owned(), |origin| format!("{origin}/2.0"));
-        self.notes.push(format!(
+        if count == 0 || self.operations > 0 || self.tally.seen(&Scope::Exchanges) > 0 || self.unanswered > 0
+        {
+            return Ok(());
+        }
+        let base = self.elsewhere.local().unwrap_or("URL");
+        Err(InputError(format!(
             "none of the {count} exchanges is with a host of the API: name the address that they were made with, \
              `--base {base}`"
-        ));
+        )))
     }
 }

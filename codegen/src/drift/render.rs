@@ -70,7 +70,7 @@ fn write_finding(text: &mut String, finding: &Finding, style: Style) {
     let name = finding.name.as_deref().map(|name| format!("  {name}")).unwrap_or_default();
     let detail = match finding.kind {
         // The heading says it.
-        Kind::Absent | Kind::Status => String::new(),
+        Kind::Absent | Kind::Status | Kind::ErrorCode | Kind::Unlisted => String::new(),
         Kind::Enum | Kind::Field
             if finding.detail.ends_with("unknown member") || finding.detail == "unknown value" =>
         {
@@ -81,7 +81,7 @@ fn write_finding(text: &mut String, finding: &Finding, style: Style) {
     let sample = finding.sample.as_deref().map(|sample| format!("  {sample}")).unwrap_or_default();
     let count = match finding.of {
         Some(of) => format!("  {} of {of} {}", finding.count, finding.unit),
-        None if finding.kind == Kind::Missing => String::new(),
+        None if finding.count == 1 => String::new(),
         None => format!("  {} ×", finding.count),
     };
     let subject = style.strong(&finding.subject);

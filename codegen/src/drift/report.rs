@@ -137,7 +137,9 @@ fn finding(description: &Description, tally: &Tally, topic: &Topic, count: &Coun
 /// What a finding is counted against.
 fn scope(api: &Api, topic: &Topic) -> (Option<Scope>, &'static str) {
     match &topic.subject {
-        _ if topic.kind == Kind::ErrorCode => (Some(Scope::Failures), "failed calls"),
+        _ if matches!(topic.kind, Kind::ErrorCode | Kind::Unlisted) => {
+            (Some(Scope::Failures), "failed calls")
+        }
         Subject::Object(key) | Subject::Member(key, _) => (Some(Scope::Object(*key)), "objects"),
         Subject::Enum(key) if *key != api.error_codes => (Some(Scope::Enum(*key)), "values"),
         Subject::Endpoint(operation)

@@ -121,12 +121,12 @@ impl<'a> Router<'a> {
     /// The area of the route that a path of a document goes along with longest.
     fn nearest(&self, segments: &[&str]) -> String {
         let mut along = self.endpoints.clone();
-        let mut area = most_common(&along).unwrap_or_default();
+        let mut area = nearest_area(&along).unwrap_or_default();
         for (index, segment) in segments.iter().enumerate() {
             along.retain(|(_, endpoint)| {
                 endpoint.path.get(index).is_some_and(|part| self.rank_part(part, segment).is_some())
             });
-            area = most_common(&along).unwrap_or(area);
+            area = nearest_area(&along).unwrap_or(area);
         }
         area
     }
@@ -181,7 +181,7 @@ impl<'a> Router<'a> {
             let (shown, next) = self.step(&along, index, segment);
             path.push('/');
             path.push_str(&shown);
-            area = most_common(&next).unwrap_or(area);
+            area = nearest_area(&next).unwrap_or(area);
             along = next;
         }
         (path, area)
@@ -253,15 +253,19 @@ fn placeholder(segment: &str) -> &'static str {
     }
 }
 
-/// The area of most of these endpoints; of several the first, and one without a feature rather than one with.
-fn most_common(endpoints: &[(&Area, &Endpoint)]) -> Option<String> {
-    let mut counts: Vec<(&Area, usize)> = Vec::new();
-    for (area, _) in endpoints {
-        match counts.iter_mut().find(|(known, _)| known.name == area.name) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((area, 1)),
+/// The area whose endpoint goes least further than what all of these share, and then the one of most of them; one
+/// without a feature before one with.
+fn nearest_area(endpoints: &[(&Area, &Endpoint)]) -> Option<String> {
+    let mut areas: Vec<(&Area, usize, usize)> = Vec::new();
+    for (area, endpoint) in endpoints {
+        let length = endpoint.path.len();
+        match areas.iter_mut().find(|(known, ..)| known.name == area.name) {
+            Some((_, shortest, count)) => (*shortest, *count) = (length.min(*shortest), *count + 1),
+            None => areas.push((area, length, 1)),
         }
     }
-    counts.sort_by_key(|(area, count)| (area.feature.is_some(), std::cmp::Reverse(*count)));
-    counts.first().map(|(area, _)| area.name.clone())
+    areas.sort_by_key(|(area, shortest, count)| {
+        (area.feature.is_some(), *shortest, std::cmp::Reverse(*count))
+    });
+    areas.first().map(|(area, ..)| area.name.clone())
 }

@@ -98,7 +98,7 @@ impl<'d> Writer<'d> {
         let name = topic.name.as_deref().filter(|name| *name != REDACTED && !name.starts_with('‹'));
         let words = topic.subject.words(api);
         match (topic.kind, &topic.subject, name) {
-            (Kind::Field | Kind::Parameter | Kind::Enum | Kind::ErrorCode, _, None) => {}
+            (Kind::Field | Kind::Parameter | Kind::Enum | Kind::ErrorCode | Kind::Unlisted, _, None) => {}
             (Kind::Field, Subject::Object(key), Some(name)) => {
                 let taken = api[*key].fields.iter().map(|field| field.rust.clone()).collect();
                 self.member(
@@ -127,7 +127,7 @@ impl<'d> Writer<'d> {
                 let taken = api[*key].values.iter().map(|value| value.rust.clone()).collect();
                 self.value((area, keys), name, &words, taken);
             }
-            (Kind::ErrorCode, Subject::Endpoint(_), Some(name)) => {
+            (Kind::Unlisted, Subject::Endpoint(_), Some(name)) => {
                 let line = format!("{}: TODO say what it means here.", yaml::key(name));
                 self.addition((area, [keys, vec!["errors".to_owned()]].concat()), line, &words);
             }

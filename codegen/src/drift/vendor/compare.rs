@@ -121,7 +121,7 @@ impl<'c> Compare<'c> {
             let codes = self.api.error_codes;
             if !knows(&self.api[codes], text) {
                 let (subject, name) = (Subject::Enum(codes), Some(printable(text)));
-                let detail = "unknown error code".into();
+                let detail = Kind::ErrorCode.heading().into();
                 self.tally.find(Topic { kind: Kind::ErrorCode, subject, name, detail }, |_| {});
             }
         }
@@ -233,7 +233,8 @@ impl<'c> Compare<'c> {
     }
 
     fn mismatch(&mut self, at: &Subject, ty: &Type, schema: &Schema<'_>) {
-        let types = schema.types();
+        let mut types = schema.types();
+        types.remove("null");
         if types.is_empty() || types.iter().any(|name| fits(self.api, ty, name, schema.format())) {
             return;
         }

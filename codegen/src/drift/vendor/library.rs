@@ -28,6 +28,8 @@ pub(super) struct Node<'d> {
     library: &'d Library,
     file: usize,
     pub(super) value: &'d Value,
+    /// The reference that led here: older documents write `deprecated` beside it.
+    reference: Option<&'d Value>,
 }
 
 impl Library {
@@ -61,14 +63,19 @@ impl Library {
     /// The document.
     pub(super) fn root(&self) -> Node<'_> {
         const NULL: &Value = &Value::Null;
-        Node { library: self, file: 0, value: self.files.first().map_or(NULL, |(_, value)| value) }
+        Node {
+            library: self,
+            file: 0,
+            value: self.files.first().map_or(NULL, |(_, value)| value),
+            reference: None,
+        }
     }
 }
 
 impl<'d> Node<'d> {
     /// The member of this name, behind its reference.
     pub(super) fn get(self, name: &str) -> Option<Node<'d>> {
-        self.value.get(name).map(|value| Node { value, ..self }.resolve())
+        self.value.get(name).map(|value| self.at(value))
     }
 
     /// The text of a member.
@@ -76,25 +83,33 @@ impl<'d> Node<'d> {
         self.value.get(name).and_then(Value::as_str)
     }
 
-    /// Whether a member is true.
+    /// Whether a member is true, here or beside the reference that led here.
     pub(super) fn is(self, name: &str) -> bool {
-        self.value.get(name).and_then(Value::as_bool).unwrap_or(false)
+        [Some(self.value), self.reference]
+            .into_iter()
+            .flatten()
+            .any(|value| value.get(name) == Some(&Value::Bool(true)))
     }
 
     /// The members, behind their references.
     pub(super) fn members(self) -> impl Iterator<Item = (&'d str, Node<'d>)> {
         let members = self.value.as_object().into_iter().flatten();
-        members.map(move |(name, value)| (name.as_str(), Node { value, ..self }.resolve()))
+        members.map(move |(name, value)| (name.as_str(), self.at(value)))
     }
 
     /// The items, behind their references.
     pub(super) fn items(self) -> impl Iterator<Item = Node<'d>> {
-        self.value.as_array().into_iter().flatten().map(move |value| Node { value, ..self }.resolve())
+        self.value.as_array().into_iter().flatten().map(move |value| self.at(value))
     }
 
     /// What tells the node from all others.
     pub(super) fn id(self) -> usize {
         std::ptr::from_ref(self.value) as usize
+    }
+
+    fn at(self, value: &'d Value) -> Node<'d> {
+        let node = Node { value, reference: None, ..self }.resolve();
+        Node { reference: value.get("$ref").map(|_| value), ..node }
     }
 
     /// What a reference leads to; the reference itself when it leads nowhere.

@@ -10,6 +10,9 @@ use super::library::Node;
 /// Deepest nesting of `allOf`, `oneOf` and `anyOf`.
 const DEEPEST: usize = 8;
 
+/// The type that is no value.
+const NULL: &str = "null";
+
 /// A schema with all that it is put together from.
 pub(super) struct Schema<'d> {
     parts: Vec<Node<'d>>,
@@ -53,13 +56,14 @@ impl<'d> Schema<'d> {
 
     /// Whether the value may be null.
     pub(super) fn nullable(&self) -> bool {
-        self.parts.iter().any(|part| {
-            let has_null = |name: &str| part.value.get(name).and_then(Value::as_array);
-            part.is("nullable")
-                || part.is("x-nullable")
-                || has_null("type").is_some_and(|types| types.contains(&json!("null")))
-                || has_null("enum").is_some_and(|values| values.contains(&Value::Null))
-        }) || self.types().contains("null")
+        let in_enum = |part: &Node<'_>| {
+            part.value
+                .get("enum")
+                .and_then(Value::as_array)
+                .is_some_and(|values| values.contains(&Value::Null))
+        };
+        self.parts.iter().any(|part| part.is("nullable") || part.is("x-nullable") || in_enum(part))
+            || self.types().contains(NULL)
     }
 
     /// The kinds of value, in the words of JSON Schema. What has members or items is an object or a list.
@@ -67,11 +71,11 @@ impl<'d> Schema<'d> {
         let mut types = BTreeSet::new();
         for part in &self.parts {
             match part.value.get("type") {
-                Some(Value::String(name)) => drop(types.insert(name.as_str())),
-                Some(Value::Array(names)) => types.extend(names.iter().filter_map(Value::as_str)),
-                _ if part.value.get("properties").is_some() => drop(types.insert("object")),
-                _ if part.value.get("items").is_some() => drop(types.insert("array")),
-                _ => {}
+                Some(Value::Array(names)) => types.extend(names.iter().filter_map(type_name)),
+                Some(name) => types.extend(type_name(name)),
+                None if part.value.get("properties").is_some() => drop(types.insert("object")),
+                None if part.value.get("items").is_some() => drop(types.insert("array")),
+                None => {}
             }
         }
         types
@@ -92,7 +96,7 @@ impl<'d> Schema<'d> {
         if self.nullable() {
             shape.merge(Shape::of(&Value::Null));
         }
-        let types: Vec<_> = self.types().into_iter().filter(|name| *name != "null").collect();
+        let types: Vec<_> = self.types().into_iter().filter(|name| *name != NULL).collect();
         let format = self.format().map(|format| format!(" ({format})")).unwrap_or_default();
         shape.describe(format!(
             "{}{format}",
@@ -121,6 +125,11 @@ impl<'d> Schema<'d> {
             _ => json!({}),
         }
     }
+}
+
+/// The name of a type, as it is often written in YAML too: `null` without quotes is none.
+fn type_name(value: &Value) -> Option<&str> {
+    if value.is_null() { Some(NULL) } else { value.as_str() }
 }
 
 fn collect<'d>(node: Node<'d>, depth: usize, parts: &mut Vec<Node<'d>>) {
