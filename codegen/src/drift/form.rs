@@ -35,8 +35,9 @@ impl Form {
             (Self::Decimal, is_decimal),
             (Self::Bool, |text| matches!(text, "true" | "false")),
             (Self::Date, is_date),
-            (Self::DateTime, |text| is_date_time(text)),
+            // First, since the parser of times passes over offsets.
             (Self::Zoned, |text| without_offset(text).is_some_and(is_date_time)),
+            (Self::DateTime, is_date_time),
             (Self::Uuid, |text| text.len() == 36 && uuid::Uuid::from_str(text).is_ok()),
             (Self::Url, is_url),
         ];

@@ -47,10 +47,12 @@ impl Report {
                 _ => text.push_str(&suggestion.yaml),
             }
         }
-        if text.is_empty() {
-            text.push_str("# nothing to add\n");
+        match text.is_empty() {
+            true => "# Nothing to write.\n".to_owned(),
+            false => format!(
+                "# Lines are those of the files as they are now: paste from the last to the first.\n\n{text}"
+            ),
         }
-        text
     }
 
     fn last_line(&self) -> String {
@@ -93,10 +95,10 @@ fn write_finding(text: &mut String, finding: &Finding, style: Style) {
 fn looked_at(summary: &Summary) -> String {
     let mut parts = Vec::new();
     if summary.operations > 0 {
-        parts.push(format!("{} operations of documents", summary.operations));
+        parts.push(format!("{} of documents", counted(summary.operations, "operation")));
     }
     if summary.exchanges > 0 || summary.operations == 0 {
-        parts.push(format!("{} exchanges, {} matched", summary.exchanges, summary.matched));
+        parts.push(format!("{}, {} matched", counted(summary.exchanges, "exchange"), summary.matched));
     }
     for (count, what) in [
         (summary.elsewhere, "with other hosts passed over"),
@@ -109,4 +111,8 @@ fn looked_at(summary: &Summary) -> String {
         }
     }
     parts.join(", ")
+}
+
+fn counted(count: u64, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }

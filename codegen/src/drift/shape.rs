@@ -98,6 +98,12 @@ impl Shape {
         if self.null && plain != "json" { format!("{plain}?") } else { plain }
     }
 
+    /// Whether all values are objects.
+    pub(super) fn is_object(&self) -> bool {
+        let others = self.bool || self.int || self.decimal || self.list.is_some() || !self.texts.is_empty();
+        self.object && !others
+    }
+
     /// Another name of the type, with `?` where null was among the values.
     pub(super) fn with_null(&self, name: &str) -> String {
         if self.null { format!("{name}?") } else { name.to_owned() }

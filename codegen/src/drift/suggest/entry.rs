@@ -5,6 +5,9 @@ use std::ops::Range;
 use crate::description::Description;
 use crate::load::{Positions, SourceFile};
 
+/// Longest line.
+const WIDTH: usize = 120;
+
 /// A page with its text.
 #[derive(Clone, Copy)]
 pub(super) struct PageText<'d> {
@@ -93,6 +96,9 @@ impl<'d> PageText<'d> {
             deprecate(&mut text, note, flow, path.len() * 2);
         }
         text.truncate(text.trim_end().len());
+        if flow && text.lines().any(|line| line.chars().count() > WIDTH) {
+            text = unfold(&text);
+        }
         Some(text + "\n")
     }
 
@@ -155,4 +161,40 @@ fn deprecate(text: &mut String, note: &str, flow: bool, indent: usize) {
     } else {
         text.push_str(&format!("\n{:indent$}deprecated: {{ note: {note} }}", ""));
     }
+}
+
+/// An entry on one line, `key: { a: 1, b: 2 }`, with a line for each member.
+fn unfold(entry: &str) -> String {
+    let Some((key, map)) = entry.split_once('{') else { return entry.to_owned() };
+    let indent = key.len() - key.trim_start().len() + 2;
+    let mut lines = key.trim_end().to_owned();
+    for member in members(map.trim_end().trim_end_matches('}')) {
+        lines.push_str(&format!("\n{:indent$}{}", "", member.trim()));
+    }
+    lines
+}
+
+/// The members of a map on one line. Commas inside quotes and brackets part nothing; a quote only opens a value.
+fn members(map: &str) -> Vec<&str> {
+    let mut members = Vec::new();
+    let (mut start, mut depth, mut quote, mut last) = (0, 0_usize, None, ',');
+    for (at, c) in map.char_indices() {
+        match (quote, c) {
+            (Some(open), c) if open == c => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if matches!(last, ':' | '[' | '{' | ',') => quote = Some(c),
+            (None, '[' | '{') => depth += 1,
+            (None, ']' | '}') => depth = depth.saturating_sub(1),
+            (None, ',') if depth == 0 => {
+                members.extend(map.get(start..at));
+                start = at + 1;
+            }
+            _ => {}
+        }
+        if !c.is_whitespace() {
+            last = c;
+        }
+    }
+    members.extend(map.get(start..).filter(|rest| !rest.trim().is_empty()));
+    members
 }

@@ -4,6 +4,8 @@ mod endpoint;
 mod entry;
 mod yaml;
 
+use std::cmp::Reverse;
+
 use indexmap::{IndexMap, IndexSet};
 
 use super::kind::Kind;
@@ -11,6 +13,7 @@ use super::redact::REDACTED;
 use super::shape::Shape;
 use super::subject::Subject;
 use super::tally::{Count, Topic};
+use super::text::words;
 use super::{request, response};
 use crate::api::{Api, Presence, Type};
 use crate::description::Description;
@@ -30,6 +33,15 @@ pub struct Suggestion {
     pub about: String,
     /// The lines to write.
     pub yaml: String,
+}
+
+impl Suggestion {
+    /// The order of a file. What goes behind the same line goes there from the inside to the outside.
+    fn key(&self) -> impl Ord + '_ {
+        let first = self.yaml.lines().find(|line| !line.is_empty()).unwrap_or_default();
+        let indent = first.len() - first.trim_start().len();
+        (&self.file, self.line, self.edit == Edit::Insert, Reverse(indent), &self.about)
+    }
 }
 
 /// What to do with the lines of a suggestion.
@@ -164,13 +176,13 @@ impl<'d> Writer<'d> {
             }
             (Kind::Type, Subject::Member(key, index)) => {
                 let field = api[*key].fields.get(*index);
-                change.ty = field.map(|field| wider(&field.ty, &count.shape).to_owned());
+                change.ty = field.map(|field| wider(api, &field.ty, &count.shape));
             }
             (Kind::Type, Subject::Query { operation, name }) => {
                 let endpoint = api.operation(operation).map(|(_, endpoint)| endpoint);
                 let found =
                     endpoint.and_then(|endpoint| endpoint.query.iter().find(|known| known.wire == *name));
-                change.ty = found.map(|found| wider(&found.ty, &count.shape).to_owned());
+                change.ty = found.map(|found| wider(api, &found.ty, &count.shape));
             }
             (Kind::Deprecated, _) => change.deprecated = Some(DEPRECATED),
             (Kind::Answer, Subject::Answer(_)) => return self.answer(topic, spot),
@@ -272,7 +284,7 @@ impl<'d> Writer<'d> {
             all.push(self.hand(area, keys, about));
         }
         let mut all: Vec<_> = all.into_iter().flatten().collect();
-        all.sort_by(|a, b| (&a.file, a.line, &a.about).cmp(&(&b.file, b.line, &b.about)));
+        all.sort_by(|a, b| a.key().cmp(&b.key()));
         all
     }
 
@@ -353,7 +365,7 @@ impl<'d> Writer<'d> {
 }
 
 /// What a deprecation says until somebody says more.
-const DEPRECATED: &str = "Deprecated in the vendor's own description.";
+const DEPRECATED: &str = "Deprecated by the vendor.";
 
 fn parent(area: String, mut keys: Vec<String>) -> Spot {
     keys.pop();
@@ -361,14 +373,25 @@ fn parent(area: String, mut keys: Vec<String>) -> Spot {
 }
 
 /// A type that reads both what the description says and what was found: the crate reads numbers as text too.
-fn wider(ty: &Type, shape: &Shape) -> &'static str {
+fn wider(api: &Api, ty: &Type, shape: &Shape) -> String {
     use crate::api::Scalar;
-    let plain = matches!(ty, Type::Scalar(scalar) if *scalar != Scalar::Json)
-        || matches!(ty, Type::Id(_) | Type::Enum(_));
-    match shape.type_expression().trim_end_matches('?') {
-        "decimal" if matches!(ty, Type::Scalar(Scalar::Int)) => "decimal",
-        "string" | "int" | "decimal" | "bool" | "date" | "datetime" | "uuid" | "url" if plain => "string",
-        _ => "json",
+    let found = shape.type_expression();
+    let is_plain = matches!(ty, Type::Scalar(_) | Type::Id(_) | Type::Enum(_));
+    match (ty, found.trim_end_matches('?')) {
+        (Type::Scalar(Scalar::Json), _) => "json".to_owned(),
+        (Type::Scalar(Scalar::Int), "decimal") => "decimal".to_owned(),
+        // The object stays the one that it is, on its own or in a list.
+        (Type::Object(_) | Type::Union(_), list) if list.starts_with("list of") => {
+            format!("list of {}", words(api, ty))
+        }
+        (Type::List(item), "json") if shape.is_object() && !matches!(**item, Type::Scalar(_)) => {
+            words(api, item)
+        }
+        (_, "list of json") => "json".to_owned(),
+        (_, list) if is_plain && list.starts_with("list of") => list.to_owned(),
+        (_, "json") => "json".to_owned(),
+        _ if is_plain => "string".to_owned(),
+        _ => "json".to_owned(),
     }
 }
 
