@@ -27,10 +27,13 @@ pub(super) enum Form {
     Url,
 }
 
+/// Whether a text is of a form.
+type Rule = fn(&str) -> bool;
+
 impl Form {
     /// The form of a text.
     pub(super) fn of(text: &str) -> Self {
-        let rules: [(Self, fn(&str) -> bool); 8] = [
+        let rules: [(Self, Rule); 8] = [
             (Self::Int, |text| text.parse::<i64>().is_ok()),
             (Self::Decimal, is_decimal),
             (Self::Bool, |text| matches!(text, "true" | "false")),

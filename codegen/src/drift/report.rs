@@ -74,18 +74,12 @@ pub struct Summary {
 impl Observer<'_> {
     /// The report of what was observed.
     pub(super) fn report(mut self, description: &Description, found: Vec<(Topic, Count)>) -> Report {
-        let mut findings: Vec<(Topic, Finding)> = found
-            .iter()
-            .map(|(topic, count)| (topic.clone(), finding(description, &self.tally, topic, count)))
-            .collect();
+        let mut findings: Vec<Finding> =
+            found.iter().map(|(topic, count)| finding(description, &self.tally, topic, count)).collect();
+        findings.sort_by_cached_key(key);
         let mut writer = Writer::new(description);
         found.iter().for_each(|(topic, count)| writer.add(topic, count));
-        findings.sort_by(|(_, a), (_, b)| key(a).cmp(&key(b)));
-        let mut report = Report {
-            findings: findings.into_iter().map(|(_, finding)| finding).collect(),
-            suggestions: writer.finish(),
-            ..Report::default()
-        };
+        let mut report = Report { findings, suggestions: writer.finish(), ..Report::default() };
         report.summary = Summary {
             exchanges: self.tally.seen(&Scope::Exchanges),
             matched: self.matched,

@@ -188,16 +188,24 @@ fn form(api: &Api, ty: &Type, pairs: &[(String, String)]) -> Value {
     let mut members = Map::new();
     for (name, text) in pairs {
         let field = object.and_then(|object| object.field(name));
-        members.insert(
-            name.clone(),
-            field.map_or_else(|| text.as_str().into(), |field| member(api, field, text)),
-        );
+        members.insert(name.clone(), field.map_or_else(|| guess(text), |field| member(api, field, text)));
     }
     Value::Object(members)
 }
 
+/// A text of a form that nothing is known about.
+fn guess(text: &str) -> Value {
+    match Form::of(text) {
+        Form::Int | Form::Decimal | Form::Bool => as_json(text),
+        _ => Value::from(text),
+    }
+}
+
+fn as_json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
+}
+
 fn member(api: &Api, field: &Field, text: &str) -> Value {
-    let as_json = |text: &str| serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
     match &field.ty {
         ty if !fits(api, ty, text) => Value::from(text),
         Type::Scalar(Scalar::Int | Scalar::Decimal) => as_json(text),

@@ -1,5 +1,7 @@
 //! Bodies of requests and answers.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 
 /// A body.
@@ -52,7 +54,10 @@ impl Content {
         match media {
             Media::Form => Self::Form(url::form_urlencoded::parse(text.as_bytes()).into_owned().collect()),
             Media::Parts(boundary) => Self::Form(parts(text, boundary)),
-            Media::Any => serde_json::from_str(text).map_or(Self::Other, Self::Json),
+            Media::Any => match serde_json::from_str(text) {
+                Ok(value) => Self::Json(value),
+                Err(_) => signed(text).map_or(Self::Other, Self::Json),
+            },
         }
     }
 
@@ -60,6 +65,14 @@ impl Content {
     pub(super) fn of_bytes(bytes: &[u8], media: &Media) -> Self {
         std::str::from_utf8(bytes).map_or(Self::Other, |text| Self::of_text(text, media))
     }
+}
+
+/// The JSON inside a signed answer, which is three parts in base64 with full stops between them.
+fn signed(text: &str) -> Option<Value> {
+    let mut parts = text.trim().split('.');
+    let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
+    let payload = URL_SAFE_NO_PAD.decode(payload).ok().filter(|_| parts.next().is_none())?;
+    serde_json::from_slice(&payload).ok()
 }
 
 /// The parts of a form with files. Only their names and short texts are of interest.
@@ -104,6 +117,7 @@ mod tests {
         assert_eq!(Content::of_text(text, &Media::of("multipart/form-data")), pairs(&[]));
         let any = Media::of("text/html");
         assert_eq!(Content::of_text(" {\"a\": 1}", &any), Content::Json(json!({"a": 1})));
+        assert_eq!(Content::of_text("e30.eyJhIjoxfQ.c2ln", &any), Content::Json(json!({"a": 1})));
         assert_eq!(Content::of_text("<html>", &any), Content::Other);
         assert_eq!(Content::of_text(&"[".repeat(100_000), &any), Content::Other);
         assert_eq!(Content::of_text(" \n", &any), Content::Empty);

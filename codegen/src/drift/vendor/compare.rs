@@ -6,11 +6,12 @@ use super::super::kind::Kind;
 use super::super::subject::{Subject, described_by};
 use super::super::tally::{Tally, Topic};
 use super::super::text::{enum_of, knows, words};
+use super::fits::fits;
 use super::library::Node;
 use super::operation::Parameter;
 use super::printable;
 use super::schema::Schema;
-use crate::api::{Api, Body, Endpoint, Enum, IdKind, Key, Object, Scalar, Type};
+use crate::api::{Api, Body, Endpoint, Enum, Key, Object, Scalar, Type};
 
 /// Compares an operation of a document with an endpoint.
 pub(super) struct Compare<'c> {
@@ -247,29 +248,5 @@ impl<'c> Compare<'c> {
         let detail = format!("says {}, the document says {said}{format}", words(self.api, ty)).into();
         let topic = Topic { kind, subject: at.clone(), name: None, detail };
         self.tally.find(topic, |count| count.shape.merge(schema.shape()));
-    }
-}
-
-/// Whether a kind of value of JSON Schema may be of a type.
-fn fits(api: &Api, ty: &Type, name: &str, format: Option<&str>) -> bool {
-    let scalar = match ty {
-        Type::Scalar(scalar) => *scalar,
-        Type::Id(key) => match api[*key].kind {
-            IdKind::Int => Scalar::Int,
-            IdKind::Uuid => Scalar::Uuid,
-            IdKind::String => Scalar::String,
-        },
-        Type::Reference(_) => return matches!(name, "string" | "integer" | "number"),
-        Type::Enum(_) => Scalar::String,
-        Type::Object(_) | Type::Union(_) | Type::Map(_) => return name == "object",
-        Type::List(_) => return name == "array",
-    };
-    match scalar {
-        Scalar::Json | Scalar::Redirect | Scalar::File => true,
-        Scalar::Int | Scalar::Decimal => matches!(name, "integer" | "number"),
-        Scalar::Bool | Scalar::Flag => name == "boolean",
-        Scalar::Date => name == "string" && format != Some("date-time"),
-        Scalar::DateTime => name == "string" && format != Some("date"),
-        Scalar::String | Scalar::Uuid | Scalar::Url | Scalar::Secret => name == "string",
     }
 }

@@ -2,8 +2,10 @@
 //! same place is compared: operation, answer, member.
 
 mod compare;
+mod fits;
 mod library;
 mod operation;
+mod route;
 mod schema;
 
 use std::collections::HashSet;
