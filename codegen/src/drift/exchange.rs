@@ -69,7 +69,7 @@ impl<'a> Observer<'a> {
         exchange.secrets.iter().for_each(|secret| self.tally.secrets.add_header(secret));
         self.tally.secrets.add(below.domain.unwrap_or_default());
         self.tally.see(&Scope::Exchanges);
-        match self.router.find(below.host.as_deref(), &exchange.method, below.path) {
+        match self.router.find(below.host.as_deref(), &exchange.method, below.path, status < 400) {
             Found::Endpoints(endpoints) => {
                 let Some(endpoint) = choose(self.api, &endpoints, &exchange.sent) else { return };
                 self.matched += 1;

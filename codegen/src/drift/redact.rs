@@ -29,7 +29,8 @@ pub(super) fn code(text: &str) -> Option<&str> {
 /// A segment of a path, if it looks like a fixed word of the API.
 pub(super) fn word(text: &str) -> Option<&str> {
     let fits = |c: char| c.is_ascii_alphabetic() || "_-".contains(c);
-    (text.len() > 1 && text.chars().all(fits) && is_wordy(text)).then_some(text)
+    let begins = text.starts_with(|c: char| c.is_ascii_lowercase());
+    (begins && text.len() > 1 && text.chars().all(fits) && is_wordy(text)).then_some(text)
 }
 
 /// Whether a text is made of words, as names are, rather than of characters drawn by chance, as tokens are.
@@ -114,6 +115,7 @@ mod tests {
             assert_eq!(code(text), Some(text));
         }
         assert_eq!(word("payment-links"), Some("payment-links"));
+        assert_eq!((word("Dupont"), word("things2")), (None, None));
     }
 
     #[test]

@@ -49,7 +49,9 @@ impl<'a> Router<'a> {
     }
 
     /// Finds what a request is for. `host` is a host of the description, none when it may be any.
-    pub(super) fn find(&self, host: Option<&str>, method: &str, path: &str) -> Found<'a> {
+    /// A word that the description does not know is shown of an address that was `accepted` only: else it may be a value
+    /// that somebody put there.
+    pub(super) fn find(&self, host: Option<&str>, method: &str, path: &str, accepted: bool) -> Found<'a> {
         let segments: Vec<Cow<'_, str>> =
             path.split('/').filter(|segment| !segment.is_empty()).map(decode).collect();
         let at =
@@ -69,7 +71,7 @@ impl<'a> Router<'a> {
             return Found::Page;
         }
         let methods = methods(ranked.iter().map(|(_, endpoint)| *endpoint));
-        let (template, area) = self.describe(&here.collect::<Vec<_>>(), &segments);
+        let (template, area) = self.describe(&here.collect::<Vec<_>>(), &segments, accepted);
         Found::Unknown(Unknown { route: format!("{method} {template}"), area, methods })
     }
 
@@ -115,12 +117,13 @@ impl<'a> Router<'a> {
         &self,
         endpoints: &[(&'a Area, &'a Endpoint)],
         segments: &[Cow<'_, str>],
+        accepted: bool,
     ) -> (String, String) {
         let mut path = String::new();
         let mut along: Vec<_> = endpoints.to_vec();
         let mut area = along.first().map(|(area, _)| area.name.clone()).unwrap_or_default();
         for (index, segment) in segments.iter().enumerate() {
-            let (shown, next) = self.step(&along, index, segment);
+            let (shown, next) = self.step(&along, index, segment, accepted);
             path.push('/');
             path.push_str(&shown);
             area = nearest_area(&next).unwrap_or(area);
@@ -135,6 +138,7 @@ impl<'a> Router<'a> {
         along: &[(&'a Area, &'a Endpoint)],
         index: usize,
         segment: &str,
+        accepted: bool,
     ) -> (String, Vec<(&'a Area, &'a Endpoint)>) {
         let with = |fits: &dyn Fn(&PathSegment) -> bool| -> Vec<_> {
             along.iter().copied().filter(|(_, endpoint)| endpoint.path.get(index).is_some_and(fits)).collect()
@@ -152,8 +156,12 @@ impl<'a> Router<'a> {
             return (format!("{{{name}}}"), parameters);
         }
         let known = with(&|part| matches!(part, PathSegment::Parameter { .. }));
-        // Where the description has fixed words alone, another word is one too; anywhere else it may be a value.
-        let fixed = known.is_empty() && !with(&|_| true).is_empty();
+        // Where the description has fixed words alone, or goes no further than a parameter, another word is fixed too;
+        // anywhere else it may be a value.
+        let behind = |part: Option<&PathSegment>| matches!(part, Some(PathSegment::Parameter { .. }));
+        let last = index.checked_sub(1);
+        let leaf = along.iter().any(|(_, endpoint)| behind(last.and_then(|last| endpoint.path.get(last))));
+        let fixed = accepted && known.is_empty() && (leaf || !with(&|_| true).is_empty());
         let word = redact::word(segment).filter(|word| fixed || self.is_word(word));
         (word.map_or_else(|| placeholder(segment).to_owned(), str::to_owned), known)
     }

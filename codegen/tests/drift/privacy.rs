@@ -132,3 +132,28 @@ fn no_planted_text_reaches_any_report() {
         }
     }
 }
+
+#[test]
+fn words_of_unknown_addresses_are_shown_when_the_api_took_them() {
+    let base = "https://acme-bank.example.com/1.0/users";
+    let line = |url: &str, status: u16| {
+        format!("{}\n", json!({"request": {"url": url}, "response": {"status": status, "body": {}}}))
+    };
+    let lines = [
+        line(&format!("{base}/me/cellar/dupont"), 200),
+        line(&format!("{base}/me/dupont"), 403),
+        line(&format!("{base}/dupont/things"), 200),
+        line(&format!("{base}/me/things/12/photos"), 200),
+    ];
+    let report = report_of(&[&file("words.jsonl", lines.concat())]);
+    let routes: Vec<_> = report.findings.iter().map(|finding| finding.subject.as_str()).collect();
+    assert_eq!(
+        routes,
+        [
+            "GET /users/{user}/cellar/{…}",
+            "GET /users/{user}/things/{thing}/photos",
+            "GET /users/{user}/{…}",
+            "GET /users/{…}/things",
+        ]
+    );
+}
