@@ -12,6 +12,7 @@ pub mod check;
 pub mod coverage;
 pub mod diagnostic;
 pub mod diff;
+pub mod drift;
 pub mod emit;
 pub mod load;
 pub mod release;

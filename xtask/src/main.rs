@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod coverage;
 mod diff;
+mod drift;
 mod generate;
 mod new;
 mod outcome;
@@ -31,6 +32,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Drift(drift::Arguments),
     New(new::Arguments),
     Generate(generate::Arguments),
     Diff(diff::Arguments),
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let root = arguments.root.unwrap_or_else(workspace);
     outcome::exit(match &arguments.command {
+        Command::Drift(arguments) => drift::run(&root, arguments),
         Command::New(arguments) => new::run(&root, arguments),
         Command::Generate(arguments) => generate::run(&root, arguments),
         Command::Diff(arguments) => diff::run(&root, arguments),
