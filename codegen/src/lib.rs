@@ -22,6 +22,7 @@ pub mod style;
 pub mod write;
 
 mod description;
+mod yaml;
 
 pub use api::Api;
 pub use description::{Description, Place};

@@ -4,8 +4,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use super::draft::Draft;
-use super::{Kind, New, made, yaml};
+use super::{Kind, New, made};
 use crate::api::{Api, Body, Endpoint, Flow, PathSegment, Scalar, Type, Webhook};
+use crate::yaml;
 
 /// The cases of something new, as they stand in their file. None for what needs none.
 ///

@@ -11,7 +11,6 @@ mod insert;
 mod item;
 mod made;
 mod skeleton;
-mod yaml;
 
 use std::fmt;
 use std::path::Path;

@@ -1,8 +1,9 @@
 //! The text of something new, without the indentation of its section.
 
-use super::{Endpoint, Flow, Member, Needed, Page, yaml};
+use super::{Endpoint, Flow, Member, Needed, Page};
 use crate::api::Scalar;
 use crate::load::{Route, Shape, TypeExpr};
+use crate::yaml;
 
 /// What stands for a doc until it is written; the checker refuses it.
 const DOC: &str = "TODO";

@@ -1,6 +1,6 @@
 //! An endpoint to add for a route that no page has.
 
-use super::yaml;
+use super::lines;
 use crate::api::{Area, Auth, IdKind, Key, PathSegment, Reference, Type};
 use crate::description::Description;
 
@@ -24,7 +24,7 @@ pub(super) fn lines(
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let words = segments.iter().rev().find(|segment| !segment.starts_with('{'));
     let word = crate::api::field_name(words.unwrap_or(&"root"));
-    let name = yaml::free(&format!("{verb}_{word}"), "call", taken);
+    let name = lines::free(&format!("{verb}_{word}"), "call", taken);
     let path: String =
         parameters(description, area, &segments).iter().map(|segment| format!("/{segment}")).collect();
     let auth = auth(area);
@@ -52,7 +52,7 @@ fn parameters(description: &Description, area: &Area, segments: &[&str]) -> Vec<
             };
             (crate::api::field_name(name), ty.to_owned())
         });
-        let name = yaml::free(&name, "id", &mut names);
+        let name = lines::free(&name, "id", &mut names);
         typed.push(format!("{{{name}:{ty}}}"));
     }
     typed

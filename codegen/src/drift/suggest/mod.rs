@@ -3,9 +3,9 @@
 mod endpoint;
 mod entry;
 mod finish;
+mod lines;
 mod types;
 mod writer;
-mod yaml;
 
 use std::cmp::Reverse;
 

@@ -4,7 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::entry::{Change, PageText};
 use super::types::{elsewhere, wider};
-use super::{endpoint, yaml};
+use super::{endpoint, lines};
 use crate::api::{Api, Object, Presence};
 use crate::description::Description;
 use crate::drift::kind::Kind;
@@ -13,6 +13,7 @@ use crate::drift::shape::Shape;
 use crate::drift::subject::Subject;
 use crate::drift::tally::{Count, Topic};
 use crate::drift::{request, response};
+use crate::yaml;
 
 /// What a deprecation says until somebody says more.
 const DEPRECATED: &str = "Deprecated by the vendor.";
@@ -76,7 +77,7 @@ impl<'d> Writer<'d> {
                 self.value((area, keys), name, &about, taken);
             }
             (Kind::Unlisted, Subject::Endpoint(_)) => {
-                let line = format!("{}: TODO say what it means here.", yaml::key(name));
+                let line = format!("{}: TODO say what it means here.", yaml::text(name));
                 self.addition(below("errors"), line, &about);
             }
             _ => self.by_hand.push(((area, keys), format!("{about}: {}: `{name}`", topic.detail))),
@@ -147,13 +148,13 @@ impl<'d> Writer<'d> {
         let ty = if is_query && ty == "json" { "string".to_owned() } else { ty };
         let doc = if is_query { "TODO say what it does." } else { "TODO say what it is." };
         let taken = self.taken.entry(spot.clone()).or_insert(taken);
-        let line = yaml::member(wire, &ty, doc, taken);
+        let line = lines::member(wire, &ty, doc, taken);
         self.addition(spot, line, about);
     }
 
     fn value(&mut self, spot: Spot, wire: &str, about: &str, taken: Vec<String>) {
         let taken = self.taken.entry(spot.clone()).or_insert(taken);
-        match yaml::value(wire, taken) {
+        match lines::value(wire, taken) {
             Some(line) => self.addition(spot, line, about),
             None => {
                 let about = format!("{about}: `{wire}` is close to a known value; add it to its `also`");

@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 /// A text on one line: plain where it reads back as that text, else in single quotes. It may stand in `{ … }`.
-pub(super) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { format!("'{}'", text.replace('\'', "''")) }
 }
 
 /// The same outside of braces, where commas and brackets have no meaning.
-pub(super) fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     let bare: String = text.chars().filter(|c| !matches!(c, '{' | '}' | '[' | ']' | ',')).collect();
     let starts_well = text.starts_with(|c: char| c.is_alphanumeric() || c == '/');
     if starts_well && is_plain(&bare) { text.to_owned() } else { self::text(text) }
@@ -31,7 +31,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// A value on one line.
-pub(super) fn value(value: &Value) -> String {
+pub(crate) fn value(value: &Value) -> String {
     match value {
         Value::String(text) => self::text(text),
         Value::Array(items) => format!("[{}]", items.iter().map(self::value).collect::<Vec<_>>().join(", ")),
@@ -45,7 +45,7 @@ pub(super) fn value(value: &Value) -> String {
 }
 
 /// Members on one line.
-pub(super) fn map<'a>(members: impl IntoIterator<Item = (&'a str, String)>) -> String {
+pub(crate) fn map<'a>(members: impl IntoIterator<Item = (&'a str, String)>) -> String {
     let members: Vec<_> =
         members.into_iter().map(|(name, value)| format!("{}: {value}", text(name))).collect();
     if members.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", members.join(", ")) }

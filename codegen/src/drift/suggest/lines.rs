@@ -1,23 +1,13 @@
 //! Lines of the description, in its style.
 
 use crate::api::{field_name, is_keyword, variant_name};
-
-/// Texts that YAML takes for something else than a text.
-const WORDS: [&str; 10] = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan"];
-
-/// A key.
-pub(super) fn key(text: &str) -> String {
-    let plain = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
-        && !WORDS.contains(&text.to_ascii_lowercase().as_str());
-    if plain { text.to_owned() } else { format!("'{}'", text.replace('\'', "''")) }
-}
+use crate::yaml;
 
 /// A member of an object, or a parameter, of this type.
 pub(super) fn member(wire: &str, ty: &str, doc: &str, taken: &mut Vec<String>) -> String {
     let rust = free(&field_name(wire), "value", taken);
     let rust = if rust == field_name(wire) { String::new() } else { format!(", rust: {rust}") };
-    format!("{}: {{ type: {ty}, doc: {doc}{rust} }}", key(wire))
+    format!("{}: {{ type: {ty}, doc: {doc}{rust} }}", yaml::text(wire))
 }
 
 /// A value of an enum; none when its Rust name is another value's, which it is most likely another spelling of.
@@ -35,7 +25,7 @@ pub(super) fn value(wire: &str, taken: &mut Vec<String>) -> Option<String> {
     if valid {
         taken.push(rust);
     }
-    Some(format!("{}: {{ doc: TODO say what it means.{other} }}", key(wire)))
+    Some(format!("{}: {{ doc: TODO say what it means.{other} }}", yaml::text(wire)))
 }
 
 /// A Rust name like this one that is not taken yet.
