@@ -5,6 +5,7 @@
 mod diff;
 mod generate;
 mod release;
+mod walk;
 mod workspace;
 
 use workspace::Workspace;
