@@ -120,7 +120,11 @@ impl<'a> Observer<'a> {
             .find(|value| value.wire == code || value.also.iter().any(|also| also == code));
         let (kind, subject) = match known {
             None => (Kind::ErrorCode, Subject::Enum(self.api.error_codes)),
-            Some(value) if self.is_special(&value.wire) && !has_error(endpoint, &value.wire) => {
+            Some(value)
+                if !says_it_all(status)
+                    && self.is_special(&value.wire)
+                    && !has_error(endpoint, &value.wire) =>
+            {
                 (Kind::Unlisted, Subject::Endpoint(described_by(endpoint).to_owned()))
             }
             Some(_) => return,
@@ -140,6 +144,11 @@ impl<'a> Observer<'a> {
     fn is_special(&self, code: &str) -> bool {
         self.api.endpoints().any(|(_, endpoint)| has_error(endpoint, code))
     }
+}
+
+/// Whether a status means the same everywhere: no token, no such thing, too many calls, trouble of the API.
+fn says_it_all(status: u16) -> bool {
+    matches!(status, 401 | 404 | 405 | 429 | 500..)
 }
 
 fn has_error(endpoint: &Endpoint, code: &str) -> bool {
