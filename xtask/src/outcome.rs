@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use powens_codegen::Failure;
 
+use crate::terminal;
+
 /// What a command has to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -45,7 +47,7 @@ impl Stop {
 impl From<Failure> for Stop {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::Mistakes { .. } => Self::Mistakes(failure.to_string()),
+            Failure::Mistakes { .. } => Self::Mistakes(failure.report(terminal::styled_errors())),
             _ => Self::Misuse(failure.to_string()),
         }
     }
