@@ -7,6 +7,8 @@
 use std::fmt;
 use std::path::Path;
 
+use diagnostic::Diagnostic;
+
 pub mod api;
 pub mod check;
 pub mod coverage;
@@ -26,7 +28,6 @@ mod yaml;
 
 pub use api::Api;
 pub use description::{Description, Place};
-use diagnostic::Diagnostic;
 pub use emit::File;
 pub use write::Plan;
 
