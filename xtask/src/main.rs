@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod generate;
+mod openapi;
 mod outcome;
 mod terminal;
 
@@ -26,6 +27,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Generate(generate::Arguments),
+    Openapi(openapi::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
     let root = arguments.root.unwrap_or_else(workspace);
     outcome::exit(match &arguments.command {
         Command::Generate(arguments) => generate::run(&root, arguments),
+        Command::Openapi(arguments) => openapi::run(&root, arguments),
     })
 }
 
