@@ -35,6 +35,9 @@ pub(crate) struct Arguments {
     /// Leave out the pages of this feature, such as `legacy`. May be given several times.
     #[arg(long, value_name = "FEATURE")]
     without: Vec<String>,
+    /// Leave out the calls of webhooks, which some generators of clients take for endpoints.
+    #[arg(long)]
+    without_webhooks: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -68,6 +71,9 @@ fn options(api: &Api, arguments: &Arguments) -> Result<Options> {
     let mut options = Options::default();
     if let Some(server) = &arguments.server {
         options = options.server(server);
+    }
+    if arguments.without_webhooks {
+        options = options.without_webhooks();
     }
     for feature in &arguments.without {
         if !api.features.iter().any(|known| known.name == *feature) {

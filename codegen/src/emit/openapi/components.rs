@@ -4,10 +4,10 @@ use serde_json::json;
 
 use super::document::{Components, Map, MediaType, Response, SecurityScheme};
 use super::draft::Draft;
-use super::reach::Side;
-use super::schema::{Discriminator, Schema, Types, pointer};
+use super::reach::{Side, has_file};
+use super::schema::{Discriminator, Schema, pointer};
 use super::types;
-use crate::api::{Area, Enum, Key, Object, Type, Union, Value};
+use crate::api::{Area, Auth, Enum, Field, Key, Object, Token, Type, Union, Value};
 
 /// Name of the answer to every call that fails.
 const FAILURE: &str = "Failure";
@@ -82,9 +82,11 @@ impl Draft<'_> {
 
     fn object(&self, object: &Object, side: Side) -> Schema {
         let fields = || object.fields.iter().filter(|field| side.has(field));
+        let plain = has_file(object);
+        let property = |field: &Field| (field.wire.clone(), self.field(field, side, plain));
         Schema {
             description: Some(self.prose.docs(&object.docs)),
-            properties: fields().map(|field| (field.wire.clone(), self.field(field, side))).collect(),
+            properties: fields().map(property).collect(),
             required: fields().filter(|field| side.needs(field)).map(|field| field.wire.clone()).collect(),
             additional_properties: object.members.as_ref().map(|members| Box::new(self.open(members, side))),
             deprecated: object.docs.deprecated.is_some(),
@@ -100,16 +102,20 @@ impl Draft<'_> {
         for (place, variant) in union.variants.iter().enumerate() {
             let component = self.names.variant(name, place);
             let tag = Schema { constant: Some(json!(variant.tag)), ..Schema::of("string") };
-            let optional = union.default == Some(place);
-            let object = self.object(&self.api[variant.object], side);
-            let mut schema = tagged(union, tag, optional, object);
-            schema.description = Some(self.prose.text(&variant.doc));
+            let object = self.schema(&Type::Object(variant.object), side);
+            let schema = Schema {
+                description: Some(self.prose.text(&variant.doc)),
+                all_of: vec![object, tagged(union, tag, union.default != Some(place))],
+                ..Schema::default()
+            };
             schemas.insert(component.to_owned(), schema);
             mapping.insert(variant.tag.clone(), pointer(component));
             one_of.push(Schema::reference(component));
         }
         if side == Side::Answer {
-            one_of.push(unknown(union));
+            let component = self.names.variant(name, union.variants.len());
+            schemas.insert(component.to_owned(), unknown(union));
+            one_of.push(Schema::reference(component));
         }
         Schema {
             description: Some(self.prose.docs(&union.docs)),
@@ -119,10 +125,9 @@ impl Draft<'_> {
         }
     }
 
-    /// An open enum: the known values beside any text. Tools know this form from other documents; a plain `enum` would
-    /// make them refuse the values of tomorrow.
-    fn enumeration(&self, item: &Enum) -> Schema {
-        let known = item.values.iter().map(|value| json!(value.wire)).collect();
+    /// An open enum is a text whose known values are listed. A plain `enum` would make tools refuse the values of
+    /// tomorrow, and of `anyOf` an enum and any text, which says the same, some make types that hold no text at all.
+    pub(super) fn enumeration(&self, item: &Enum) -> Schema {
         let mut description = self.prose.docs(&item.docs);
         description.push_str("\n\nMore values may come. Known are:\n");
         for value in &item.values {
@@ -130,9 +135,10 @@ impl Draft<'_> {
         }
         Schema {
             description: Some(description),
-            any_of: vec![Schema { values: known, ..Schema::of("string") }, Schema::of("string")],
+            known: item.values.iter().map(|value| json!(value.wire)).collect(),
+            examples: item.values.first().map(|value| json!(value.wire)).into_iter().collect(),
             deprecated: item.docs.deprecated.is_some(),
-            ..Schema::default()
+            ..Schema::of("string")
         }
     }
 
@@ -149,12 +155,17 @@ impl Draft<'_> {
         let described = |schema: Schema, text: &str| Schema { description: Some(text.to_owned()), ..schema };
         let code = self.schema(&Type::Enum(self.api.error_codes), Side::Answer);
         let text = || Schema::of("string").or_null();
-        let id = Schema { types: Types(vec!["string", "integer", "null"]), ..Schema::default() };
         let properties = [
             ("code", described(code, "Why the call failed.")),
             ("description", described(text(), "What went wrong, for developers.")),
             ("message", described(text(), "What the institution says, for the end user.")),
-            ("request_id", described(id, "Identifies the call, for the support team.")),
+            (
+                "request_id",
+                described(
+                    Schema::default(),
+                    "Identifies the call, for the support team: a text or a number.",
+                ),
+            ),
         ];
         Schema {
             properties: properties.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect(),
@@ -163,15 +174,15 @@ impl Draft<'_> {
     }
 
     fn security_schemes(&self) -> Map<SecurityScheme> {
-        let scheme = |token: &crate::api::Token| SecurityScheme {
+        let scheme = |token: &Token| SecurityScheme {
             kind: "http",
             scheme: "bearer",
             description: self.prose.docs(&token.docs),
         };
         let used =
             self.areas().flat_map(|area| &area.endpoints).filter_map(|endpoint| match &endpoint.auth {
-                crate::api::Auth::Token { token, .. } => Some(token),
-                crate::api::Auth::None => None,
+                Auth::Token { token, .. } => Some(token),
+                Auth::None => None,
             });
         let used: std::collections::HashSet<_> = used.collect();
         let tokens = self.api.tokens.iter().filter(|token| used.contains(&token.name));
@@ -184,20 +195,22 @@ pub(super) fn json_content(schema: Schema) -> Map<MediaType> {
     [("application/json".to_owned(), MediaType { schema, example: None })].into_iter().collect()
 }
 
-/// An object with the tag of a union as its first member.
-fn tagged(union: &Union, tag: Schema, optional: bool, mut object: Schema) -> Schema {
-    object.properties.shift_insert(0, union.tag.clone(), tag);
-    if !optional {
-        object.required.insert(0, union.tag.clone());
+/// An object with the tag of a union.
+fn tagged(union: &Union, tag: Schema, required: bool) -> Schema {
+    Schema {
+        properties: [(union.tag.clone(), tag)].into_iter().collect(),
+        required: required.then(|| union.tag.clone()).into_iter().collect(),
+        ..Schema::of("object")
     }
-    object
 }
 
-/// A variant that is not known yet.
+/// What a variant of tomorrow is, so that the known ones stay exact.
 fn unknown(union: &Union) -> Schema {
     let known = union.variants.iter().map(|variant| json!(variant.tag)).collect();
     let known = Schema { values: known, ..Schema::default() };
     let tag = Schema { not: Some(Box::new(known)), ..Schema::of("string") };
-    let object = Schema { description: Some("One that came later.".to_owned()), ..Schema::of("object") };
-    tagged(union, tag, false, object)
+    Schema {
+        description: Some("A variant that this description does not know.".to_owned()),
+        ..tagged(union, tag, true)
+    }
 }

@@ -60,7 +60,14 @@ pub(super) struct Info {
     pub(super) title: String,
     pub(super) version: &'static str,
     pub(super) description: String,
+    pub(super) contact: Contact,
     pub(super) license: License,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Contact {
+    pub(super) name: &'static str,
+    pub(super) url: &'static str,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -86,7 +93,6 @@ pub(super) struct Server {
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct ServerVariable {
     pub(super) default: &'static str,
-    pub(super) description: &'static str,
 }
 
 #[derive(Clone, Debug, Serialize)]

@@ -4,7 +4,7 @@ use super::Options;
 use super::names::{Names, OperationIds};
 use super::reach::Reach;
 use super::text::Prose;
-use crate::api::{Api, Area};
+use crate::api::{Api, Area, Webhook};
 
 /// A document in the making.
 pub(super) struct Draft<'a> {
@@ -18,7 +18,7 @@ pub(super) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     pub(super) fn new(api: &'a Api, options: &'a Options) -> Self {
-        let reach = Reach::of(api, areas(api, options));
+        let reach = Reach::of(api, areas(api, options), options);
         let ids = OperationIds::new(api);
         Self {
             names: Names::new(api, &reach),
@@ -34,6 +34,16 @@ impl<'a> Draft<'a> {
     pub(super) fn areas(&self) -> impl Iterator<Item = &'a Area> + use<'a> {
         areas(self.api, self.options)
     }
+
+    /// The webhooks of a page that the document has.
+    pub(super) fn calls(&self, area: &'a Area) -> &'a [Webhook] {
+        calls(area, self.options)
+    }
+}
+
+/// The webhooks of a page that a document has.
+pub(super) fn calls<'a>(area: &'a Area, options: &Options) -> &'a [Webhook] {
+    if options.without_webhooks { &[] } else { &area.webhooks }
 }
 
 fn areas<'a>(api: &'a Api, options: &'a Options) -> impl Iterator<Item = &'a Area> + use<'a> {

@@ -88,7 +88,7 @@ impl Draft<'_> {
     }
 
     fn outcome(&self, fields: &[Field], common: Vec<(String, Schema)>) -> Schema {
-        let own = fields.iter().map(|field| (field.wire.clone(), self.field(field, Side::Answer)));
+        let own = fields.iter().map(|field| (field.wire.clone(), self.field(field, Side::Answer, false)));
         let state = std::iter::once(("state".to_owned(), Schema::of("string")));
         let required = fields.iter().filter(|field| Side::Answer.needs(field));
         Schema {

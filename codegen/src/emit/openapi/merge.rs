@@ -1,6 +1,6 @@
 //! Two endpoints of one method and path become one operation, which takes and gives what either does.
 
-use super::document::{Map, MediaType, Operation, RequestBody, Response};
+use super::document::{Map, MediaType, Operation, Parameter, RequestBody, Response};
 use super::schema::Schema;
 
 /// Takes another operation into the first one.
@@ -30,6 +30,10 @@ pub(super) fn merge(first: &mut Operation, other: Operation) {
             }
         }
     }
+    // The answer for all other statuses comes last.
+    if let Some(failure) = first.responses.shift_remove("default") {
+        first.responses.insert("default".to_owned(), failure);
+    }
 }
 
 /// One of the tokens of either; the empty requirement stands for none.
@@ -51,22 +55,23 @@ fn security(first: &mut Operation, other: &Operation) {
 
 /// The parameters of either; only what both want must be given.
 fn parameters(first: &mut Operation, other: &Operation) {
-    let known = first.parameters.len();
-    for parameter in &other.parameters {
-        let same = |one: &&mut super::document::Parameter| {
-            one.name == parameter.name && one.place == parameter.place
-        };
-        match first.parameters.iter_mut().find(same) {
-            Some(one) => one.required &= parameter.required,
-            None => {
-                first.parameters.push(super::document::Parameter { required: false, ..parameter.clone() })
+    let same = |one: &Parameter, other: &Parameter| one.name == other.name && one.place == other.place;
+    for parameter in &mut first.parameters {
+        match other.parameters.iter().find(|one| same(one, parameter)) {
+            None => parameter.required = false,
+            Some(one) => {
+                parameter.required &= one.required;
+                if parameter.place == "path" && parameter.schema != one.schema {
+                    // All parts of paths are texts.
+                    parameter.schema = Schema::of("string");
+                }
             }
         }
     }
-    for parameter in &mut first.parameters[..known] {
-        let in_both =
-            other.parameters.iter().any(|one| one.name == parameter.name && one.place == parameter.place);
-        parameter.required &= in_both;
+    for parameter in &other.parameters {
+        if !first.parameters.iter().any(|one| same(one, parameter)) {
+            first.parameters.push(Parameter { required: false, ..parameter.clone() });
+        }
     }
 }
 
@@ -93,8 +98,12 @@ fn either_content(one: &mut Map<MediaType>, other: Map<MediaType>) {
 
 /// What either schema takes. Objects take members that they do not know, so that more than one may fit: not `oneOf`.
 fn either(one: Schema, other: Schema) -> Schema {
-    if one == other {
+    let takes_all = Schema::default();
+    if one == other || one == takes_all {
         return one;
+    }
+    if other == takes_all {
+        return other;
     }
     let is_choice =
         Schema { any_of: one.any_of.clone(), ..Schema::default() } == one && !one.any_of.is_empty();

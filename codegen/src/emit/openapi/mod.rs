@@ -21,9 +21,10 @@ mod text;
 mod types;
 mod webhooks;
 
-use crate::api::Api;
-use document::{ExternalDocs, Info, License, Tag};
+use crate::api::{Api, Area};
+use document::{Contact, ExternalDocs, Info, License, Tag};
 use draft::Draft;
+use webhooks::WEBHOOKS;
 
 pub use document::Document;
 
@@ -35,6 +36,8 @@ pub struct Options {
     pub server: Option<String>,
     /// Features whose pages are left out.
     pub without: Vec<String>,
+    /// Whether the calls of webhooks are left out.
+    pub without_webhooks: bool,
 }
 
 impl Options {
@@ -49,6 +52,13 @@ impl Options {
     #[must_use]
     pub fn without(mut self, feature: impl Into<String>) -> Self {
         self.without.push(feature.into());
+        self
+    }
+
+    /// Leaves out the calls of webhooks, for tools that take them for endpoints.
+    #[must_use]
+    pub fn without_webhooks(mut self) -> Self {
+        self.without_webhooks = true;
         self
     }
 }
@@ -72,9 +82,8 @@ pub fn document(api: &Api, options: &Options) -> Document {
 /// What readers of the document have to know, whatever the API.
 const READING: &str = "\
     This description is unofficial. It is open: objects may have members that it does not know, enums values that it \
-    does not list, and a member of an answer that is not `required` may be missing. Numbers of the format `decimal` \
-    are exact; do not read them through binary floating point. What is marked `x-powens-sensitive` does not belong \
-    into logs.";
+    does not list, and a member of an answer that is not `required` may be missing. Every `number` is an exact decimal; \
+    do not read one through binary floating point. What is marked `x-powens-sensitive` does not belong into logs.";
 
 impl Draft<'_> {
     fn info(&self) -> Info {
@@ -82,19 +91,27 @@ impl Draft<'_> {
             title: self.api.name.clone(),
             version: env!("CARGO_PKG_VERSION"),
             description: format!("{}\n\n{READING}", self.prose.docs(&self.api.docs)),
+            contact: Contact { name: "powens", url: env!("CARGO_PKG_REPOSITORY") },
             license: License { name: env!("CARGO_PKG_LICENSE"), identifier: env!("CARGO_PKG_LICENSE") },
         }
     }
 
-    /// The pages that have operations.
+    /// The pages that have endpoints, and the calls of webhooks.
     fn tags(&self) -> Vec<Tag> {
-        let areas = self.areas().filter(|area| !area.endpoints.is_empty() || !area.webhooks.is_empty());
-        let tag = |area: &crate::api::Area| Tag {
+        let areas = self.areas().filter(|area| !area.endpoints.is_empty());
+        let tag = |area: &Area| Tag {
             name: names::tag(area),
             display_name: area.title.clone(),
             description: self.prose.docs(&area.docs),
             external_docs: ExternalDocs { url: area.docs.source.clone() },
         };
-        areas.map(tag).collect()
+        let has_webhooks = self.areas().any(|area| !self.calls(area).is_empty());
+        let webhooks = Tag {
+            name: WEBHOOKS.to_owned(),
+            display_name: "Calls of webhooks".to_owned(),
+            description: self.prose.docs(&self.api.signature.docs),
+            external_docs: ExternalDocs { url: self.api.signature.docs.source.clone() },
+        };
+        areas.map(tag).chain(has_webhooks.then_some(webhooks)).collect()
     }
 }

@@ -7,6 +7,9 @@ use heck::ToSnakeCase;
 use super::reach::{Reach, Side};
 use crate::api::{Api, Area, Key, Type, Union};
 
+/// Ends the name of what stands for the variants that a union does not know.
+const UNKNOWN: &str = "Unknown";
+
 /// The names of components.
 pub(super) struct Names {
     /// Types whose form in requests has a name of its own.
@@ -20,7 +23,7 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn new(api: &Api, reach: &Reach) -> Self {
         let mut taken = Taken::of(api);
-        let error = taken.fresh("Error");
+        let error = taken.fresh("ApiError");
         let mut names = Self { requests: HashMap::new(), variants: HashMap::new(), error };
         for area in &api.areas {
             let objects = area.objects.iter().map(|key| Type::Object(*key));
@@ -46,7 +49,7 @@ impl Names {
         }
     }
 
-    /// The name of a variant of the union that has this name.
+    /// The name of a variant of the union that has this name; after the last one comes that of unknown ones.
     pub(super) fn variant(&self, union: &str, place: usize) -> &str {
         self.variants.get(&(union.to_owned(), place)).map_or("", String::as_str)
     }
@@ -58,8 +61,9 @@ impl Names {
         let mut names: Vec<_> = names.into_iter().collect();
         names.sort();
         for union in names {
-            for (place, variant) in api[key].variants.iter().enumerate() {
-                let name = taken.fresh(&format!("{union}{}", variant.rust));
+            let variants = api[key].variants.iter().map(|variant| variant.rust.as_str());
+            for (place, variant) in variants.chain([UNKNOWN]).enumerate() {
+                let name = taken.fresh(&format!("{union}{variant}"));
                 self.variants.insert((union.clone(), place), name);
             }
         }

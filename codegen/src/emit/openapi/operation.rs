@@ -4,9 +4,9 @@ use super::components::{FAILURE_REFERENCE, json_content};
 use super::document::{ExternalDocs, Header, Map, MediaType, Operation, Pages, RequestBody, Response};
 use super::draft::Draft;
 use super::names::tag;
-use super::reach::Side;
+use super::reach::{Side, has_file};
 use super::text;
-use crate::api::{Area, Auth, Body, Endpoint, Key, Method, Object, PageScheme, Returns, Scalar, Type};
+use crate::api::{Area, Auth, Body, Endpoint, Method, PageScheme, Returns, Scalar, Type};
 
 impl Draft<'_> {
     /// The operation of an endpoint, with these names for the parameters of its path.
@@ -65,7 +65,7 @@ impl Draft<'_> {
             Body::Object(key) => Type::Object(*key),
             Body::Value(ty) => ty.clone(),
         };
-        let has_file = matches!(body, Body::Object(key) if self.has_file(*key));
+        let has_file = matches!(body, Body::Object(key) if has_file(&self.api[*key]));
         let media = if has_file { "multipart/form-data" } else { "application/json" };
         // A file cannot be shown in JSON.
         let example = if has_file { None } else { self.example(&ty) };
@@ -76,10 +76,6 @@ impl Draft<'_> {
             _ => true,
         };
         RequestBody { required, content: [(media.to_owned(), content)].into_iter().collect() }
-    }
-
-    fn has_file(&self, key: Key<Object>) -> bool {
-        self.api[key].fields.iter().any(|field| *field.ty.innermost() == Type::Scalar(Scalar::File))
     }
 
     fn responses(&self, endpoint: &Endpoint) -> Map<Response> {

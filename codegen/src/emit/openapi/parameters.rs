@@ -1,6 +1,6 @@
 //! Parameters: of paths, of queries, and the linked resources that can be asked for.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::document::Parameter;
 use super::draft::Draft;
@@ -27,18 +27,13 @@ impl Draft<'_> {
             Some(doc) => Some(self.prose.text(doc)),
             None => self.about(ty.innermost()),
         };
-        let is_list = matches!(ty, Type::List(_));
-        if is_list && let Some(text) = &mut description {
+        let mut example = self.example(ty);
+        if matches!(ty, Type::List(_)) {
+            let text = description.get_or_insert_default();
             text.push_str(" Several are joined by commas.");
+            example = example.map(|list| json!(joined(&list)));
         }
-        Parameter {
-            description,
-            required: true,
-            style: is_list.then_some("simple"),
-            explode: is_list.then_some(false),
-            example: self.example(ty),
-            ..parameter(name, "path", self.schema(ty, Side::Request))
-        }
+        Parameter { description, required: true, example, ..parameter(name, "path", self.segment(ty)) }
     }
 
     /// A query parameter. What must be given gets an example in any case, where the reader wants one.
@@ -121,6 +116,12 @@ impl Draft<'_> {
             _ => None,
         }
     }
+}
+
+/// The items of a list as a part of a path holds them.
+fn joined(list: &Value) -> String {
+    let text = |item: &Value| item.as_str().map_or_else(|| item.to_string(), str::to_owned);
+    list.as_array().into_iter().flatten().map(text).collect::<Vec<_>>().join(",")
 }
 
 /// A parameter without anything but its name and type.

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::api::{Api, Area, Body, Field, Flow, Key, Members, Object, Presence, Type};
+use super::Options;
+use super::draft::calls;
+use crate::api::{Api, Area, Body, Field, Flow, Key, Members, Object, Presence, Scalar, Type};
 
 /// The direction in which a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,11 +42,11 @@ pub(super) struct Reach {
 
 impl Reach {
     /// What the endpoints, webhooks and flows of these areas lead to.
-    pub(super) fn of<'a>(api: &Api, areas: impl Iterator<Item = &'a Area>) -> Self {
+    pub(super) fn of<'a>(api: &Api, areas: impl Iterator<Item = &'a Area>, options: &Options) -> Self {
         let mut reach = Self::default();
         reach.follow(api, vec![(Type::Enum(api.error_codes), Side::Answer)]);
         for area in areas {
-            reach.follow(api, roots(api, area));
+            reach.follow(api, roots(api, area, options));
         }
         reach.find_split(api);
         reach
@@ -112,23 +114,28 @@ fn differs(api: &Api, ty: &Type) -> bool {
 fn parts(api: &Api, ty: &Type, side: Side) -> Vec<Type> {
     match ty {
         Type::Object(key) => object_parts(api, *key, side),
-        Type::Union(key) => {
-            let variants = api[*key].variants.iter();
-            variants.flat_map(|variant| object_parts(api, variant.object, side)).collect()
-        }
+        Type::Union(key) => api[*key].variants.iter().map(|variant| Type::Object(variant.object)).collect(),
         _ => Vec::new(),
     }
 }
 
 fn object_parts(api: &Api, key: Key<Object>, side: Side) -> Vec<Type> {
     let object = &api[key];
-    let written = |field: &&Field| side.has(field) && !(side == Side::Request && field.constant.is_some());
+    // In a form identifiers and enums are written out.
+    let is_plain = |ty: &Type| has_file(object) && matches!(ty.innermost(), Type::Id(_) | Type::Enum(_));
+    let is_fixed = |field: &Field| side == Side::Request && field.constant.is_some();
+    let written = |field: &&Field| side.has(field) && !is_fixed(field) && !is_plain(&field.ty);
     let fields = object.fields.iter().filter(written).map(|field| field.ty.clone());
     fields.chain(object.members.as_ref().map(|members| members.ty.clone())).collect()
 }
 
+/// Whether an object can only be sent as a form.
+pub(super) fn has_file(object: &Object) -> bool {
+    object.fields.iter().any(|field| *field.ty.innermost() == Type::Scalar(Scalar::File))
+}
+
 /// The types that the messages of an area begin with.
-fn roots(api: &Api, area: &Area) -> Vec<(Type, Side)> {
+fn roots(api: &Api, area: &Area, options: &Options) -> Vec<(Type, Side)> {
     let mut requests = Vec::new();
     let mut answers = Vec::new();
     for endpoint in &area.endpoints {
@@ -142,7 +149,7 @@ fn roots(api: &Api, area: &Area) -> Vec<(Type, Side)> {
         }
         answers.extend(endpoint.returns.iter().map(|returns| returns.ty.clone()));
     }
-    for webhook in &area.webhooks {
+    for webhook in calls(area, options) {
         answers.push(Type::Object(webhook.payload));
         answers.push(api.signature.delivery_id.clone());
     }

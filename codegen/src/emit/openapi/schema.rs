@@ -25,6 +25,9 @@ pub(super) struct Schema {
     pub(super) constant: Option<Value>,
     #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
     pub(super) values: Vec<Value>,
+    /// The known values of an open enum.
+    #[serde(rename = "x-extensible-enum", skip_serializing_if = "Vec::is_empty")]
+    pub(super) known: Vec<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) not: Option<Box<Schema>>,
     #[serde(skip_serializing_if = "Option::is_none")]

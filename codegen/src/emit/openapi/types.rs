@@ -23,11 +23,24 @@ impl Draft<'_> {
         }
     }
 
-    /// A member of an object.
-    pub(super) fn field(&self, field: &Field, side: Side) -> Schema {
+    /// The same, with identifiers and enums written out: in forms many tools stumble over components that are no
+    /// objects.
+    fn plain(&self, ty: &Type, side: Side) -> Schema {
+        match ty {
+            Type::Id(key) => id(&self.api[*key]),
+            Type::Enum(key) => Schema { examples: Vec::new(), ..self.enumeration(&self.api[*key]) },
+            Type::List(item) => Schema::list(self.plain(item, side)),
+            Type::Map(item) => Schema::map(self.plain(item, side)),
+            other => self.schema(other, side),
+        }
+    }
+
+    /// A member of an object; of a form when it is to be plain.
+    pub(super) fn field(&self, field: &Field, side: Side, plain: bool) -> Schema {
         let constant = field.constant.as_ref().filter(|_| side == Side::Request);
         let mut schema = match constant {
             Some(value) => Schema { constant: Some(value.clone()), ..Schema::of(json_type(value)) },
+            None if plain => self.plain(&field.ty, side),
             None => self.schema(&field.ty, side),
         };
         if field.nullable {
@@ -61,18 +74,42 @@ impl Draft<'_> {
         schema
     }
 
-    /// A part of a path is a text, and stays one here: tools cope badly with a choice of types in a path.
+    /// What a part of a path may be. One of several forms is a text here, which it is on the wire: tools cope badly with
+    /// a choice of types and with lists in a path.
+    pub(super) fn segment(&self, ty: &Type) -> Schema {
+        match ty {
+            Type::List(item) => {
+                let pattern = self.pattern(item).map(|item| format!("^{item}(,{item})*$"));
+                Schema { pattern, ..Schema::of("string") }
+            }
+            other => self.schema(other, Side::Request),
+        }
+    }
+
     fn reference(&self, key: Key<Reference>) -> Schema {
-        let forms = self.api[key].variants.iter().map(|variant| match &variant.form {
-            ReferenceForm::Literal(word) => Some(escaped(word)),
-            ReferenceForm::Id(id) => match self.api[*id].kind {
-                IdKind::Int => Some("-?[0-9]+".to_owned()),
-                IdKind::Uuid => Some("[0-9a-fA-F-]{36}".to_owned()),
+        let pattern = self.pattern(&Type::Reference(key)).map(|pattern| format!("^{pattern}$"));
+        Schema { pattern, ..Schema::of("string") }
+    }
+
+    /// The texts that a value of this type may be; none when any.
+    fn pattern(&self, ty: &Type) -> Option<String> {
+        match ty {
+            Type::Scalar(Scalar::Int) => Some("-?[0-9]+".to_owned()),
+            Type::Scalar(Scalar::Uuid) => Some("[0-9a-fA-F-]{36}".to_owned()),
+            Type::Id(key) => match self.api[*key].kind {
+                IdKind::Int => self.pattern(&Type::Scalar(Scalar::Int)),
+                IdKind::Uuid => self.pattern(&Type::Scalar(Scalar::Uuid)),
                 IdKind::String => None,
             },
-        });
-        let pattern = forms.collect::<Option<Vec<_>>>().map(|forms| format!("^({})$", forms.join("|")));
-        Schema { pattern, ..Schema::of("string") }
+            Type::Reference(key) => {
+                let forms = self.api[*key].variants.iter().map(|variant| match &variant.form {
+                    ReferenceForm::Literal(word) => Some(escaped(word)),
+                    ReferenceForm::Id(id) => self.pattern(&Type::Id(*id)),
+                });
+                forms.collect::<Option<Vec<_>>>().map(|forms| format!("({})", forms.join("|")))
+            }
+            _ => None,
+        }
     }
 }
 
@@ -90,7 +127,7 @@ fn scalar(kind: Scalar, side: Side) -> Schema {
         Scalar::Int => Schema::formatted("integer", "int64"),
         Scalar::String => Schema::of("string"),
         Scalar::Bool | Scalar::Flag => Schema::of("boolean"),
-        Scalar::Decimal => Schema::formatted("number", "decimal"),
+        Scalar::Decimal => Schema::of("number"),
         Scalar::Date => Schema::formatted("string", "date"),
         Scalar::DateTime => {
             let pattern = if side == Side::Request { SENT_MOMENT } else { MOMENT };

@@ -3,25 +3,28 @@
 use super::components::json_content;
 use super::document::{ExternalDocs, Map, Operation, Parameter, PathItem, RequestBody, Response};
 use super::draft::Draft;
-use super::names::tag;
 use super::parameters::parameter;
 use super::reach::Side;
 use super::schema::Schema;
-use crate::api::{Area, Type, Webhook};
+use crate::api::{Type, Webhook};
+
+/// The tag of all calls. They do not share those of the pages, since tools that make a file of a tag make one of the
+/// calls too, and it would take the place of the other.
+pub(super) const WEBHOOKS: &str = "webhook_calls";
 
 impl Draft<'_> {
     pub(super) fn webhooks(&self) -> Map<PathItem> {
         let mut webhooks = Map::new();
         for area in self.areas() {
-            for webhook in &area.webhooks {
-                let call = [("post".to_owned(), self.webhook(area, webhook))];
+            for webhook in self.calls(area) {
+                let call = [("post".to_owned(), self.webhook(webhook))];
                 webhooks.insert(webhook.event.clone(), PathItem { operations: call.into_iter().collect() });
             }
         }
         webhooks
     }
 
-    fn webhook(&self, area: &Area, webhook: &Webhook) -> Operation {
+    fn webhook(&self, webhook: &Webhook) -> Operation {
         let (summary, rest) = self.prose.split(&webhook.docs.text);
         let details = [self.prose.deprecation(&webhook.docs), (!rest.is_empty()).then_some(rest)];
         let details: Vec<_> = details.into_iter().flatten().collect();
@@ -33,7 +36,7 @@ impl Draft<'_> {
         };
         Operation {
             operation_id: self.ids.webhooks.get(&webhook.event).cloned().unwrap_or_default(),
-            tags: vec![tag(area)],
+            tags: vec![WEBHOOKS.to_owned()],
             summary,
             description: (!details.is_empty()).then(|| details.join("\n\n")),
             external_docs: Some(ExternalDocs { url: webhook.docs.source.clone() }),
