@@ -59,15 +59,12 @@ fn unions_are_told_apart_by_their_tag() {
         (json!({"kind": "hexagon"}), false, true),
         (json!({"kind": 7}), false, false),
     ] {
-        let request = json!({"shape": shape});
-        assert_eq!(takes(&doc, "ShapesRequest", request), sent, "{shape}");
-        if let Some(form) = doc.value.pointer("/components/schemas/Shape") {
-            assert!(form["discriminator"]["mapping"]["circle"].is_string());
-        }
+        assert_eq!(takes(&doc, "ShapesRequest", json!({"shape": shape})), sent, "{shape}");
         let mark = json!({"form": shape["kind"], "radius": 1.5});
         assert_eq!(takes(&doc, "Mark", mark), answered && shape.get("kind").is_some(), "{shape}");
     }
     assert!(!takes(&doc, "Mark", json!({})), "the tag is always there");
+    assert_eq!(*doc.at("/components/schemas/Shape/discriminator/propertyName"), "kind");
 }
 
 #[test]

@@ -103,6 +103,7 @@ impl Draft<'_> {
         let mut description = match status {
             201 => "Created.",
             202 => "Accepted, not finished.",
+            NO_CONTENT => "Done; there is no body.",
             _ => "Done.",
         }
         .to_owned();

@@ -107,7 +107,9 @@ impl Draft<'_> {
                     let docs = self.prose.docs(&variant.docs).replace("\n\n", " ");
                     match &variant.form {
                         api::ReferenceForm::Literal(word) => format!("- `{word}`: {docs}"),
-                        api::ReferenceForm::Id(id) => format!("- {}: {docs}", self.api[*id].name),
+                        api::ReferenceForm::Id(id) => {
+                            format!("- {} (`{}`): {docs}", variant.rust, self.api[*id].name)
+                        }
                     }
                 });
                 let forms = forms.collect::<Vec<_>>().join("\n");
