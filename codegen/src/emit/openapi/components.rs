@@ -115,6 +115,8 @@ impl Draft<'_> {
         if side == Side::Answer {
             let component = self.names.variant(name, union.variants.len());
             schemas.insert(component.to_owned(), unknown(union));
+            // Every component answers to its own name anyway; tools trip over one that the mapping lacks.
+            mapping.insert(component.to_owned(), pointer(component));
             one_of.push(Schema::reference(component));
         }
         Schema {
