@@ -115,9 +115,9 @@ fn failures_are_objects_of_which_nothing_is_sure() {
             json!({"code": "rejected", "description": "no", "request_id": 7}),
             json!({"code": "brandNew", "message": null, "request_id": "b-1", "max_amount": 4000}),
         ] {
-            assert!(takes(&doc, "ApiError", failure.clone()), "{failure}");
+            assert!(takes(&doc, "ErrorBody", failure.clone()), "{failure}");
         }
-        assert!(!takes(&doc, "ApiError", json!({"code": 12})));
+        assert!(!takes(&doc, "ErrorBody", json!({"code": 12})));
         for (place, operation) in doc.operations().iter().filter(|(place, _)| place.starts_with("/paths")) {
             assert_eq!(
                 operation["responses"]["default"]["$ref"], "#/components/responses/Failure",

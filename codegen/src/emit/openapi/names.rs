@@ -23,7 +23,8 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn new(api: &Api, reach: &Reach) -> Self {
         let mut taken = Taken::of(api);
-        let error = taken.fresh("ApiError");
+        // Neither `Error` nor `ApiError`: what tools generate has types of these names already.
+        let error = taken.fresh("ErrorBody");
         let mut names = Self { requests: HashMap::new(), variants: HashMap::new(), error };
         for area in &api.areas {
             let objects = area.objects.iter().map(|key| Type::Object(*key));
