@@ -10,6 +10,7 @@ mod diff;
 mod drift;
 mod generate;
 mod new;
+mod openapi;
 mod outcome;
 mod release;
 mod revision;
@@ -37,6 +38,7 @@ enum Command {
     Generate(generate::Arguments),
     Diff(diff::Arguments),
     Coverage(coverage::Arguments),
+    Openapi(openapi::Arguments),
     Release(release::Arguments),
 }
 
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&root, arguments),
         Command::Diff(arguments) => diff::run(&root, arguments),
         Command::Coverage(arguments) => coverage::run(&root, arguments),
+        Command::Openapi(arguments) => openapi::run(&root, arguments),
         Command::Release(arguments) => release::run(&root, arguments),
     })
 }
