@@ -3,8 +3,9 @@
 use std::fmt;
 use std::path::Path;
 
+use serde::Serialize;
+
 use crate::api::{self, Api};
-use crate::diagnostic;
 use crate::load::{self, Documents, Positions, Sources};
 use crate::{Failure, check};
 
@@ -21,7 +22,7 @@ pub struct Description {
 }
 
 /// A line of a file of the description. Displays as `spec/connections.yaml:12`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Place {
     /// The file, as in `spec/connections.yaml`.
@@ -52,8 +53,7 @@ impl Description {
         let (documents, mut diagnostics) = load::load(&sources);
         diagnostics.extend(check::check(&documents));
         if !diagnostics.is_empty() {
-            let report = diagnostic::render(&diagnostics, &sources, false);
-            return Err(Failure::Mistakes { report, count: diagnostics.len() });
+            return Err(Failure::Mistakes { found: diagnostics, sources });
         }
         let pages = documents.pages.iter().map(|page| (page.name.as_str(), &page.document));
         let api = api::resolve(&documents.api.document, pages)

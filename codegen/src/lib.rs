@@ -7,18 +7,24 @@
 use std::fmt;
 use std::path::Path;
 
+use diagnostic::Diagnostic;
+
 pub mod api;
 pub mod check;
+pub mod coverage;
 pub mod diagnostic;
 pub mod diff;
+pub mod drift;
 pub mod emit;
 pub mod load;
 pub mod release;
+pub mod scaffold;
 pub mod schema;
 pub mod style;
 pub mod write;
 
 mod description;
+mod yaml;
 
 pub use api::Api;
 pub use description::{Description, Place};
@@ -64,10 +70,10 @@ pub enum Failure {
     },
     /// The description has mistakes.
     Mistakes {
-        /// All of them, as they are shown.
-        report: String,
-        /// How many.
-        count: usize,
+        /// All of them.
+        found: Vec<Diagnostic>,
+        /// The files that they are in.
+        sources: load::Sources,
     },
     /// The checker let something pass that does not resolve.
     Unresolved {
@@ -81,11 +87,23 @@ pub enum Failure {
     },
 }
 
+impl Failure {
+    /// What went wrong, with colours or without.
+    pub fn report(&self, colour: bool) -> String {
+        match self {
+            Self::Mistakes { found, sources } => {
+                diagnostic::render(found, sources, colour).trim_end().to_owned()
+            }
+            other => other.to_string(),
+        }
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable { what } => f.write_str(what),
-            Self::Mistakes { report, .. } => f.write_str(report.trim_end()),
+            Self::Mistakes { .. } => f.write_str(&self.report(false)),
             Self::Unresolved { what } => write!(f, "the checker missed a mistake, please report it: {what}"),
             Self::Emitter { what } => write!(f, "the generator made a mistake, please report it: {what}"),
         }

@@ -67,11 +67,7 @@ impl Plan {
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder)?;
             }
-            // Through a neighbour, so that a killed run never leaves half a file.
-            let mut partial = path.clone().into_os_string();
-            partial.push(".partial");
-            fs::write(&partial, &file.text)?;
-            fs::rename(&partial, &path)?;
+            replace(&path, &file.text)?;
         }
         for orphan in &self.orphans {
             fs::remove_file(self.root.join(orphan))?;
@@ -106,6 +102,18 @@ impl Plan {
         }
         report
     }
+}
+
+/// Writes a file through a neighbour, so that a killed run never leaves half of it.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let mut partial = path.to_owned().into_os_string();
+    partial.push(".partial");
+    fs::write(&partial, text)?;
+    fs::rename(&partial, path)
 }
 
 /// Lines of a diff that are shown of one file.

@@ -52,16 +52,16 @@ pub(crate) use urls;
 
 /// Callbacks of flows, with the fields of success and of failure.
 macro_rules! callbacks {
-    ($($area:ident :: $flow:ident { $($success:ident),* } { $($failure:ident),* })*) => {
+    ($($flow:literal $($module:ident)::+ { $($success:ident),* } { $($failure:ident),* })*) => {
         /// What comes back, as JSON: `{"success": {…}}` or `{"failure": {…}}`.
-        pub fn callback(
+        pub(super) fn callback(
             flow: &str,
             returned: &str,
             state: Option<&powens::State>,
         ) -> std::result::Result<$crate::tree::Tree, Failed> {
             match flow {
-                $(stringify!($flow) => {
-                    use powens::$area::$flow::Callback;
+                $($flow => {
+                    use powens::$($module)::+::Callback;
                     let callback = match state {
                         Some(state) => Callback::parse(returned, state)?,
                         None => Callback::parse_without_state(returned)?,

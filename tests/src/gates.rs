@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use powens_codegen::Api;
 use powens_codegen::api::{Enum, Field, Flow, Object, Type, Union};
 
-use crate::calls::objects::{OBJECTS, UNIONS};
-use crate::calls::values::ENUMS;
+use crate::calls::{ENUMS, OBJECTS, UNIONS};
 use crate::case::Case;
 use crate::difference::{Match, difference};
 use crate::load::{Placed, files};
@@ -80,7 +79,7 @@ pub fn astray(cases: &[Placed]) -> Result<Vec<String>, String> {
 pub fn enums(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for item in api.enums() {
-        match ENUMS.iter().find(|known| known.name == item.name) {
+        match ENUMS.iter().copied().flatten().find(|known| known.name == item.name) {
             Some(table) => wrong.extend(self::values(item, table)),
             None => wrong.push(format!("{}: not in the table", item.name)),
         }
@@ -136,8 +135,8 @@ pub fn objects(api: &Api) -> Vec<String> {
     wrong
 }
 
-fn find(table: &[(&str, Read)], name: &str) -> Option<Read> {
-    table.iter().find(|(known, _)| *known == name).map(|(_, read)| *read)
+fn find(table: &[&[(&str, Read)]], name: &str) -> Option<Read> {
+    table.iter().copied().flatten().find(|(known, _)| *known == name).map(|(_, read)| *read)
 }
 
 fn object(object: &Object, read: Read, whole: &Tree) -> Vec<String> {

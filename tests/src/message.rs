@@ -6,7 +6,7 @@ use powens::webhooks::{Event, Verifier, WebhookEvent, delivery};
 use powens::{Domain, State};
 
 use crate::arguments::Arguments;
-use crate::calls::objects::{OBJECTS, UNIONS};
+use crate::calls::{OBJECTS, UNIONS};
 use crate::case::{Answer, Case};
 use crate::definitions;
 use crate::outcome::{Known, came, seen};
@@ -19,7 +19,7 @@ use crate::world::World;
 pub(crate) fn flow(world: &World, case: &Case, flow: &str) -> Result<(), String> {
     let domain = Domain::new(case.domain.as_deref().unwrap_or("acme")).map_err(|error| error.to_string())?;
     let mut arguments = Arguments::new(Tree::of_yaml(&case.with, &world.folder)?)?;
-    let urls = crate::calls::flows::urls(flow, &domain, &mut arguments).map_err(|failed| match failed {
+    let urls = crate::calls::urls(flow, &domain, &mut arguments).map_err(|failed| match failed {
         Failed::Case(problem) => format!("the case is wrong: {problem}"),
         Failed::Call(error) => error.to_string(),
     })?;
@@ -38,7 +38,7 @@ pub(crate) fn flow(world: &World, case: &Case, flow: &str) -> Result<(), String>
 pub(crate) fn callback(world: &World, case: &Case, flow: &str) -> Result<(), String> {
     let returned = case.returned.as_deref().ok_or("a case of a callback has `returned`")?;
     let state = case.state.as_deref().map(State::new);
-    let outcome = crate::calls::flows::callback(flow, returned, state.as_ref())
+    let outcome = crate::calls::callback(flow, returned, state.as_ref())
         .map(|tree| Sight { json: tree.to_string(), ..Sight::default() });
     came(world, case, &outcome, None, &Known::new())
 }
@@ -71,7 +71,7 @@ pub(crate) fn webhook(world: &World, case: &Case, event: &str) -> Result<(), Str
 
 pub(crate) fn read(world: &World, case: &Case, object: &str) -> Result<(), String> {
     let (body, whole) = message(world, case)?;
-    let mut tables = OBJECTS.iter().chain(UNIONS);
+    let mut tables = OBJECTS.iter().chain(UNIONS).copied().flatten();
     let (_, read) =
         tables.find(|(name, _)| *name == object).ok_or_else(|| format!("there is no object {object}"))?;
     let sight = read(&body).map_err(|error| format!("it cannot be read: {error}"))?;

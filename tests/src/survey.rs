@@ -146,8 +146,8 @@ pub(crate) fn through<T: OpenEnum>(text: &str) -> String {
 /// Objects by name, with the members below which something can be unknown.
 macro_rules! objects {
     ($($name:literal $path:path { $($field:ident $(= $wire:literal)?),* })*) => {
-        /// Every object of the crate: how its JSON is read.
-        pub const OBJECTS: &[(&str, $crate::survey::Read)] = &[$(($name, $crate::survey::read::<$path>)),*];
+        /// Objects: how their JSON is read.
+        pub(super) const OBJECTS: &[(&str, $crate::survey::Read)] = &[$(($name, $crate::survey::read::<$path>)),*];
 
         $(impl $crate::survey::Survey for $path {
             fn survey(&self, trail: &mut $crate::survey::Trail) {
@@ -172,8 +172,8 @@ pub(crate) use wire_name;
 /// Unions by name, with their parts.
 macro_rules! unions {
     ($($name:literal $path:path { $($part:ident),* })*) => {
-        /// Every union of the crate: how its JSON is read.
-        pub const UNIONS: &[(&str, $crate::survey::Read)] = &[$(($name, $crate::survey::read::<$path>)),*];
+        /// Unions: how their JSON is read.
+        pub(super) const UNIONS: &[(&str, $crate::survey::Read)] = &[$(($name, $crate::survey::read::<$path>)),*];
 
         $(impl $crate::survey::Survey for $path {
             fn survey(&self, trail: &mut $crate::survey::Trail) {
@@ -191,8 +191,8 @@ pub(crate) use unions;
 /// Enums by name.
 macro_rules! enums {
     ($($name:literal $path:path;)*) => {
-        /// Every enum of the crate.
-        pub const ENUMS: &[$crate::survey::OfEnum] = &[$($crate::survey::OfEnum {
+        /// Enums.
+        pub(super) const ENUMS: &[$crate::survey::OfEnum] = &[$($crate::survey::OfEnum {
             name: $name,
             known: <$path>::KNOWN,
             through: |text| {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use conformance::calls::values::ENUMS;
+use conformance::calls::ENUMS;
 use form_urlencoded::Serializer;
 use powens::authentication::ClientId;
 use powens::bank_transactions::Transaction;
@@ -176,7 +176,7 @@ proptest! {
 
     #[test]
     fn an_enum_keeps_every_text(text in text()) {
-        for item in ENUMS {
+        for item in ENUMS.iter().copied().flatten() {
             let (written, known) = (item.through)(&text);
             prop_assert!(known || written == text, "{} made {written:?} of {text:?}", item.name);
             let sight = (item.json)(&Value::from(&*text).to_string()).unwrap();

@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
 
 /// Generates, or checks that there is nothing to generate; prints what was done in a few lines.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result {
-    let (api, plan) = plan(root)?;
+    let (api, plan) = plan(root).map_err(Stop::nothing_written)?;
     if arguments.check {
         return Ok(report_check(&api, &plan));
     }

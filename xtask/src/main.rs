@@ -5,8 +5,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod coverage;
 mod diff;
+mod drift;
 mod generate;
+mod new;
+mod openapi;
 mod outcome;
 mod release;
 mod revision;
@@ -29,8 +33,12 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Drift(drift::Arguments),
+    New(new::Arguments),
     Generate(generate::Arguments),
     Diff(diff::Arguments),
+    Coverage(coverage::Arguments),
+    Openapi(openapi::Arguments),
     Release(release::Arguments),
 }
 
@@ -38,8 +46,12 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let root = arguments.root.unwrap_or_else(workspace);
     outcome::exit(match &arguments.command {
+        Command::Drift(arguments) => drift::run(&root, arguments),
+        Command::New(arguments) => new::run(&root, arguments),
         Command::Generate(arguments) => generate::run(&root, arguments),
         Command::Diff(arguments) => diff::run(&root, arguments),
+        Command::Coverage(arguments) => coverage::run(&root, arguments),
+        Command::Openapi(arguments) => openapi::run(&root, arguments),
         Command::Release(arguments) => release::run(&root, arguments),
     })
 }

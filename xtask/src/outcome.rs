@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use powens_codegen::Failure;
 
+use crate::terminal;
+
 /// What a command has to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -32,12 +34,20 @@ impl Stop {
     pub(crate) fn misuse(what: impl Display) -> Self {
         Self::Misuse(what.to_string())
     }
+
+    /// The same, said of a command that would have written something.
+    pub(crate) fn nothing_written(self) -> Self {
+        match self {
+            Self::Mistakes(report) => Self::Mistakes(format!("{report}\n\nNothing was written.")),
+            misuse => misuse,
+        }
+    }
 }
 
 impl From<Failure> for Stop {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::Mistakes { .. } => Self::Mistakes(failure.to_string()),
+            Failure::Mistakes { .. } => Self::Mistakes(failure.report(terminal::styled_errors())),
             _ => Self::Misuse(failure.to_string()),
         }
     }
@@ -49,7 +59,7 @@ pub(crate) fn exit(result: Result) -> ExitCode {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(Stop::Mistakes(report)) => {
-            anstream::eprintln!("{report}\n\nNothing was written.");
+            anstream::eprintln!("{report}");
             ExitCode::from(1)
         }
         Err(Stop::Misuse(what)) => {

@@ -8,6 +8,7 @@ use powens_codegen::{Description, Failure, SPEC};
 use semver::Version;
 
 use crate::outcome::{Result, Stop};
+use crate::terminal;
 
 /// A description with the name to show.
 pub(crate) struct Revision {
@@ -29,8 +30,9 @@ pub(crate) fn named(root: &Path, name: &str) -> Result<Revision> {
     }
     let sources = at(root, name)?;
     let description = Description::of(sources).map_err(|failure| match failure {
-        Failure::Mistakes { report, .. } => Stop::misuse(format!(
-            "the description at `{name}` has mistakes for this version of the checker:\n\n{report}"
+        mistakes @ Failure::Mistakes { .. } => Stop::misuse(format!(
+            "the description at `{name}` has mistakes for this version of the checker:\n\n{}",
+            mistakes.report(terminal::styled_errors())
         )),
         other => other.into(),
     })?;

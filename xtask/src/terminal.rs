@@ -12,6 +12,11 @@ pub(crate) fn style() -> Style {
     Style::new(AutoStream::choice(&io::stdout()) != ColorChoice::Never)
 }
 
+/// Whether there are colours in what goes to the standard error.
+pub(crate) fn styled_errors() -> bool {
+    AutoStream::choice(&io::stderr()) != ColorChoice::Never
+}
+
 /// Says on a terminal what is being done, until it is dropped. Anything that may last longer than a second has one.
 pub(crate) struct Progress(ProgressBar);
 

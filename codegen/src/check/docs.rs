@@ -3,17 +3,31 @@
 use super::context::Context;
 use super::documented::{Documented, collect};
 use super::place::Place;
+use super::value::is_date;
 use crate::api::field_name;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// Words that add nothing to a name.
 const FILLERS: [&str; 5] = ["a", "an", "the", "this", "its"];
 
+/// Words that stand for a doc to come.
+const PLACEHOLDERS: [&str; 4] = ["FIXME", "TBD", "TODO", "XXX"];
+
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for item in collect(context.documents) {
         check_doc(&item, found);
         if let Some(source) = item.source {
             check_source(&item.place.at(&["source"]), source, found);
+        }
+    }
+    for page in &context.documents.pages {
+        if let Some(reviewed) = page.document.reviewed.as_deref().filter(|reviewed| !is_date(reviewed)) {
+            let place = Place::new(&page.positions, &["reviewed"]);
+            found.push(
+                Diagnostic::new(Code::ReviewDate, place.value(), format!("`{reviewed}` is not a day"))
+                    .label("expected a day")
+                    .help("write the day of the last review as `2024-01-31`"),
+            );
         }
     }
 }
@@ -26,6 +40,15 @@ fn check_doc(item: &Documented<'_>, found: &mut Vec<Diagnostic>) {
         found.push(
             Diagnostic::new(Code::MissingDoc, item.doc_place.value(), message)
                 .help("say in one sentence what it is"),
+        );
+        return;
+    }
+    if is_placeholder(doc) {
+        let message = format!("the doc of {name} still has to be written");
+        found.push(
+            Diagnostic::new(Code::Placeholder, item.doc_place.value(), message)
+                .label("stands for a doc")
+                .help(what_to_write(item.place.path())),
         );
         return;
     }
@@ -44,6 +67,29 @@ fn check_doc(item: &Documented<'_>, found: &mut Vec<Diagnostic>) {
             Diagnostic::new(Code::DocForm, item.doc_place.value(), message)
                 .help("write whole sentences; a text with ` #` needs quotes"),
         );
+    }
+}
+
+/// Whether a text only stands for one, as `cargo xtask new` writes it.
+fn is_placeholder(doc: &str) -> bool {
+    let first = doc.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    PLACEHOLDERS.contains(&first) || doc.chars().all(|c| matches!(c, '.' | '…' | '?'))
+}
+
+/// What the doc of a part of the description says.
+fn what_to_write(keys: &[&str]) -> &'static str {
+    match keys {
+        [] => "say in one sentence what the page is about; more paragraphs may follow",
+        ["endpoints", _] => "say in one sentence what it does; more paragraphs may follow",
+        ["webhooks", _] => "say when it is sent, and what the body holds",
+        ["flows", _] => "say what the user does there, and what is true afterwards",
+        ["ids", _] => "say what it identifies",
+        [.., "query" | "params", _] => "say what it does, its unit and format, and what holds without it",
+        [.., "path", _] => "say what it names",
+        [.., "fields" | "expands" | "success" | "failure", _] => "say what it is: unit, format and meaning",
+        [.., "values", _] => "say what the value means",
+        [.., "errors", _] => "say what the error means here",
+        _ => "say in one sentence what it is",
     }
 }
 

@@ -28,6 +28,11 @@ impl<'a> Place<'a> {
         Self { positions: self.positions, path: self.path[..keep].to_vec() }
     }
 
+    /// The keys that lead to it.
+    pub(super) fn path(&self) -> &[&'a str] {
+        &self.path
+    }
+
     /// The last key: the name of an item.
     pub(super) fn name(&self) -> &'a str {
         self.path.last().copied().unwrap_or_default()

@@ -190,7 +190,7 @@ fn union_fits<'a>(context: &Context<'_>, value: &'a Value, union: &Union) -> Res
 }
 
 /// Whether a text is a calendar day.
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let mut number = |width: usize| {
         let part = parts

@@ -77,6 +77,8 @@ codes! {
     DocRepeatsName "E0603" "A doc says no more than the name does."
     DocForm "E0604" "A doc does not end with a full stop."
     SourceForm "E0605" "A source is not an https address."
+    ReviewDate "E0606" "The date of a review is not a day."
+    Placeholder "E0607" "A doc still has to be written."
 
     DefaultMismatch "E0701" "A default is not a value of its type."
     ExampleMismatch "E0702" "An example is not a value of its type."

@@ -1,8 +1,10 @@
-//! What is written from the model: the crate, its public surface, and the calls table of the conformance suite.
+//! What is written from the model: the crate, its public surface, the calls table of the conformance suite, and an
+//! OpenAPI document.
 //! Emitters decide nothing; they print.
 
 pub(crate) mod calls;
 mod definition;
+pub mod openapi;
 pub mod rust;
 pub mod surface;
 

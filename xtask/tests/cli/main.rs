@@ -2,9 +2,14 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
+mod coverage;
 mod diff;
+mod drift;
 mod generate;
+mod new;
+mod openapi;
 mod release;
+mod walk;
 mod workspace;
 
 use workspace::Workspace;
@@ -21,6 +26,6 @@ fn every_command_helps() {
         workspace.xtask(&[command, "--help"]).ends(0).says(&["Exit status", "Usage:"]);
         seen += 1;
     }
-    assert!(seen >= 3, "{help}");
+    assert!(seen >= 7, "{help}");
     workspace.xtask(&["nothing"]).ends(2).says(&["unrecognized subcommand"]);
 }

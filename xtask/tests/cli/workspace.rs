@@ -21,6 +21,20 @@ impl Workspace {
         this
     }
 
+    /// One with the description of the project, its cases and all that is generated.
+    pub(crate) fn of_the_project(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
+        let _ = fs::remove_dir_all(&root);
+        let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for folder in ["spec", "generated", "tests/cases", "tests/src/calls"] {
+            copy(&home.join(folder), &root.join(folder));
+        }
+        let this = Self(root);
+        this.git(&["init", "--quiet", "--initial-branch", "main"]);
+        this.commit("first");
+        this
+    }
+
     pub(crate) fn write(&self, name: &str, text: &str) {
         fs::write(self.0.join(name), text).unwrap();
     }
@@ -38,9 +52,18 @@ impl Workspace {
     }
 
     fn git(&self, arguments: &[&str]) {
-        let who = ["-c", "user.name=A Maintainer", "-c", "user.email=maintainer@example.com"];
-        let status = Command::new("git").arg("-C").arg(&self.0).args(who).args(arguments).status().unwrap();
+        let mut command = Command::new("git");
+        let status = self.as_maintainer(command.arg("-C").arg(&self.0).args(arguments)).status().unwrap();
         assert!(status.success(), "git {arguments:?}");
+    }
+
+    /// Who commits, on machines where nobody has said so.
+    pub(crate) fn as_maintainer<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        for role in ["AUTHOR", "COMMITTER"] {
+            command.env(format!("GIT_{role}_NAME"), "A maintainer");
+            command.env(format!("GIT_{role}_EMAIL"), "maintainer@example.com");
+        }
+        command
     }
 
     pub(crate) fn xtask(&self, arguments: &[&str]) -> Ran {

@@ -56,8 +56,9 @@ impl Report {
             (lines(|change| &change.removed), lines(|change| &change.added));
         // Deprecation marks and names that became aliases change lines too.
         let missed =
-            if removed > 0 && self.verdict() < Verdict::Major { ", none that a program misses" } else { "" };
-        format!("of the public surface {} go{missed}, {} come", count(removed, "line"), count(added, "line"))
+            if removed > 0 && self.verdict() < Verdict::Major { " (none that a program misses)" } else { "" };
+        let (removed, added) = (count(removed, "line"), count(added, "line"));
+        format!("the public surface loses {removed}{missed} and gains {added}")
     }
 
     /// How many changes are docs only, by page.

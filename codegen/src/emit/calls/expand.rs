@@ -4,23 +4,30 @@ use std::fmt::Write as _;
 
 use heck::ToSnakeCase;
 
-use super::print::head;
-use crate::api::{Api, Object, Type};
+use super::area::Imports;
+use super::module;
+use crate::api::{Api, Area, Object, Type};
 
-/// One function an object that has linked resources.
-pub(super) fn emit(api: &Api) -> String {
-    let mut text = head("Linked resources: names to the typed builders of `expand`.");
-    text.push_str("\nuse powens::*;\n\nuse crate::arguments::{Asked, Problem, unknown_link};\n");
-    let expanding =
-        api.objects().iter().filter(|object| object.has_type() && object.expands().next().is_some());
-    for object in expanding {
-        function(&mut text, api, object);
+/// One function an object of the page that has linked resources.
+pub(super) fn emit(text: &mut String, imports: &mut Imports, api: &Api, area: &Area) {
+    let objects = area.objects.iter().map(|key| &api[*key]);
+    for object in objects.filter(|object| object.has_type() && object.expands().next().is_some()) {
+        imports.extend(["use powens::*;", "use crate::arguments::{Asked, Problem};"]);
+        function(text, api, object);
     }
-    text
+}
+
+/// The function of an object, as it is called from the file of any page.
+pub(super) fn path(object: &Object) -> String {
+    format!("super::{}::{}", module(&object.area), name(object))
+}
+
+fn name(object: &Object) -> String {
+    format!("expand_{}", object.name.to_snake_case())
 }
 
 fn function(text: &mut String, api: &Api, object: &Object) {
-    let (area, name, function) = (&object.area, &object.name, object.name.to_snake_case());
+    let (area, name, function) = (&object.area, &object.name, name(object));
     let builder = format!("{area}::{name}Expand");
     let _ = writeln!(
         text,
@@ -33,7 +40,7 @@ fn function(text: &mut String, api: &Api, object: &Object) {
         if let Type::Object(key) = field.ty.innermost()
             && api[*key].expands().next().is_some()
         {
-            let inner = api[*key].name.to_snake_case();
+            let inner = path(&api[*key]);
             let _ = writeln!(
                 text,
                 "            \"{wire}\" if !link.nested.is_empty() => expand.{rust}_with({inner}(&link.nested)?),"
@@ -41,6 +48,6 @@ fn function(text: &mut String, api: &Api, object: &Object) {
         }
         let _ = writeln!(text, "            \"{wire}\" if link.nested.is_empty() => expand.{rust}(),");
     }
-    let _ = writeln!(text, "            _ => return Err(unknown_link(\"{name}\", link)),");
+    let _ = writeln!(text, "            _ => return Err(crate::arguments::unknown_link(\"{name}\", link)),");
     text.push_str("        };\n    }\n    Ok(expand)\n}\n");
 }

@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use heck::ToSnakeCase;
-
+use super::{expand, tables};
 use crate::api::{Api, Field, Key, Members, Object, Parameter, Presence, Scalar, Type};
 
 /// Docs of a module and the note that it is emitted.
@@ -50,7 +49,7 @@ pub(super) fn ty(api: &Api, ty: &Type) -> String {
 pub(super) fn needed(api: &Api, name: &str, ty: &Type) -> String {
     match ty {
         Type::Reference(key) => {
-            format!("args.word(\"{name}\", super::values::{})?", api[*key].name.to_snake_case())
+            format!("args.word(\"{name}\", {})?", tables::word(&api[*key]))
         }
         Type::Scalar(Scalar::File) => format!("args.file(\"{name}\")?"),
         other => format!("args.need::<{}>(\"{name}\")?", self::ty(api, other)),
@@ -76,8 +75,8 @@ pub(super) fn parameter(text: &mut String, api: &Api, parameter: &Parameter, nam
     match &parameter.ty {
         Type::Scalar(Scalar::Flag) => step(text, "flag", name, &format!("|call| call.{rust}()")),
         Type::Reference(key) => {
-            let word = api[*key].name.to_snake_case();
-            step(text, "set_word", name, &format!("super::values::{word}, |call, it| call.{rust}(it)"));
+            let word = tables::word(&api[*key]);
+            step(text, "set_word", name, &format!("{word}, |call, it| call.{rust}(it)"));
         }
         ty => step(text, "set", name, &setter(&self::ty(api, ty), rust)),
     }
@@ -103,11 +102,8 @@ pub(super) fn members(text: &mut String, api: &Api, members: &Members, name: &st
 
 /// The linked resources of an object.
 pub(super) fn expand(text: &mut String, api: &Api, key: Key<Object>) {
-    let function = api[key].name.to_snake_case();
-    let _ = writeln!(
-        text,
-        "            let call = args.expand(call, super::expand::{function}, |call, it| call.expand(it))?;"
-    );
+    let function = expand::path(&api[key]);
+    let _ = writeln!(text, "    let call = args.expand(call, {function}, |call, it| call.expand(it))?;");
 }
 
 fn setter(ty: &str, rust: &str) -> String {
@@ -115,5 +111,5 @@ fn setter(ty: &str, rust: &str) -> String {
 }
 
 pub(super) fn step(text: &mut String, method: &str, name: &str, closure: &str) {
-    let _ = writeln!(text, "            let call = args.{method}(\"{name}\", call, {closure})?;");
+    let _ = writeln!(text, "    let call = args.{method}(\"{name}\", call, {closure})?;");
 }
