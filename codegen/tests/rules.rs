@@ -82,7 +82,8 @@ fn reads(crates: &Crates, fixture: &Fixture) -> bool {
     let other = crates.other_format(&crates.of(&old, false).unwrap());
     if let Some(format) = other {
         // To the terminal itself: what a test prints is shown when it fails.
-        let said = "the judge is left out, programs alone are judged: the pinned `public-api` does not read format";
+        let said =
+            "the judge is left out, programs alone are judged: the pinned `public-api` does not read format";
         writeln!(io::stderr(), "{said} {format} of rustdoc JSON, which this toolchain writes").unwrap();
     }
     other.is_none()
