@@ -84,7 +84,8 @@ fn reads(crates: &Crates, fixture: &Fixture) -> bool {
         // To the terminal itself: what a test prints is shown when it fails.
         let said =
             "the judge is left out, programs alone are judged: the pinned `public-api` does not read format";
-        writeln!(io::stderr(), "{said} {format} of rustdoc JSON, which this toolchain writes").unwrap();
+        let mut terminal = io::stderr();
+        writeln!(terminal, "{said} {format} of rustdoc JSON, which this toolchain writes").unwrap();
     }
     other.is_none()
 }
