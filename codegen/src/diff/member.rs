@@ -104,7 +104,11 @@ impl Comparison<'_> {
         match types {
             Difference::None => {}
             Difference::Form => self.push(part, Rule::MemberFormChanged, self.shown_change(&old.ty, &new.ty)),
-            Difference::Type => self.push(part, Rule::MemberTypeChanged, self.shown_change(&old.ty, &new.ty)),
+            Difference::Type => {
+                let alike = self.are_written_alike(&old.ty, &new.ty);
+                let rule = if alike { Rule::MemberRetyped } else { Rule::MemberTypeChanged };
+                self.push(part, rule, self.shown_change(&old.ty, &new.ty));
+            }
         }
         self.promise(part, (old, old_usage), (new, new_usage));
         if old.boxed != new.boxed && has_type(old_usage) && has_type(new_usage) {

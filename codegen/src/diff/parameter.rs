@@ -59,7 +59,9 @@ impl Comparison<'_> {
             }
             Difference::Type if !typed => {}
             Difference::Type => {
-                self.push(part, Rule::ParameterTypeChanged, self.shown_change(&old.ty, &new.ty))
+                let alike = self.are_written_alike(&old.ty, &new.ty);
+                let rule = if alike { Rule::ParameterRetyped } else { Rule::ParameterTypeChanged };
+                self.push(part, rule, self.shown_change(&old.ty, &new.ty));
             }
         }
         match (old.required, new.required) {

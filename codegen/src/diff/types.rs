@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::comparison::Comparison;
-use crate::api::{Api, Scalar, Type};
+use crate::api::{Api, IdKind, Scalar, Type};
 
 /// How two types differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,11 @@ impl Comparison<'_> {
             }
             false => Difference::Type,
         }
+    }
+
+    /// Whether two types that differ in Rust are written alike: a text that became an enum, an id of another thing.
+    pub(super) fn are_written_alike(&self, old: &Type, new: &Type) -> bool {
+        written(self.old, old) == written(self.new, new)
     }
 
     /// `` `string` → `list of string` ``, with `?` where null is taken.
@@ -78,6 +83,22 @@ fn text(api: &Api, ty: &Type, name: &impl Fn(&str) -> String) -> String {
         Type::Union(key) => name(&api[*key].name),
         Type::List(item) => format!("list of {}", text(api, item, name)),
         Type::Map(item) => format!("map of {}", text(api, item, name)),
+    }
+}
+
+/// A type by what stands in a message.
+fn written(api: &Api, ty: &Type) -> String {
+    let id = |kind| match kind {
+        IdKind::Int => "int",
+        IdKind::Uuid | IdKind::String => "text",
+    };
+    match ty {
+        Type::Scalar(Scalar::String | Scalar::Url | Scalar::Uuid | Scalar::Secret) => "text".to_owned(),
+        Type::Enum(_) => "text".to_owned(),
+        Type::Id(key) => id(api[*key].kind).to_owned(),
+        Type::List(item) => format!("list of {}", written(api, item)),
+        Type::Map(item) => format!("map of {}", written(api, item)),
+        other => shown(api, other),
     }
 }
 

@@ -25,7 +25,7 @@ On the wire a change is *incompatible* (messages of before are refused, go elsew
     .to_owned();
     for callers in Callers::ALL {
         let name = callers.name();
-        text.push_str(&format!("\n## {name}\n\n| rule | wire | why |\n|---|---|---|\n"));
+        text.push_str(&format!("\n## To callers: {name}\n\n| rule | wire | why |\n|---|---|---|\n"));
         for rule in Rule::ALL.iter().filter(|rule| rule.callers() == callers) {
             text.push_str(&format!("| `{rule}` | {} | {} |\n", rule.wire().name(), rule.reason()));
         }
