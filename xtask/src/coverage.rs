@@ -9,7 +9,7 @@ use powens_codegen::coverage::{self, Cases, Coverage, Options};
 use powens_codegen::{Description, SPEC};
 
 use crate::outcome::{Outcome, Result, Stop};
-use crate::terminal::{Progress, style};
+use crate::terminal::{Progress, print, style};
 
 /// Folder of the conformance cases.
 const CASES: &str = "tests/cases";
@@ -79,7 +79,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result {
         Format::Markdown => coverage::markdown(&coverage),
         Format::Json => coverage::json(&coverage).map_err(Stop::misuse)?,
     };
-    anstream::print!("{text}");
+    print(&text)?;
     Ok(if coverage.missing.is_empty() { Outcome::Fine } else { Outcome::Findings })
 }
 

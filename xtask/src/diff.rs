@@ -68,7 +68,7 @@ fn rule(name: &str) -> std::result::Result<Rule, String> {
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result {
     if let Some(rule) = arguments.explain {
         let (callers, wire) = (rule.callers().name(), rule.wire().name());
-        println!("{rule}: {callers}; wire: {wire}\n{}", rule.reason());
+        terminal::print(&format!("{rule}: {callers}; wire: {wire}\n{}\n", rule.reason()))?;
         return Ok(Outcome::Fine);
     }
     let (old, new) = revisions(root, arguments)?;
@@ -76,15 +76,15 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result {
         let _progress = Progress::new("comparing");
         compare(&old.description, &new.description)?
     };
-    match arguments.format {
+    let text = match arguments.format {
         Format::Text => {
-            println!("{} → {}\n", old.shown, new.shown);
-            print!("{}", report.text(terminal::style(), arguments.all));
+            let text = report.text(terminal::style(), arguments.all);
+            format!("{} → {}\n\n{text}", old.shown, new.shown)
         }
-        Format::Markdown => print!("{}", report.markdown()),
-        Format::Json => println!("{}", report.json()),
-    }
-    print_surface(&report, arguments);
+        Format::Markdown => report.markdown(),
+        Format::Json => report.json() + "\n",
+    };
+    terminal::print(&(text + &surface(&report, arguments)))?;
     Ok(outcome(report.verdict(), arguments.fail_on))
 }
 
@@ -101,11 +101,12 @@ fn revisions(root: &Path, arguments: &Arguments) -> Result<(Revision, Revision)>
     Ok((old, new))
 }
 
-fn print_surface(report: &Report, arguments: &Arguments) {
+/// The lines of the surface, when they are wanted and not there anyway.
+fn surface(report: &Report, arguments: &Arguments) -> String {
     match (arguments.surface, arguments.format) {
-        (false, _) | (_, Format::Json) => {}
-        (true, Format::Text) => print!("\n{}", report.surface_diff()),
-        (true, Format::Markdown) => print!("\n```diff\n{}```\n", report.surface_diff()),
+        (false, _) | (_, Format::Json) => String::new(),
+        (true, Format::Text) => format!("\n{}", report.surface_diff()),
+        (true, Format::Markdown) => format!("\n```diff\n{}```\n", report.surface_diff()),
     }
 }
 

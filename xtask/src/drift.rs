@@ -8,7 +8,7 @@ use powens_codegen::{Description, SPEC};
 use url::Url;
 
 use crate::outcome::{Outcome, Result, Stop};
-use crate::terminal::{Progress, style};
+use crate::terminal::{Progress, print, style};
 
 /// Holds recorded traffic and the vendor's own documents against spec/, and lists what spec/ does not say.
 ///
@@ -69,11 +69,11 @@ enum Format {
 /// Looks for drift and prints it.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result {
     let report = report(root, arguments)?;
-    match (arguments.suggest, arguments.format) {
-        (true, _) => print(&report.to_yaml()),
-        (_, Format::Text) => print(&report.to_text(style())),
-        (_, Format::Json) => print(&report.to_json()),
-    }
+    print(&match (arguments.suggest, arguments.format) {
+        (true, _) => report.to_yaml(),
+        (_, Format::Text) => report.to_text(style()),
+        (_, Format::Json) => report.to_json(),
+    })?;
     Ok(if report.findings.is_empty() { Outcome::Fine } else { Outcome::Findings })
 }
 
@@ -86,10 +86,4 @@ fn report(root: &Path, arguments: &Arguments) -> Result<Report> {
     options.bases.clone_from(&arguments.base);
     options.missing = arguments.missing;
     drift(&description, &options).map_err(Stop::misuse)
-}
-
-/// A reader that has seen enough, such as `head`, is no failure.
-fn print(text: &str) {
-    use std::io::Write as _;
-    let _ = anstream::stdout().write_all(text.as_bytes());
 }

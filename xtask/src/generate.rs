@@ -6,7 +6,7 @@ use clap::Args;
 use powens_codegen::{Api, OWNED, Plan, SPEC, emit, load_api};
 
 use crate::outcome::{Outcome, Result, Stop};
-use crate::terminal::Progress;
+use crate::terminal::{Progress, print};
 
 /// Checks spec/ and writes generated/ and spec/schema.json from it.
 ///
@@ -23,13 +23,13 @@ pub(crate) struct Arguments {
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result {
     let (api, plan) = plan(root).map_err(Stop::nothing_written)?;
     if arguments.check {
-        return Ok(report_check(&api, &plan));
+        return report_check(&api, &plan);
     }
     plan.apply().map_err(|error| Stop::misuse(format!("cannot write: {error}")))?;
-    print!("{}", plan.done());
     let written = plan.changed.len() + plan.missing.len();
     let removed = plan.orphans.len();
-    println!("{}: {written} files written, {removed} removed, {} unchanged.", summary(&api), plan.unchanged);
+    let (done, all, same) = (plan.done(), summary(&api), plan.unchanged);
+    print(&format!("{done}{all}: {written} files written, {removed} removed, {same} unchanged.\n"))?;
     Ok(Outcome::Fine)
 }
 
@@ -42,14 +42,14 @@ fn plan(root: &Path) -> Result<(Api, Plan)> {
     Ok((api, plan))
 }
 
-fn report_check(api: &Api, plan: &Plan) -> Outcome {
+fn report_check(api: &Api, plan: &Plan) -> Result {
     if plan.is_empty() {
-        println!("{}: {} files are as the spec says.", summary(api), plan.unchanged);
-        return Outcome::Fine;
+        print(&format!("{}: {} files are as the spec says.\n", summary(api), plan.unchanged))?;
+        return Ok(Outcome::Fine);
     }
-    print!("{}", plan.to_do());
-    println!("\ngenerated/ differs from what spec/ says. Run `cargo xtask generate` and commit the result.");
-    Outcome::Findings
+    let remedy = "generated/ differs from what spec/ says. Run `cargo xtask generate` and commit the result.";
+    print(&format!("{}\n{remedy}\n", plan.to_do()))?;
+    Ok(Outcome::Findings)
 }
 
 fn summary(api: &Api) -> String {

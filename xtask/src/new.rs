@@ -7,7 +7,7 @@ use powens_codegen::Plan;
 use powens_codegen::scaffold::{self, Endpoint, Flow, Kind, Member, New, Page, Refused, Scaffold};
 
 use crate::outcome::{Outcome, Result, Stop};
-use crate::terminal::{Progress, style};
+use crate::terminal::{Progress, print, style};
 
 /// Writes the skeleton of something new into spec/, and the conformance case that it needs.
 ///
@@ -126,30 +126,30 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result {
         let written = plan.and_then(|plan| plan.apply());
         written.map_err(|error| Stop::misuse(format!("cannot write: {error}")))?;
     }
-    report(&scaffold, arguments.dry_run);
+    print(&report(&scaffold, arguments.dry_run))?;
     Ok(Outcome::Fine)
 }
 
-fn report(scaffold: &Scaffold, dry_run: bool) {
+fn report(scaffold: &Scaffold, dry_run: bool) -> String {
     let did = if dry_run { "would write" } else { "wrote" };
     let style = style();
+    let mut text = String::new();
     for (place, what) in &scaffold.places {
-        anstream::println!("{} {place}: {what}", style.good(did));
+        text.push_str(&format!("{} {place}: {what}\n", style.good(did)));
     }
     if let Some(note) = &scaffold.note {
-        anstream::println!("{note}");
+        text.push_str(&format!("{note}\n"));
     }
-    anstream::println!("{}", style.strong(&format!("left to fill in: {}", scaffold.left.len())));
+    let left = format!("left to fill in: {}", scaffold.left.len());
+    text.push_str(&format!("{}\n", style.strong(&left)));
     if !scaffold.left.is_empty() {
-        anstream::print!("\n{}", scaffold.report(style.colour));
+        text.push_str(&format!("\n{}", scaffold.report(style.colour)));
     }
     if scaffold.known > 0 {
-        let known = scaffold.known;
-        anstream::println!(
-            "\nMistakes that were there before: {known}; `cargo xtask generate --check` lists them."
-        );
+        let known = format!("Mistakes that were there before: {}", scaffold.known);
+        text.push_str(&format!("\n{known}; `cargo xtask generate --check` lists them.\n"));
     }
-    anstream::println!("\nWhen all of it is written: `cargo xtask generate`.");
+    text + "\nWhen all of it is written: `cargo xtask generate`.\n"
 }
 
 impl What {

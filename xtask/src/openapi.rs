@@ -1,6 +1,5 @@
 //! `cargo xtask openapi`.
 
-use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -8,7 +7,7 @@ use powens_codegen::emit::openapi::{Options, document};
 use powens_codegen::{Api, SPEC, load_api, write};
 
 use crate::outcome::{Outcome, Result, Stop};
-use crate::terminal::Progress;
+use crate::terminal::{Progress, print};
 
 /// Writes the description as an OpenAPI 3.1 document, for other tools and languages.
 ///
@@ -101,15 +100,5 @@ fn address(text: &str) -> std::result::Result<String, String> {
     match text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) {
         Some(rest) if !rest.is_empty() && !rest.contains(char::is_whitespace) => Ok(text.to_owned()),
         _ => Err("write an absolute address, such as http://127.0.0.1:4000/2.0".to_owned()),
-    }
-}
-
-/// A reader that has seen enough, such as `head`, is no failure.
-fn print(text: &str) -> Result<()> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Stop::misuse(format!("cannot write: {error}")))
-        }
-        _ => Ok(()),
     }
 }

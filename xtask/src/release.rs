@@ -8,6 +8,7 @@ use std::process::Command;
 use clap::Args;
 use powens_codegen::diff::{Report, Verdict, compare, next_version};
 use powens_codegen::release::{Changelog, Manifest, entry};
+use powens_codegen::write;
 use semver::Version;
 
 use crate::outcome::{Outcome, Result, Stop};
@@ -71,7 +72,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result {
     if !arguments.skip_gates && !gates(root)? {
         return Ok(Outcome::Findings);
     }
-    write(root, &plan)?;
+    write_files(root, &plan)?;
     if !package(root)? {
         return Ok(Outcome::Findings);
     }
@@ -147,7 +148,7 @@ fn gates(root: &Path) -> Result<bool> {
     done(Command::new(root.join(".ci/run")).current_dir(root), ".ci/run")
 }
 
-fn write(root: &Path, plan: &Plan) -> Result<()> {
+fn write_files(root: &Path, plan: &Plan) -> Result<()> {
     let put = |name: &str, text: &str| {
         let path = root.join(name);
         let same = fs::read_to_string(&path).is_ok_and(|old| old == text);
@@ -155,7 +156,7 @@ fn write(root: &Path, plan: &Plan) -> Result<()> {
             return Ok(());
         }
         println!("wrote    {name}");
-        fs::write(path, text).map_err(|error| Stop::misuse(format!("cannot write {name}: {error}")))
+        write::replace(&path, text).map_err(|error| Stop::misuse(format!("cannot write {name}: {error}")))
     };
     put("Cargo.toml", &plan.manifest.with_version(&plan.next))?;
     if !plan.changelog.has(&plan.next) {

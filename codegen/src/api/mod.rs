@@ -218,6 +218,28 @@ impl Api {
         &self.references
     }
 
+    /// A type as it is written in the description: `list of BankAccount`.
+    pub fn expression(&self, ty: &Type) -> String {
+        self.expression_with(ty, &str::to_owned)
+    }
+
+    /// The same, with other names for named types.
+    pub(crate) fn expression_with(&self, ty: &Type, name: &impl Fn(&str) -> String) -> String {
+        match ty {
+            Type::Scalar(scalar) => {
+                let named = Scalar::NAMES.iter().find(|(_, other)| other == scalar);
+                named.map_or_else(String::new, |(text, _)| (*text).to_owned())
+            }
+            Type::Id(key) => name(&self[*key].name),
+            Type::Reference(key) => name(&self[*key].name),
+            Type::Enum(key) => name(&self[*key].name),
+            Type::Object(key) => name(&self[*key].name),
+            Type::Union(key) => name(&self[*key].name),
+            Type::List(item) => format!("list of {}", self.expression_with(item, name)),
+            Type::Map(item) => format!("map of {}", self.expression_with(item, name)),
+        }
+    }
+
     /// What is said about a named type.
     pub fn docs_of(&self, ty: &Type) -> Option<&Docs> {
         match ty {

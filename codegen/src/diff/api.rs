@@ -2,7 +2,7 @@
 
 use super::Rule;
 use super::comparison::{Comparison, Part};
-use super::types::{Difference, shown};
+use super::types::Difference;
 use crate::api::{Api, Host, Token, Type};
 
 /// Compares what `api.yaml` says.
@@ -73,7 +73,8 @@ fn special(comparison: &mut Comparison<'_>, part: &Part, old: Option<Type>, new:
         (old, new) => old.is_none() && new.is_none(),
     };
     if !same {
-        let name = |api, ty: Option<Type>| ty.map_or_else(|| "none".to_owned(), |ty| shown(api, &ty));
+        let name =
+            |api: &Api, ty: Option<Type>| ty.map_or_else(|| "none".to_owned(), |ty| api.expression(&ty));
         let (before, now) = (name(comparison.old, old), name(comparison.new, new));
         comparison.differs(part, Rule::SpecialTypeChanged, &before, &now);
     }
@@ -100,12 +101,12 @@ fn root(comparison: &mut Comparison<'_>, old: &Api, new: &Api) {
         |comparison: &Comparison<'_>, old: &Type, new: &Type| comparison.types(old, new) == Difference::None;
     for gone in &old.root {
         if !new.root.iter().any(|ty| same(comparison, gone, ty)) {
-            comparison.push(&part, Rule::RootNameRemoved, format!("`{}`", shown(old, gone)));
+            comparison.push(&part, Rule::RootNameRemoved, format!("`{}`", old.expression(gone)));
         }
     }
     for added in &new.root {
         if !old.root.iter().any(|ty| same(comparison, ty, added)) {
-            comparison.push(&part, Rule::RootNameAdded, format!("`{}`", shown(new, added)));
+            comparison.push(&part, Rule::RootNameAdded, format!("`{}`", new.expression(added)));
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::Rule;
 use super::arguments;
 use super::comparison::{Comparison, Part};
-use super::types::{Difference, shown};
-use crate::api::{Auth, Body, Endpoint, Object, Pages, PathSegment, Returns, Type, Usage};
+use super::types::Difference;
+use crate::api::{Api, Auth, Body, Endpoint, Object, Pages, PathSegment, Returns, Type, Usage};
 
 /// A whole body is sent, and nothing else.
 const BODY: Usage = Usage { response: false, request: false, body: true };
@@ -57,8 +57,8 @@ impl Comparison<'_> {
         let pairs = || before.iter().zip(&now);
         let same = |old: &Type, new: &Type| self.types(old, new) == Difference::None;
         if before.len() != now.len() || !pairs().all(|(old, new)| same(old.1, new.1)) {
-            let list = |api, parameters: &[(&str, &Type, Option<&str>)]| {
-                let each = parameters.iter().map(|(name, ty, _)| format!("{name}: {}", shown(api, ty)));
+            let list = |api: &Api, parameters: &[(&str, &Type, Option<&str>)]| {
+                let each = parameters.iter().map(|(name, ty, _)| format!("{name}: {}", api.expression(ty)));
                 each.collect::<Vec<_>>().join(", ")
             };
             let (before, now) = (list(self.old, &before), list(self.new, &now));
@@ -108,7 +108,7 @@ impl Comparison<'_> {
                 self.push(part, rule, format!("`{}`", object.name));
             }
             (None, Some(Body::Value(ty))) => {
-                self.push(part, Rule::BodyNeeded, format!("`{}`", shown(self.new, ty)));
+                self.push(part, Rule::BodyNeeded, format!("`{}`", self.new.expression(ty)));
             }
             (Some(_), None) => self.push(part, Rule::BodyRemoved, ""),
             (Some(Body::Object(before)), Some(Body::Object(now))) => {
@@ -134,8 +134,8 @@ impl Comparison<'_> {
     fn answer(&mut self, part: &Part, old: &Endpoint, new: &Endpoint) {
         self.returns(&part.at(&["returns"], &part.subject), old.returns.as_ref(), new.returns.as_ref());
         let expand = |of: Option<String>| of.unwrap_or_else(|| "none".to_owned());
-        let before = old.expand.map(|key| shown(self.old, &Type::Object(key)));
-        let now = new.expand.map(|key| shown(self.new, &Type::Object(key)));
+        let before = old.expand.map(|key| self.old.expression(&Type::Object(key)));
+        let now = new.expand.map(|key| self.new.expression(&Type::Object(key)));
         let same = match (old.expand, new.expand) {
             (Some(old), Some(new)) => self.types(&Type::Object(old), &Type::Object(new)) == Difference::None,
             (old, new) => old.is_none() && new.is_none(),
@@ -179,10 +179,10 @@ impl Comparison<'_> {
                 }
             }
             (None, Some(now)) => {
-                self.push(part, Rule::AnswerChanged, format!("none → `{}`", shown(self.new, &now.ty)));
+                self.push(part, Rule::AnswerChanged, format!("none → `{}`", self.new.expression(&now.ty)));
             }
             (Some(before), None) => {
-                self.push(part, Rule::AnswerChanged, format!("`{}` → none", shown(self.old, &before.ty)));
+                self.push(part, Rule::AnswerChanged, format!("`{}` → none", self.old.expression(&before.ty)));
             }
         }
     }

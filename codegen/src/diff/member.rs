@@ -5,7 +5,7 @@ use super::comparison::{Comparison, Part};
 use super::docs::already;
 use super::pairs::Pairs;
 use super::parameter::{NameRules, Names};
-use super::types::{Difference, shown};
+use super::types::Difference;
 use crate::api::{Field, Object, Usage};
 
 /// What a member is in Rust, depending on where its object is used.
@@ -71,7 +71,8 @@ impl Comparison<'_> {
             if constant.is_none() || has_type(new_usage) {
                 let needed = is_sent(new_usage) && added.is_needed();
                 let rule = if needed { Rule::RequiredMemberAdded } else { Rule::MemberAdded };
-                let ty = format!("`{}{}`{}", shown(self.new, &added.ty), null(added), already(&added.docs));
+                let ty =
+                    format!("`{}{}`{}", self.new.expression(&added.ty), null(added), already(&added.docs));
                 self.push(&member(part, added), rule, ty);
             }
         }

@@ -4,7 +4,7 @@ use super::Rule;
 use super::comparison::{Comparison, Part};
 use super::docs::already;
 use super::pairs::Pairs;
-use super::types::{Difference, shown};
+use super::types::Difference;
 use crate::api::{Members, Parameter};
 
 /// Names of a thing on the wire and in Rust.
@@ -31,7 +31,7 @@ impl Comparison<'_> {
         }
         for added in pairs.added {
             let rule = if added.required { Rule::RequiredParameterAdded } else { Rule::ParameterAdded };
-            let ty = format!("`{}`{}", shown(self.new, &added.ty), already(&added.docs));
+            let ty = format!("`{}`{}", self.new.expression(&added.ty), already(&added.docs));
             self.push(&part.parameter(&[key, &added.wire], &added.wire), rule, ty);
         }
         for (before, now) in pairs.both {

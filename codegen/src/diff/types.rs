@@ -20,13 +20,11 @@ impl Comparison<'_> {
     /// How a type of the older model differs from one of the newer.
     pub(super) fn types(&self, old: &Type, new: &Type) -> Difference {
         let today = |name: &str| self.renamed.get(name).copied().unwrap_or(name).to_owned();
-        let as_it_is = str::to_owned;
-        match text(self.old, old, &today) == text(self.new, new, &as_it_is) {
-            true => Difference::None,
-            false if text(self.old, &plain(old), &today) == text(self.new, &plain(new), &as_it_is) => {
-                Difference::Form
-            }
-            false => Difference::Type,
+        let same = |old: &Type, new: &Type| self.old.expression_with(old, &today) == self.new.expression(new);
+        match (same(old, new), same(&plain(old), &plain(new))) {
+            (true, _) => Difference::None,
+            (false, true) => Difference::Form,
+            (false, false) => Difference::Type,
         }
     }
 
@@ -37,13 +35,8 @@ impl Comparison<'_> {
 
     /// `` `string` → `list of string` ``, with `?` where null is taken.
     pub(super) fn shown_change(&self, old: &Type, new: &Type) -> String {
-        format!("`{}` → `{}`", shown(self.old, old), shown(self.new, new))
+        format!("`{}` → `{}`", self.old.expression(old), self.new.expression(new))
     }
-}
-
-/// A type as it is written in the description.
-pub(super) fn shown(api: &Api, ty: &Type) -> String {
-    text(api, ty, &str::to_owned)
 }
 
 /// The names of today of named types that were renamed.
@@ -69,23 +62,6 @@ fn named(api: &Api) -> impl Iterator<Item = (&str, &[String])> {
     all.map(|(name, docs)| (name, docs.was.as_slice()))
 }
 
-/// A type expression whose names are what `name` makes of them.
-fn text(api: &Api, ty: &Type, name: &impl Fn(&str) -> String) -> String {
-    match ty {
-        Type::Scalar(scalar) => {
-            let named = Scalar::NAMES.iter().find(|(_, other)| other == scalar);
-            named.map_or_else(String::new, |(text, _)| (*text).to_owned())
-        }
-        Type::Id(key) => name(&api[*key].name),
-        Type::Reference(key) => name(&api[*key].name),
-        Type::Enum(key) => name(&api[*key].name),
-        Type::Object(key) => name(&api[*key].name),
-        Type::Union(key) => name(&api[*key].name),
-        Type::List(item) => format!("list of {}", text(api, item, name)),
-        Type::Map(item) => format!("map of {}", text(api, item, name)),
-    }
-}
-
 /// A type by what stands in a message.
 fn written(api: &Api, ty: &Type) -> String {
     let id = |kind| match kind {
@@ -98,7 +74,7 @@ fn written(api: &Api, ty: &Type) -> String {
         Type::Id(key) => id(api[*key].kind).to_owned(),
         Type::List(item) => format!("list of {}", written(api, item)),
         Type::Map(item) => format!("map of {}", written(api, item)),
-        other => shown(api, other),
+        other => api.expression(other),
     }
 }
 

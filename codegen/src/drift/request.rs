@@ -8,7 +8,7 @@ use super::redact;
 use super::shape::Shape;
 use super::subject::{Subject, described_by};
 use super::tally::{Scope, Tally, Topic};
-use super::text::{self, enum_of, fits, words};
+use super::text::{self, enum_of, fits};
 use super::walk::{At, Side, Walk};
 use super::{expand, form::Form};
 use crate::api::{Api, Body, Endpoint, Field, IdKind, PageScheme, Parameter, Presence, Scalar, Type};
@@ -129,7 +129,7 @@ impl Request<'_> {
                 self.tally.find(Topic { kind: Kind::Enum, subject, name, detail }, |count| count.note = note);
             }
         } else if !fits(self.api, &parameter.ty, text) {
-            let detail = format!("says {}, was sent {}", words(self.api, &parameter.ty), sent(text));
+            let detail = format!("says {}, was sent {}", self.api.expression(&parameter.ty), sent(text));
             let topic = Topic {
                 kind: Kind::Type,
                 subject: self.subject(&parameter.wire),

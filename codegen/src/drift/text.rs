@@ -62,20 +62,3 @@ pub(super) fn enum_of(ty: &Type) -> Option<Key<Enum>> {
 pub(super) fn knows(item: &Enum, text: &str) -> bool {
     item.values.iter().any(|value| value.wire == text || value.also.iter().any(|also| also == text))
 }
-
-/// What the description says of a type, in words.
-pub(super) fn words(api: &Api, ty: &Type) -> String {
-    match ty {
-        Type::Scalar(scalar) => {
-            let named = Scalar::NAMES.iter().find(|(_, named)| named == scalar);
-            named.map_or("a value", |(name, _)| name).to_owned()
-        }
-        Type::Id(key) => api[*key].name.clone(),
-        Type::Reference(key) => api[*key].name.clone(),
-        Type::Enum(key) => api[*key].name.clone(),
-        Type::Object(key) => api[*key].name.clone(),
-        Type::Union(key) => api[*key].name.clone(),
-        Type::List(item) => format!("list of {}", words(api, item)),
-        Type::Map(item) => format!("map of {}", words(api, item)),
-    }
-}

@@ -10,7 +10,7 @@ use super::redact;
 use super::shape::Shape;
 use super::subject::Subject;
 use super::tally::{Scope, Tally, Topic};
-use super::text::{knows, words};
+use super::text::knows;
 use crate::api::{Api, Enum, Field, Key, Object, Presence, Scalar, Type, Union};
 
 /// Which way a value travels.
@@ -98,7 +98,7 @@ impl Walk<'_> {
     }
 
     fn mismatch(&mut self, at: At<'_>, kind: Kind, ty: &Type, found: &'static str, value: &Value) {
-        let detail = format!("says {}, found {found}", words(self.api, ty));
+        let detail = format!("says {}, found {found}", self.api.expression(ty));
         let topic = Topic { kind, subject: at.subject(), name: None, detail: detail.into() };
         self.tally.find(topic, |count| {
             count.sensitive |= at.sensitive;

@@ -96,7 +96,7 @@ fn expression(description: &Description, ty: &Type) -> Option<String> {
     match ty {
         Type::Id(key) => Some(api[*key].name.clone()),
         Type::Reference(key) => Some(reference(key)),
-        Type::Scalar(_) => Some(crate::drift::text::words(api, ty)),
+        Type::Scalar(_) => Some(api.expression(ty)),
         _ => None,
     }
 }

@@ -1,7 +1,6 @@
 //! Types to suggest.
 
 use super::super::shape::Shape;
-use super::super::text::words;
 use crate::api::{Api, Scalar, Type};
 
 /// A type that reads both what the description says and what was found: the crate reads numbers as text too.
@@ -13,10 +12,10 @@ pub(super) fn wider(api: &Api, ty: &Type, shape: &Shape) -> String {
         (Type::Scalar(Scalar::Int), "decimal") => "decimal".to_owned(),
         // The object stays the one that it is, on its own or in a list.
         (Type::Object(_) | Type::Union(_), list) if list.starts_with("list of") => {
-            format!("list of {}", words(api, ty))
+            format!("list of {}", api.expression(ty))
         }
         (Type::List(item), "json") if shape.is_object() && !matches!(**item, Type::Scalar(_)) => {
-            words(api, item)
+            api.expression(item)
         }
         (_, "list of json") => "json".to_owned(),
         (_, list) if is_plain && list.starts_with("list of") => list.to_owned(),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::super::kind::Kind;
 use super::super::subject::{Subject, described_by};
 use super::super::tally::{Tally, Topic};
-use super::super::text::{enum_of, knows, words};
+use super::super::text::{enum_of, knows};
 use super::fits::fits;
 use super::library::Node;
 use super::operation::Parameter;
@@ -245,7 +245,7 @@ impl<'c> Compare<'c> {
         let kind = if composite || types.iter().any(is_whole) { Kind::Type } else { Kind::Form };
         let said = types.iter().map(|name| printable(name)).collect::<Vec<_>>().join(" or ");
         let format = schema.format().map(|format| format!(" ({})", printable(format))).unwrap_or_default();
-        let detail = format!("says {}, the document says {said}{format}", words(self.api, ty)).into();
+        let detail = format!("says {}, the document says {said}{format}", self.api.expression(ty)).into();
         let topic = Topic { kind, subject: at.clone(), name: None, detail };
         self.tally.find(topic, |count| count.shape.merge(schema.shape()));
     }
