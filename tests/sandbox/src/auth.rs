@@ -1,5 +1,7 @@
 //! Tokens: what was issued, what it allows.
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use powens_codegen::api::{Auth, Endpoint};
@@ -116,6 +118,16 @@ pub(crate) fn bearer(header: &str) -> Result<&str, Refusal> {
     }
 }
 
+/// The client application of a header `Authorization: Basic`, and its secret.
+pub(crate) fn basic(header: &str) -> Option<(String, String)> {
+    let (scheme, encoded) = header.split_once(' ')?;
+    if !scheme.eq_ignore_ascii_case("basic") {
+        return None;
+    }
+    let decoded = String::from_utf8(BASE64_STANDARD.decode(encoded.trim()).ok()?).ok()?;
+    decoded.split_once(':').map(|(id, secret)| (id.to_owned(), secret.to_owned()))
+}
+
 /// Whether a token is what the endpoint needs. Gives the grant back where it needs one.
 pub(crate) fn authorise(endpoint: &Endpoint, grant: Option<Grant>) -> Result<Option<Grant>, Refusal> {
     let Auth::Token { token, scope } = &endpoint.auth else { return Ok(grant) };
@@ -146,7 +158,7 @@ pub(crate) fn authorise(endpoint: &Endpoint, grant: Option<Grant>) -> Result<Opt
 mod tests {
     use jiff::civil::{DateTime, date};
 
-    use super::{Grant, Tokens, bearer, covers};
+    use super::{Grant, Tokens, basic, bearer, covers};
 
     fn noon() -> DateTime {
         date(2026, 1, 31).at(12, 0, 0, 0)
@@ -177,6 +189,14 @@ mod tests {
         tokens.add("once".into(), Grant { once: true, ..Grant::of_user(1) });
         assert!(tokens.authenticate("Bearer once", noon()).is_ok());
         assert_eq!(tokens.authenticate("Bearer once", noon()).unwrap_err().status, 401);
+    }
+
+    #[test]
+    fn a_client_application_can_be_in_the_header() {
+        assert_eq!(basic("basic MTI6YTpi"), Some(("12".into(), "a:b".into())));
+        for wrong in ["Bearer MTI6YTpi", "Basic MTI", "Basic ?", "Basic"] {
+            assert_eq!(basic(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -4,22 +4,24 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use powens_codegen::api::{Api, Auth, Endpoint};
+use powens_codegen::api::{Api, Auth, Body as Wanted, Endpoint};
 
 use crate::answer::{self, Answer};
 use crate::auth::{self, Grant};
+use crate::note::Note;
 use crate::options::Options;
 use crate::refusal::Refusal;
-use crate::route;
+use crate::route::Routes;
 use crate::server::Incoming;
 use crate::state::{Behaviours, Credentials, Keeper, World, clock};
-use crate::validate::{self, Draft};
+use crate::validate::{self, Body, Draft};
 
 /// The description, the state, and what is done with requests.
 pub(crate) struct Desk {
     api: Arc<Api>,
     strict: bool,
     address: SocketAddr,
+    routes: Routes,
     behaviours: Behaviours,
     state: Mutex<State>,
     requests: AtomicU64,
@@ -34,7 +36,18 @@ impl Desk {
     pub(crate) fn new(api: Arc<Api>, options: &Options, address: SocketAddr) -> Result<Self, String> {
         let behaviours = Behaviours::new(&api)?;
         let state = Mutex::new(State::open(options)?);
-        Ok(Self { api, strict: options.strict, address, behaviours, state, requests: AtomicU64::new(0) })
+        let (routes, requests) = (Routes::new(&api), AtomicU64::new(0));
+        Ok(Self { api, strict: options.strict, address, routes, behaviours, state, requests })
+    }
+
+    /// The description.
+    pub(crate) fn api(&self) -> &Api {
+        &self.api
+    }
+
+    /// The methods that a path of the API knows.
+    pub(crate) fn methods(&self, path: &str) -> Result<String, Refusal> {
+        self.routes.methods(&self.api, path)
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -59,33 +72,61 @@ impl Desk {
 
     /// Answers a request.
     pub(crate) fn answer(&self, incoming: &Incoming) -> Answer {
-        let answer = self.handle(incoming);
+        self.answer_noting(incoming, &mut Note::default())
+    }
+
+    /// Answers a request, and notes what there is to tell of it.
+    pub(crate) fn answer_noting(&self, incoming: &Incoming, note: &mut Note) -> Answer {
+        note.request_id = self.number();
+        let answer = self.handle(incoming, note);
         let saved = self.state().save();
-        answer.and_then(|answer| saved.map(|()| answer)).unwrap_or_else(|refusal| self.refuse(&refusal))
+        let answer = answer.and_then(|answer| saved.map(|()| answer));
+        answer.unwrap_or_else(|refusal| refused(&refusal, note.request_id))
     }
 
     /// Answers with an error.
     pub(crate) fn refuse(&self, refusal: &Refusal) -> Answer {
-        let request_id = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
-        let headers = refusal.allow.iter().map(|allow| ("allow", allow.clone())).collect();
-        Answer { status: refusal.status, body: Some(refusal.envelope(request_id)), headers }
+        refused(refusal, self.number())
     }
 
-    fn handle(&self, incoming: &Incoming) -> Result<Answer, Refusal> {
-        let (endpoints, segments) = route::find(&self.api, &incoming.method, &incoming.path)?;
+    /// The number of the next request.
+    fn number(&self) -> u64 {
+        self.requests.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    fn handle(&self, incoming: &Incoming, note: &mut Note) -> Result<Answer, Refusal> {
+        let (endpoints, segments) = self.routes.find(&self.api, &incoming.method, &incoming.path)?;
+        note.operation = endpoints.first().map(|endpoint| endpoint.operation.clone());
         let grant = self.authenticate(&endpoints, incoming)?;
-        let body = validate::read(incoming)?;
+        let body = self.body(&endpoints, incoming)?;
         let endpoint = validate::choose(&self.api, &endpoints, &body)?;
+        if endpoints.len() > 1 {
+            note.operation = Some(endpoint.operation.clone());
+        }
         let grant = auth::authorise(endpoint, grant)?;
         let api = &*self.api;
         let now = self.state().world.clock.now();
         let draft = Draft { api, strict: self.strict, endpoint, segments: &segments, grant, body, now };
-        let call = validate::request(draft, incoming)?;
+        let call = validate::request(draft, incoming, &mut note.ignored)?;
         let reply = match self.behaviours.of(endpoint) {
             Some(behaviour) => behaviour(&mut self.state().world, &call)?,
             None => answer::make(&call),
         };
         answer::check(&call, reply)
+    }
+
+    /// The body as it came, with the client application of the header where one belongs into it.
+    fn body(&self, endpoints: &[&Endpoint], incoming: &Incoming) -> Result<Body, Refusal> {
+        let body = validate::read(incoming)?;
+        let takes_client = |endpoint: &&Endpoint| match (&endpoint.auth, &endpoint.body) {
+            (Auth::None, Some(Wanted::Object(key))) => self.api[*key].field("client_secret").is_some(),
+            _ => false,
+        };
+        let client = incoming.authorization.as_deref().and_then(auth::basic);
+        Ok(match client.filter(|_| endpoints.iter().any(takes_client)) {
+            Some(client) => body.with_client(client),
+            None => body,
+        })
     }
 
     /// What the token allows. A token that is good for one request ends here.
@@ -107,6 +148,11 @@ impl Desk {
         // A behaviour does not panic; if one ever does, the state is as good as before it.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn refused(refusal: &Refusal, request_id: u64) -> Answer {
+    let headers = refusal.allow.iter().map(|allow| ("allow", allow.clone())).collect();
+    Answer { status: refusal.status, body: Some(refusal.envelope(request_id)), headers }
 }
 
 /// The state, and the file that it is kept in.

@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
+use crate::log::Log;
 use crate::time::Time;
 
 /// How a sandbox behaves.
@@ -20,6 +21,11 @@ pub struct Options {
     pub state: Option<PathBuf>,
     /// What time it is. Default: 2026-01-31 12:00:00, standing still.
     pub clock: Time,
+    /// How requests are logged. Default: not at all; the command logs in text.
+    pub log: Log,
+    /// Whether a proxy is in front of it, whose `X-Forwarded-Host` and `X-Forwarded-Proto` say what links begin with.
+    /// Default: there is none, and what such headers say is ignored.
+    pub behind_proxy: bool,
 }
 
 impl Default for Options {
@@ -30,6 +36,8 @@ impl Default for Options {
             seed: 0,
             state: None,
             clock: Time::default(),
+            log: Log::Off,
+            behind_proxy: false,
         }
     }
 }
@@ -63,5 +71,17 @@ impl Options {
     #[must_use]
     pub fn clock(self, clock: Time) -> Self {
         Self { clock, ..self }
+    }
+
+    /// How requests are logged.
+    #[must_use]
+    pub fn log(self, log: Log) -> Self {
+        Self { log, ..self }
+    }
+
+    /// Whether a proxy is in front of it, whose `X-Forwarded-…` headers are to be believed.
+    #[must_use]
+    pub fn behind_proxy(self, behind_proxy: bool) -> Self {
+        Self { behind_proxy, ..self }
     }
 }

@@ -1,6 +1,7 @@
 //! Errors, in the envelope of the API: `{code, description, request_id}`.
 
 use std::fmt::Display;
+use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
@@ -92,6 +93,16 @@ impl Refusal {
     /// 409: the request conflicts with the state of things.
     pub(crate) fn conflict(code: &'static str, description: impl Into<String>) -> Self {
         Self::new(409, code, description)
+    }
+
+    /// 408: the body takes too long to come.
+    pub(crate) fn too_slow(patience: Duration) -> Self {
+        let seconds = patience.as_secs();
+        Self::new(
+            408,
+            "invalidValue",
+            format!("nothing came of the body for {seconds} seconds: send it faster"),
+        )
     }
 
     /// 413: the body is too large.

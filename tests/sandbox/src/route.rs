@@ -1,5 +1,7 @@
 //! From a method and a path to the endpoints of the description.
 
+use std::collections::HashMap;
+
 use percent_encoding::percent_decode_str;
 use powens_codegen::api::{Api, Endpoint, PathSegment};
 
@@ -9,39 +11,85 @@ use crate::text;
 /// The version that every path begins with.
 pub(crate) const ROOT: &str = "/2.0";
 
-/// Finds the endpoints of a request: several only where each has a body of its own.
-pub(crate) fn find<'a>(
-    api: &'a Api,
-    method: &str,
-    path: &str,
-) -> Result<(Vec<&'a Endpoint>, Vec<String>), Refusal> {
-    let segments = split(path)?;
-    let mut matching: Vec<&Endpoint> =
-        api.endpoints().map(|(_, endpoint)| endpoint).filter(|endpoint| fits(endpoint, &segments)).collect();
-    if matching.is_empty() {
-        return Err(unknown(api, path, &segments));
+/// The endpoints by the form of their path: how many segments it has, and the first of them. A request is then
+/// compared with few.
+pub(crate) struct Routes(HashMap<(usize, String), Vec<Place>>);
+
+/// An endpoint of the description: the place of its area, and its own there.
+type Place = (usize, usize);
+
+impl Routes {
+    pub(crate) fn new(api: &Api) -> Self {
+        let mut routes: HashMap<_, Vec<Place>> = HashMap::new();
+        for (area, endpoints) in api.areas.iter().map(|area| &area.endpoints).enumerate() {
+            for (place, endpoint) in endpoints.iter().enumerate() {
+                let first = match endpoint.path.first() {
+                    Some(PathSegment::Literal(text)) => text.clone(),
+                    _ => String::new(),
+                };
+                routes.entry((endpoint.path.len(), first)).or_default().push((area, place));
+            }
+        }
+        Self(routes)
     }
-    let segments = without_verb(&mut matching, segments);
-    let allowed = methods(&matching);
-    matching.retain(|endpoint| endpoint.method.as_str() == method);
-    if matching.is_empty() {
-        return Err(Refusal::wrong_method(
-            allowed.join(", "),
-            format!("{path} is not for {method}: use {}", allowed.join(" or ")),
-        ));
+
+    /// The endpoints of a path, whatever the method, and the segments of the path.
+    fn at<'a>(&self, api: &'a Api, path: &str) -> Result<(Vec<&'a Endpoint>, Vec<String>), Refusal> {
+        let segments = split(path)?;
+        // With a name first, and with a parameter there.
+        let firsts = [segments.first().cloned().unwrap_or_default(), String::new()];
+        let places = firsts.into_iter().filter_map(|first| self.0.get(&(segments.len(), first))).flatten();
+        let endpoints = places.filter_map(|(area, place)| api.areas.get(*area)?.endpoints.get(*place));
+        let mut matching: Vec<_> = endpoints.filter(|endpoint| fits(endpoint, &segments)).collect();
+        if matching.is_empty() {
+            return Err(unknown(api, path, &segments));
+        }
+        let segments = without_verb(&mut matching, segments);
+        Ok((matching, segments))
     }
-    Ok((best(api, matching, &segments), segments))
+
+    /// Finds the endpoints of a request: several only where each has a body of its own.
+    pub(crate) fn find<'a>(
+        &self,
+        api: &'a Api,
+        method: &str,
+        path: &str,
+    ) -> Result<(Vec<&'a Endpoint>, Vec<String>), Refusal> {
+        let (mut matching, segments) = self.at(api, path)?;
+        let allowed = methods(&matching);
+        matching.retain(|endpoint| endpoint.method.as_str() == method);
+        if matching.is_empty() {
+            return Err(Refusal::wrong_method(
+                allowed.join(", "),
+                format!("{path} is not for {method}: use {}", allowed.join(" or ")),
+            ));
+        }
+        if method == "DELETE" && path.ends_with('/') {
+            return Err(Refusal::not_found(format!(
+                "{path} ends in a slash, as it would without the identifier of what to delete: leave the slash out if \
+                 all of it is meant"
+            )));
+        }
+        Ok((best(api, matching, &segments), segments))
+    }
+
+    /// What a path can be asked for with, for the header `Allow`.
+    pub(crate) fn methods(&self, api: &Api, path: &str) -> Result<String, Refusal> {
+        self.at(api, path).map(|(matching, _)| methods(&matching).join(", "))
+    }
 }
 
+/// The segments of a path. Slashes that are doubled, or at its end, do not count.
 fn split(path: &str) -> Result<Vec<String>, Refusal> {
-    let below = path.strip_prefix(ROOT).and_then(|rest| rest.strip_prefix('/'));
+    let single = path.trim_start_matches('/');
+    let below = single.strip_prefix(&ROOT[1..]).filter(|rest| rest.is_empty() || rest.starts_with('/'));
     let below = below.ok_or_else(|| {
         Refusal::not_found(format!(
             "there is nothing at {path}: every address of the API begins with {ROOT}/"
         ))
     })?;
     let decode = |segment: &str| percent_decode_str(segment).decode_utf8().map(|text| text.into_owned());
-    let segments: Result<Vec<_>, _> = below.split('/').map(decode).collect();
+    let segments: Result<Vec<_>, _> = below.split('/').filter(|part| !part.is_empty()).map(decode).collect();
     segments.map_err(|_| Refusal::invalid("the path holds bytes that are not UTF-8"))
 }
 
@@ -51,7 +99,7 @@ fn fits(endpoint: &Endpoint, segments: &[String]) -> bool {
         && endpoint.verb.as_deref().is_none_or(|wanted| verb == Some(wanted))
         && endpoint.path.iter().zip(segments).all(|(part, segment)| match part {
             PathSegment::Literal(text) => text == segment,
-            _ => !segment.is_empty(),
+            _ => true,
         })
 }
 
@@ -70,6 +118,10 @@ fn without_verb(endpoints: &mut Vec<&Endpoint>, mut segments: Vec<String>) -> Ve
 
 fn methods(endpoints: &[&Endpoint]) -> Vec<&'static str> {
     let mut methods: Vec<_> = endpoints.iter().map(|endpoint| endpoint.method.as_str()).collect();
+    if methods.contains(&"GET") {
+        methods.push("HEAD");
+    }
+    methods.push("OPTIONS");
     methods.sort_unstable();
     methods.dedup();
     methods

@@ -12,6 +12,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::desk::Desk;
+use crate::front::Front;
 use crate::options::Options;
 use crate::route::ROOT;
 use crate::server;
@@ -60,7 +61,7 @@ impl Sandbox {
         let credentials = desk.credentials();
         let (stop, stopped) = oneshot::channel();
         let desk = Arc::new(desk);
-        let router = server::router(Arc::clone(&desk));
+        let router = server::router(Arc::clone(&desk), Front::new(Arc::clone(&desk), &options));
         let server = tokio::spawn(async move {
             let stopped = async move {
                 // Sent or dropped, it means the same.

@@ -2,111 +2,50 @@
 
 use std::sync::Arc;
 
-use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use futures_util::{StreamExt, stream};
+use axum::{Router, middleware};
 
 use crate::admin;
 use crate::answer::Answer;
 use crate::desk::Desk;
+use crate::front::{self, Front};
+pub(crate) use crate::incoming::{Incoming, origin, read};
+use crate::note::Note;
 use crate::refusal::Refusal;
 
-/// The largest body that is read.
-const BODY_LIMIT: usize = 1024 * 1024;
-/// How much of a larger body is thrown away before the answer, so that the client gets to read it.
-const DRAIN_LIMIT: usize = 16 * BODY_LIMIT;
-
-/// A request as the sandbox sees it.
-pub(crate) struct Incoming {
-    pub(crate) method: String,
-    /// Path as it was written, percent signs and all.
-    pub(crate) path: String,
-    pub(crate) query: Option<String>,
-    pub(crate) authorization: Option<String>,
-    pub(crate) content_type: Option<String>,
-    /// Scheme and authority as the client wrote them.
-    pub(crate) origin: String,
-    pub(crate) body: Vec<u8>,
-    /// The parts of a `multipart/form-data` body, as texts.
-    pub(crate) parts: Option<Vec<(String, String)>>,
-}
-
-impl Incoming {
-    /// Path and query as they were written.
-    pub(crate) fn target(&self) -> String {
-        match &self.query {
-            Some(query) => format!("{}?{query}", self.path),
-            None => self.path.clone(),
-        }
-    }
-}
-
 /// The routes: the API is one, for the description knows the rest.
-pub(crate) fn router(desk: Arc<Desk>) -> Router {
-    Router::new().merge(admin::router()).fallback(serve).with_state(desk)
+pub(crate) fn router(desk: Arc<Desk>, front: Front) -> Router {
+    let around = middleware::from_fn_with_state(Arc::new(front), front::around);
+    Router::new()
+        .merge(admin::router())
+        .method_not_allowed_fallback(wrong_method)
+        .fallback(serve)
+        .with_state(desk)
+        .layer(around)
 }
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
-    let answer = match incoming(&desk, request).await {
-        Ok(incoming) => desk.answer(&incoming),
+    let mut note = Note::default();
+    let answer = match Incoming::read(request, desk.address()).await {
+        Ok(incoming) => desk.answer_noting(&incoming, &mut note),
         Err(refusal) => desk.refuse(&refusal),
     };
-    respond(answer)
+    let mut response = respond(answer);
+    response.extensions_mut().insert(note);
+    response
 }
 
-async fn incoming(desk: &Desk, request: Request) -> Result<Incoming, Refusal> {
-    let (parts, body) = request.into_parts();
-    let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let host = text(header::HOST).unwrap_or_else(|| desk.address().to_string());
-    let content_type = text(header::CONTENT_TYPE);
-    let body = read(body).await?;
-    let parts_of_form = form(content_type.as_deref(), &body).await?;
-    Ok(Incoming {
-        method: parts.method.as_str().to_owned(),
-        path: parts.uri.path().to_owned(),
-        query: parts.uri.query().map(str::to_owned),
-        authorization: text(header::AUTHORIZATION),
-        content_type,
-        origin: format!("http://{host}"),
-        body,
-        parts: parts_of_form,
-    })
-}
-
-/// The parts of a form with files; none where the body is something else.
-async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Refusal> {
-    let Some(boundary) = content_type.and_then(|media| multer::parse_boundary(media).ok()) else {
-        return Ok(None);
-    };
-    let flaw = |error: multer::Error| Refusal::invalid(format!("the form cannot be read: {error}"));
-    let whole = stream::iter([Ok::<_, std::convert::Infallible>(Bytes::copy_from_slice(body))]);
-    let mut form = multer::Multipart::new(whole, boundary);
-    let mut parts = Vec::new();
-    while let Some(part) = form.next_field().await.map_err(flaw)? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let content = part.bytes().await.map_err(flaw)?;
-        parts.push((name, String::from_utf8_lossy(&content).into_owned()));
-    }
-    Ok(Some(parts))
-}
-
-async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
-    let mut bytes = Vec::new();
-    let mut total = 0_usize;
-    let mut stream = body.into_data_stream();
-    while let Some(chunk) = stream.next().await {
-        let chunk = chunk.map_err(|error| Refusal::invalid(format!("the body broke off: {error}")))?;
-        total = total.saturating_add(chunk.len());
-        if total <= BODY_LIMIT {
-            bytes.extend_from_slice(&chunk);
-        } else if total > DRAIN_LIMIT {
-            break;
-        }
-    }
-    if total > BODY_LIMIT { Err(Refusal::too_large(BODY_LIMIT)) } else { Ok(bytes) }
+/// A page of the sandbox's own, with a method that it does not know; the router adds which it knows.
+async fn wrong_method(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+    let (path, method) = (request.uri().path(), request.method());
+    let refusal = Refusal::wrong_method(
+        String::new(),
+        format!("{path} is not for {method}: the header Allow has the others"),
+    );
+    respond(desk.refuse(&Refusal { allow: None, ..refusal }))
 }
 
 pub(crate) fn respond(answer: Answer) -> Response {

@@ -2,7 +2,9 @@
 
 use jiff::civil;
 use powens_codegen::api::{Api, Id, IdKind, Reference, ReferenceForm, Scalar, Type};
-use serde_json::Value;
+use serde_json::{Number, Value};
+
+use crate::moment;
 
 /// Reads `text` as a value of `ty`, as JSON would write it.
 ///
@@ -31,20 +33,39 @@ fn parse_list(api: &Api, item: &Type, text: &str) -> Result<Value, String> {
     if text.is_empty() {
         return Ok(Value::Array(Vec::new()));
     }
-    text.split(',').map(|part| parse(api, item, part)).collect()
+    // Clients of OAuth separate the scopes of a token by blanks.
+    let is_word = matches!(item, Type::Enum(_));
+    text.split(|letter| letter == ',' || (is_word && letter == ' '))
+        .map(|part| parse(api, item, part))
+        .collect()
 }
 
 fn parse_scalar(scalar: Scalar, text: &str) -> Option<Value> {
     match scalar {
-        Scalar::Int => text.parse::<i64>().ok().map(Value::from),
-        Scalar::Bool | Scalar::Flag => match text {
+        Scalar::Int => parse_int(text).map(Value::from),
+        Scalar::Bool | Scalar::Flag => match text.to_ascii_lowercase().as_str() {
             "" | "true" | "1" => Some(Value::Bool(true)),
             "false" | "0" => Some(Value::Bool(false)),
             _ => None,
         },
-        Scalar::Decimal => serde_json::from_str(text).ok().filter(Value::is_number),
+        Scalar::Decimal => {
+            let exact = serde_json::from_str(text).ok().filter(Value::is_number);
+            // What JSON does not write: `+1`, `.5`, `01`. Words such as `inf` are no numbers there.
+            exact.or_else(|| text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number))
+        }
+        Scalar::Date => moment::day(text).map(Value::String),
+        Scalar::DateTime => moment::moment(text).map(Value::String),
         _ => is_scalar_text(scalar, text).then(|| Value::from(text)),
     }
+}
+
+/// A whole number, which some languages write as `3.0`.
+fn parse_int(text: &str) -> Option<i64> {
+    let digits = match text.split_once('.') {
+        Some((whole, part)) if part.bytes().all(|digit| digit == b'0') => whole,
+        _ => text,
+    };
+    digits.parse().ok()
 }
 
 /// Whether a text is in the form of a scalar that JSON writes as text.
@@ -147,10 +168,12 @@ mod tests {
 
     #[test]
     fn flags_are_read_in_every_spelling() {
-        for spelling in ["", "true", "1"] {
+        for spelling in ["", "true", "True", "TRUE", "1"] {
             assert_eq!(parse_scalar(Scalar::Flag, spelling), Some(json!(true)));
         }
-        assert_eq!(parse_scalar(Scalar::Flag, "false"), Some(json!(false)));
+        for spelling in ["false", "False", "0"] {
+            assert_eq!(parse_scalar(Scalar::Flag, spelling), Some(json!(false)));
+        }
         assert_eq!(parse_scalar(Scalar::Flag, "yes"), None);
     }
 
@@ -172,7 +195,10 @@ mod tests {
     #[test]
     fn numbers_are_numbers() {
         assert_eq!(parse_scalar(Scalar::Int, "12"), Some(json!(12)));
+        assert_eq!(parse_scalar(Scalar::Int, "12.0"), Some(json!(12)));
         assert_eq!(parse_scalar(Scalar::Int, "1.5"), None);
+        assert_eq!(parse_scalar(Scalar::Decimal, "+.5"), Some(json!(0.5)));
+        assert_eq!(parse_scalar(Scalar::Decimal, "inf"), None);
         assert_eq!(parse_scalar(Scalar::Decimal, "-1.5"), Some(json!(-1.5)));
         assert_eq!(parse_scalar(Scalar::Decimal, "\"1\""), None);
     }

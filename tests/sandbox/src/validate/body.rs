@@ -5,10 +5,10 @@ use serde_json::{Map, Value};
 
 use crate::conform::{Side, conform};
 use crate::expand::Opening;
-use crate::prune::prune;
 use crate::refusal::Refusal;
 use crate::server::Incoming;
 use crate::text;
+use crate::tidy::Tidy;
 
 /// A body as it came.
 pub(crate) enum Body {
@@ -23,6 +23,29 @@ impl Body {
             Self::Empty => false,
             Self::Json(value) => value.get(name).is_some(),
             Self::Form(pairs) => pairs.iter().any(|(key, _)| key == name),
+        }
+    }
+
+    /// Adds the members that the header `Authorization: Basic` stands for, where they are not there.
+    pub(crate) fn with_client(self, (id, secret): (String, String)) -> Self {
+        let members = [("client_id", id), ("client_secret", secret)];
+        match self {
+            Self::Json(Value::Object(mut own)) => {
+                for (name, value) in members {
+                    own.entry(name).or_insert(Value::String(value));
+                }
+                Self::Json(Value::Object(own))
+            }
+            Self::Json(other) => Self::Json(other),
+            Self::Empty => Self::Form(members.map(|(name, value)| (name.to_owned(), value)).to_vec()),
+            Self::Form(mut pairs) => {
+                for (name, value) in members {
+                    if !pairs.iter().any(|(own, _)| own == name) {
+                        pairs.push((name.to_owned(), value));
+                    }
+                }
+                Self::Form(pairs)
+            }
         }
     }
 
@@ -43,20 +66,37 @@ pub(crate) fn read(incoming: &Incoming) -> Result<Body, Refusal> {
     if let Some(parts) = &incoming.parts {
         return Ok(Body::Form(parts.clone()));
     }
-    let media = incoming.content_type.as_deref().unwrap_or("application/json");
-    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    match media.as_str() {
-        "application/json" => serde_json::from_slice(&incoming.body)
-            .map(Body::Json)
-            .map_err(|error| Refusal::invalid(format!("the body is not JSON: {error}"))),
+    let content_type = incoming.content_type.as_deref().unwrap_or("application/json").to_ascii_lowercase();
+    let mut parameters = content_type.split(';').map(str::trim);
+    match parameters.next().unwrap_or_default() {
+        media if media == "application/json" || media.ends_with("+json") => {
+            let is_latin = parameters.any(|parameter| LATIN.contains(&parameter));
+            json(&incoming.body, is_latin)
+        }
+        "application/x-www-form-urlencoded" if incoming.body.starts_with(b"{") => Err(Refusal::invalid(
+            "the body looks like JSON and says that it is a form: send the header Content-Type: application/json",
+        )),
         "application/x-www-form-urlencoded" => {
             Ok(Body::Form(form_urlencoded::parse(&incoming.body).into_owned().collect()))
         }
-        _ => Err(Refusal::invalid(format!(
+        media => Err(Refusal::invalid(format!(
             "a body of type {media} is not understood: send application/json, \
              or application/x-www-form-urlencoded or multipart/form-data where it is flat"
         ))),
     }
+}
+
+/// The one character set beside UTF-8 that older clients name.
+const LATIN: [&str; 2] = ["charset=iso-8859-1", "charset=latin1"];
+
+fn json(body: &[u8], is_latin: bool) -> Result<Body, Refusal> {
+    let wrong = |error: serde_json::Error| Refusal::invalid(format!("the body is not JSON: {error}"));
+    let read = if is_latin && std::str::from_utf8(body).is_err() {
+        serde_json::from_str(&body.iter().copied().map(char::from).collect::<String>())
+    } else {
+        serde_json::from_slice(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body))
+    };
+    read.map(Body::Json).map_err(wrong)
 }
 
 /// Of several endpoints with one route, the one whose body this is: all of its required members are there.
@@ -94,7 +134,13 @@ fn required<'a>(api: &'a Api, endpoint: &Endpoint) -> Vec<&'a str> {
 }
 
 /// The body as the description wants it.
-pub(super) fn value(api: &Api, endpoint: &Endpoint, body: Body, strict: bool) -> Result<Value, Refusal> {
+pub(super) fn value(
+    api: &Api,
+    endpoint: &Endpoint,
+    body: Body,
+    strict: bool,
+    ignored: &mut Vec<String>,
+) -> Result<Value, Refusal> {
     let ty = match &endpoint.body {
         None if strict && !body.is_empty() => {
             return Err(Refusal::invalid(format!("{} takes no body", endpoint.operation)));
@@ -105,7 +151,7 @@ pub(super) fn value(api: &Api, endpoint: &Endpoint, body: Body, strict: bool) ->
         Some(_) => return Err(Refusal::own_fault("a kind of body that it does not know")),
     };
     let mut value = match body {
-        Body::Json(value) => single_texts(api, &ty, value),
+        Body::Json(value) => value,
         Body::Form(pairs) => form(api, &ty, pairs)?,
         Body::Empty if matches!(ty, Type::Object(_) | Type::Map(_)) => Value::Object(Map::new()),
         Body::Empty => {
@@ -116,27 +162,13 @@ pub(super) fn value(api: &Api, endpoint: &Endpoint, body: Body, strict: bool) ->
             )));
         }
     };
+    let mut tidy = Tidy::new(api, strict);
+    tidy.value(&ty, &mut value);
+    ignored.append(&mut tidy.ignored);
     match conform(api, Side::Request { strict }, &ty, &value, Opening::Closed) {
-        Ok(()) => {
-            prune(api, &ty, &mut value);
-            Ok(value)
-        }
+        Ok(()) => Ok(value),
         Err(finding) => Err(Refusal::of_request(&finding)),
     }
-}
-
-/// A member that is a list of words may be a single text: the guides write the scope of a token like this.
-fn single_texts(api: &Api, ty: &Type, mut value: Value) -> Value {
-    let (Type::Object(key), Value::Object(members)) = (ty, &mut value) else { return value };
-    for field in &api[*key].fields {
-        if let (Type::List(item), Some(member)) = (&field.ty, members.get_mut(&field.wire))
-            && matches!(**item, Type::Enum(_))
-            && member.is_string()
-        {
-            *member = Value::Array(vec![member.take()]);
-        }
-    }
-    value
 }
 
 /// The members of a form, read by the types of the object that they belong to.
@@ -148,8 +180,18 @@ fn form(api: &Api, ty: &Type, pairs: Vec<(String, String)>) -> Result<Value, Ref
             None => Ok(Value::String(text)),
         }
     };
-    let members = pairs.into_iter().map(|(name, text)| member(&name, text).map(|value| (name, value)));
-    members.collect::<Result<Map<_, _>, _>>().map(Value::Object)
+    let mut members = Map::new();
+    for (name, text) in pairs {
+        let value = member(&name, text)?;
+        match (members.get_mut(&name), value) {
+            // A list may come in several parts.
+            (Some(Value::Array(all)), Value::Array(more)) => all.extend(more),
+            (_, value) => {
+                members.insert(name, value);
+            }
+        }
+    }
+    Ok(Value::Object(members))
 }
 
 fn member_type<'a>(api: &'a Api, ty: &'a Type, name: &str) -> Result<Option<&'a Type>, Refusal> {

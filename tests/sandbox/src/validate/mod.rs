@@ -30,14 +30,19 @@ pub(crate) struct Draft<'a> {
     pub(crate) now: DateTime,
 }
 
-/// Checks path, query and body.
-pub(crate) fn request<'a>(draft: Draft<'a>, incoming: &Incoming) -> Result<Call<'a>, Refusal> {
+/// Checks path, query and body. Notes the names of what it ignores.
+pub(crate) fn request<'a>(
+    draft: Draft<'a>,
+    incoming: &Incoming,
+    ignored: &mut Vec<String>,
+) -> Result<Call<'a>, Refusal> {
     let Draft { api, strict, endpoint, segments, grant, body, now } = draft;
     let path = path(api, endpoint, segments)?;
     let user = user(api, &path, grant.as_ref())?;
     reach(&path, api, grant.as_ref())?;
-    let (query, expand) = query::parse(api, endpoint, incoming.query.as_deref().unwrap_or_default(), strict)?;
-    let body = body::value(api, endpoint, body, strict)?;
+    let query = incoming.query.as_deref().unwrap_or_default();
+    let (query, expand) = query::parse(api, endpoint, query, strict, ignored)?;
+    let body = body::value(api, endpoint, body, strict, ignored)?;
     Ok(Call {
         api,
         endpoint,

@@ -1,9 +1,10 @@
 //! Query parameters.
 
-use powens_codegen::api::{Api, Endpoint, PageScheme, Parameter, Type};
+use powens_codegen::api::{Api, Endpoint, PageScheme, Parameter, Scalar, Type};
 use serde_json::{Map, Value};
 
 use crate::expand::Expand;
+use crate::moment;
 use crate::refusal::{Refusal, suggestion};
 use crate::text;
 
@@ -16,6 +17,7 @@ pub(super) fn parse(
     endpoint: &Endpoint,
     query: &str,
     strict: bool,
+    ignored: &mut Vec<String>,
 ) -> Result<(Map<String, Value>, Expand), Refusal> {
     let mut values = Map::new();
     let mut expand = Expand::default();
@@ -33,6 +35,8 @@ pub(super) fn parse(
             values.insert(name.into_owned(), Value::String(text.into_owned()));
         } else if strict {
             return Err(unknown(endpoint, &name));
+        } else {
+            ignored.push(name.into_owned());
         }
     }
     // A link carries the filters of the first request; what it lacks it does not need.
@@ -50,6 +54,17 @@ pub(super) fn parse(
 }
 
 fn value(api: &Api, parameter: &Parameter, text: &str) -> Result<Value, Refusal> {
+    // The bounds of a time may be months and years.
+    let first = match parameter.wire.as_str() {
+        "min_date" => Some(true),
+        "max_date" => Some(false),
+        _ => None,
+    };
+    if let (Some(first), Type::Scalar(Scalar::Date)) = (first, &parameter.ty)
+        && let Some(day) = moment::day_within(text, first)
+    {
+        return Ok(Value::String(day));
+    }
     text::parse(api, &parameter.ty, text).map_err(|wants| wrong(&parameter.wire, &wants, text))
 }
 

@@ -105,7 +105,7 @@ async fn routes_are_told_apart() {
     let request = peer.request(Method::PATCH, "users/me/connections").bearer_auth(peer.token());
     let response = request.send().await.unwrap();
     assert_eq!(response.status().as_u16(), 405);
-    assert_eq!(response.headers()["allow"], "DELETE, GET, POST, PUT");
+    assert_eq!(response.headers()["allow"], "DELETE, GET, HEAD, OPTIONS, POST, PUT");
     let outside = peer.sandbox.base_url().replace("/2.0/", "/3.0/users");
     assert_eq!(send(peer.client.get(outside)).await.0, 404);
 }
