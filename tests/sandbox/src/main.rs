@@ -1,30 +1,48 @@
 //! Runs a sandbox until it is interrupted.
 
-use std::io::{self, Write};
-use std::net::SocketAddr;
+use std::io::{self, IsTerminal, Write};
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use powens_sandbox::{Options, Sandbox, Time, spec_folder};
+use powens_sandbox::{Log, Options, Sandbox, Time};
 use serde_json::{Value, json};
 
 /// An offline stand-in for the Powens API.
 ///
-/// Prints one line of JSON with its base URL and credentials, then serves until it is interrupted. Everything it
-/// knows is in memory and the same for the same seed.
+/// Answers every endpoint of the API over HTTP, with users, connections, accounts, transactions, payments and
+/// transfers that are invented and remembered. Prints one line of JSON with its base URL and credentials to standard
+/// output, then serves until it is interrupted; where standard error is a terminal, that explains how to begin and
+/// logs each request.
 #[derive(Parser)]
-#[command(name = "powens-sandbox", version)]
+#[command(name = "powens-sandbox", version, after_help = EXAMPLES)]
 struct Arguments {
-    /// Address and port to listen on; port 0 is any free one.
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
-    listen: SocketAddr,
+    /// Port to listen on; 0 is any free one.
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
+    port: u16,
 
-    /// Refuse query parameters and body members that the description does not know.
+    /// Address to listen on. Whoever reaches it can use the sandbox.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    host: IpAddr,
+
+    /// Address and port in one, in place of `--host` and `--port`.
+    #[arg(long, value_name = "ADDRESS:PORT", conflicts_with_all = ["port", "host"])]
+    listen: Option<SocketAddr>,
+
+    /// Refuse query parameters and body members that the description does not know, in place of ignoring them.
     #[arg(long)]
     strict: bool,
 
-    /// Folder of the spec files [default: the `spec` folder of the source tree it was built from].
+    /// How to log requests on standard error: `text`, `json` or `off` [default: `text` on a terminal, else `off`].
+    #[arg(long, value_name = "HOW")]
+    log: Option<Log>,
+
+    /// A proxy is in front: links are made from its X-Forwarded-Host and X-Forwarded-Proto.
+    #[arg(long)]
+    behind_proxy: bool,
+
+    /// Folder of spec files to serve [default: the description that the command was built with].
     #[arg(long, value_name = "FOLDER")]
     spec: Option<PathBuf>,
 
@@ -42,6 +60,17 @@ struct Arguments {
     clock: Option<Time>,
 }
 
+const EXAMPLES: &str = "\
+Examples:
+  powens-sandbox --port 4000
+      then open http://127.0.0.1:4000/ for all that it serves, with requests to try
+  powens-sandbox --port 4000 --state sandbox.redb --clock real
+      keeps what happens, at the time of this machine
+  powens-sandbox --strict --log json 2> requests.log
+      for a test suite: names that the API would ignore are mistakes
+  powens-sandbox | jq -r .user.token
+      the token of the user that is there from the start";
+
 #[tokio::main]
 async fn main() -> ExitCode {
     match run(Arguments::parse()).await {
@@ -54,17 +83,70 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> io::Result<()> {
-    let spec = arguments.spec.unwrap_or_else(spec_folder);
-    let mut options =
-        Options::default().listen(arguments.listen).strict(arguments.strict).seed(arguments.seed);
-    options.state = arguments.state;
-    options.clock = arguments.clock.unwrap_or_default();
-    let sandbox = Sandbox::start_from(&spec, options).await?;
+    let spec = arguments.spec.clone();
+    let options = options(arguments);
+    let sandbox = match spec {
+        Some(folder) => Sandbox::start_from(&folder, options).await?,
+        None => options.start().await?,
+    };
     let mut out = io::stdout();
-    writeln!(out, "{}", announcement(&sandbox))?;
-    out.flush()?;
-    tokio::signal::ctrl_c().await?;
+    // Whoever closed the pipe after the first line got what it wanted.
+    let _ = writeln!(out, "{}", announcement(&sandbox)).and_then(|()| out.flush());
+    if io::stderr().is_terminal() {
+        let _ = io::stderr().write_all(greeting(&sandbox).as_bytes());
+    }
+    interrupted().await?;
     sandbox.stop().await
+}
+
+fn options(arguments: Arguments) -> Options {
+    let listen = arguments.listen.unwrap_or_else(|| SocketAddr::new(arguments.host, arguments.port));
+    let usual = if io::stderr().is_terminal() { Log::Text } else { Log::Off };
+    let mut options = Options::default()
+        .listen(listen)
+        .strict(arguments.strict)
+        .seed(arguments.seed)
+        .clock(arguments.clock.unwrap_or_default())
+        .log(arguments.log.unwrap_or(usual))
+        .behind_proxy(arguments.behind_proxy);
+    options.state = arguments.state;
+    options
+}
+
+/// Waits for Ctrl-C, or for what stops services.
+async fn interrupted() -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminated = signal(SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted,
+            _ = terminated.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
+}
+
+/// How to begin, for people.
+fn greeting(sandbox: &Sandbox) -> String {
+    let (credentials, origin, base) = (sandbox.credentials(), sandbox.origin(), sandbox.base_url());
+    format!(
+        "\npowens-sandbox {version} listens. Ctrl-C stops it.\n\n\
+         \x20 Index     {origin}/\n\
+         \x20 API       {base}\n\
+         \x20 OpenAPI   {origin}/openapi.json\n\
+         \x20 Webview   {origin}/en/connect?client_id={client}&redirect_uri={origin}/\n\n\
+         \x20 client_id      {client}\n\
+         \x20 client_secret  {secret}\n\
+         \x20 token          {token}  (of user {user})\n\n\
+         \x20 curl -H 'Authorization: Bearer {token}' '{base}users/me/connections?expand=accounts'\n\n",
+        version = env!("CARGO_PKG_VERSION"),
+        client = credentials.client_id,
+        secret = credentials.client_secret,
+        token = credentials.user.token,
+        user = credentials.user.id,
+    )
 }
 
 fn announcement(sandbox: &Sandbox) -> Value {

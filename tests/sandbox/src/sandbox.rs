@@ -1,6 +1,6 @@
 //! A running sandbox.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,6 +16,7 @@ use crate::front::Front;
 use crate::options::Options;
 use crate::route::ROOT;
 use crate::server;
+use crate::spec;
 use crate::state::Credentials;
 
 /// How long requests that are under way get to end when the sandbox stops.
@@ -39,13 +40,14 @@ impl fmt::Debug for Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox with the description of this workspace and the usual options, within a tokio runtime.
+    /// Starts a sandbox with the description that this crate was built with and the usual options, within a tokio
+    /// runtime. For other options there is [`Options::start`].
     ///
     /// # Errors
     ///
-    /// As [`Self::start_from`].
+    /// As [`Self::start_with`].
     pub async fn start() -> io::Result<Self> {
-        Self::start_from(&spec_folder(), Options::default()).await
+        Options::default().start().await
     }
 
     /// Starts a sandbox for a description, within a tokio runtime.
@@ -54,7 +56,8 @@ impl Sandbox {
     ///
     /// When the address cannot be listened on, and when the sandbox has behaviours for what the description lacks.
     pub async fn start_with(api: Arc<Api>, options: Options) -> io::Result<Self> {
-        let listener = TcpListener::bind(options.listen).await?;
+        let listener =
+            TcpListener::bind(options.listen).await.map_err(|error| cannot_listen(options.listen, &error))?;
         let address = listener.local_addr()?;
         let desk = Desk::new(api, &options, address)
             .map_err(|problem| io::Error::new(io::ErrorKind::InvalidInput, problem))?;
@@ -85,7 +88,19 @@ impl Sandbox {
 
     /// The address that endpoints are below: `http://127.0.0.1:4000/2.0/`.
     pub fn base_url(&self) -> String {
-        format!("http://{}{ROOT}/", self.address)
+        format!("{}{ROOT}/", self.origin())
+    }
+
+    /// Where everything else is, the index first of all: `http://127.0.0.1:4000`.
+    pub fn origin(&self) -> String {
+        let mut address = self.address;
+        // It listens everywhere: on this machine that is the loopback interface.
+        match address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        format!("http://{address}")
     }
 
     /// What it listens on.
@@ -123,6 +138,29 @@ impl Sandbox {
             }
         }
     }
+}
+
+impl Options {
+    /// Starts a sandbox with these options, and the description that this crate was built with.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sandbox::start_with`].
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let api = spec::embedded()
+            .map_err(|failure| io::Error::new(io::ErrorKind::InvalidData, failure.to_string()))?;
+        Sandbox::start_with(api, self).await
+    }
+}
+
+fn cannot_listen(address: SocketAddr, error: &io::Error) -> io::Error {
+    let remedy = match error.kind() {
+        io::ErrorKind::AddrInUse => "; stop what listens there, or take another port: 0 is any free one",
+        io::ErrorKind::PermissionDenied => "; take a port from 1024 on",
+        io::ErrorKind::AddrNotAvailable => "; it is no address of this machine",
+        _ => "",
+    };
+    io::Error::new(error.kind(), format!("cannot listen on {address}: {error}{remedy}"))
 }
 
 /// The description of this workspace, as its source tree lies on disk.

@@ -11,19 +11,23 @@ use axum::{Router, middleware};
 use crate::admin;
 use crate::answer::Answer;
 use crate::desk::Desk;
+use crate::document;
 use crate::front::{self, Front};
 pub(crate) use crate::incoming::{Incoming, origin, read};
+use crate::index;
 use crate::note::Note;
 use crate::refusal::Refusal;
 
 /// The routes: the API is one, for the description knows the rest.
 pub(crate) fn router(desk: Arc<Desk>, front: Front) -> Router {
     let around = middleware::from_fn_with_state(Arc::new(front), front::around);
+    let own = index::router(Arc::clone(&desk)).merge(document::router(Arc::clone(&desk)));
     Router::new()
         .merge(admin::router())
-        .method_not_allowed_fallback(wrong_method)
         .fallback(serve)
-        .with_state(desk)
+        .with_state(Arc::clone(&desk))
+        .merge(own)
+        .method_not_allowed_fallback(async move |request: Request| wrong_method(&desk, &request))
         .layer(around)
 }
 
@@ -39,7 +43,7 @@ async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 }
 
 /// A page of the sandbox's own, with a method that it does not know; the router adds which it knows.
-async fn wrong_method(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+fn wrong_method(desk: &Desk, request: &Request) -> Response {
     let (path, method) = (request.uri().path(), request.method());
     let refusal = Refusal::wrong_method(
         String::new(),
