@@ -41,6 +41,8 @@ mod admin;
 mod answer;
 mod auth;
 mod call;
+#[cfg(feature = "client")]
+mod client;
 mod conform;
 mod cors;
 mod desk;

@@ -96,7 +96,7 @@ const LONGEST: usize = 40;
 
 /// A path without segments that may be tokens: below the API what is long, elsewhere what is not a name.
 fn shown_path(path: &str) -> String {
-    let is_api = path.starts_with(ROOT);
+    let is_api = path.trim_start_matches('/').starts_with(&ROOT[1..]);
     let segments = path.split('/').map(|segment| {
         let is_name = segment.bytes().all(|letter| letter.is_ascii_alphabetic() || b"-_.:".contains(&letter));
         if segment.len() <= LONGEST && (is_api || is_name) { printable(segment) } else { HIDDEN.to_owned() }

@@ -1,6 +1,6 @@
 //! An operation as the index shows it, with a way to try it.
 
-use powens_codegen::api::{Api, Auth, Endpoint, IdKind, Method, PathSegment, ReferenceForm, Type};
+use powens_codegen::api::{Api, Auth, Endpoint, IdKind, Method, PathSegment, ReferenceForm, Scalar, Type};
 use serde_json::{Value, json};
 
 use crate::auth::{SERVICE, USER};
@@ -125,6 +125,8 @@ fn sample(api: &Api, ty: &Type, token: &str) -> String {
             word.filter(|word| word == "me" || !number).unwrap_or_else(|| "1".to_owned())
         }
         Type::Enum(key) => api[*key].values.first().map(|value| value.wire.clone()).unwrap_or_default(),
+        Type::Scalar(Scalar::Url) => "https://example.org/".to_owned(),
+        Type::Scalar(Scalar::Date) => "2026-01-31".to_owned(),
         _ => "1".to_owned(),
     }
 }

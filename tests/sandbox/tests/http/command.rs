@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
-const BINARY: &str = env!("CARGO_BIN_EXE_powens-sandbox");
+pub const BINARY: &str = env!("CARGO_BIN_EXE_powens-sandbox");
 
 /// What a sandbox says when it has started.
 pub fn first_line(child: &mut Child) -> Value {

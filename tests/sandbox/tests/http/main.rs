@@ -4,9 +4,16 @@
 
 mod accounts;
 mod authentication;
+#[cfg(feature = "client")]
+mod client;
 mod command;
 mod connections;
+mod cors;
 mod every_endpoint;
+mod forms;
+mod index;
+mod log;
+mod methods;
 mod payments;
 mod peer;
 mod refusals;
