@@ -94,10 +94,7 @@ impl Tokens {
     pub(crate) fn authenticate(&mut self, header: &str) -> Result<Grant, Refusal> {
         let token = bearer(header)?;
         let Some(grant) = self.get(token).cloned() else {
-            return Err(Refusal::unauthenticated(
-                "the token is unknown or has ended: the sandbox prints its tokens when it starts, and forgets \
-                 them when it stops",
-            ));
+            return Err(Refusal::ended_token());
         };
         if grant.once {
             self.remove(token);

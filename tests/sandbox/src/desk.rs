@@ -40,6 +40,15 @@ impl Desk {
         self.address
     }
 
+    pub(crate) fn api(&self) -> &Api {
+        &self.api
+    }
+
+    /// Ends a token, as its time would.
+    pub(crate) fn end_token(&self, token: &str) {
+        self.world().tokens.remove(token);
+    }
+
     pub(crate) fn credentials(&self) -> Credentials {
         self.world().credentials.clone()
     }

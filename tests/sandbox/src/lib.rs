@@ -43,6 +43,7 @@ mod call;
 mod conform;
 mod desk;
 mod expand;
+pub mod faults;
 mod options;
 mod prune;
 mod refusal;

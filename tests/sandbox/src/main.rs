@@ -1,11 +1,14 @@
 //! Runs a sandbox until it is interrupted.
 
+use std::fmt::Display;
+use std::fs;
 use std::io::{self, Write};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use powens_sandbox::faults::Faults;
 use powens_sandbox::{Options, Sandbox, spec_folder};
 use serde_json::{Value, json};
 
@@ -31,6 +34,10 @@ struct Arguments {
     /// Makes tokens, secrets and amounts from another seed.
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
+
+    /// File of rules for faults: JSON, as the documentation has it under "Faults".
+    #[arg(long, value_name = "FILE")]
+    faults: Option<PathBuf>,
 }
 
 #[tokio::main]
@@ -46,13 +53,21 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> io::Result<()> {
     let spec = arguments.spec.unwrap_or_else(spec_folder);
+    let faults = arguments.faults.as_deref().map(read_faults).transpose()?.unwrap_or_default();
     let options = Options::default().listen(arguments.listen).strict(arguments.strict).seed(arguments.seed);
+    let options = options.faults(faults);
     let sandbox = Sandbox::start_from(&spec, options).await?;
     let mut out = io::stdout();
     writeln!(out, "{}", announcement(&sandbox))?;
     out.flush()?;
     tokio::signal::ctrl_c().await?;
     sandbox.stop().await
+}
+
+fn read_faults(file: &Path) -> io::Result<Faults> {
+    let named = |problem: &dyn Display| format!("{}: {problem}", file.display());
+    let text = fs::read_to_string(file).map_err(|error| io::Error::new(error.kind(), named(&error)))?;
+    Faults::from_json(&text).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, named(&error)))
 }
 
 fn announcement(sandbox: &Sandbox) -> Value {

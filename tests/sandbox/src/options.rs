@@ -2,6 +2,8 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
+use crate::faults::Faults;
+
 /// How a sandbox behaves.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -13,11 +15,18 @@ pub struct Options {
     pub strict: bool,
     /// What tokens, secrets and amounts are made from: the same seed gives the same ones. Default: 0.
     pub seed: u64,
+    /// What goes wrong. Default: nothing.
+    pub faults: Faults,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), strict: false, seed: 0 }
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            strict: false,
+            seed: 0,
+            faults: Faults::default(),
+        }
     }
 }
 
@@ -38,5 +47,11 @@ impl Options {
     #[must_use]
     pub fn seed(self, seed: u64) -> Self {
         Self { seed, ..self }
+    }
+
+    /// What goes wrong.
+    #[must_use]
+    pub fn faults(self, faults: impl Into<Faults>) -> Self {
+        Self { faults: faults.into(), ..self }
     }
 }

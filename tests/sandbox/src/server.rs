@@ -6,11 +6,13 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware;
 use axum::response::Response;
 use futures_util::{StreamExt, stream};
 
 use crate::answer::Answer;
 use crate::desk::Desk;
+use crate::faults::{self, Book};
 use crate::refusal::Refusal;
 
 /// The largest body that is read.
@@ -43,9 +45,10 @@ impl Incoming {
     }
 }
 
-/// The routes: one, for the description knows them.
-pub(crate) fn router(desk: Arc<Desk>) -> Router {
-    Router::new().fallback(serve).with_state(desk)
+/// The routes: one, for the description knows them, and those of the sandbox itself. Faults are around all of them.
+pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>) -> Router {
+    let routes = Router::new().fallback(serve).with_state(desk).merge(faults::routes(Arc::clone(&book)));
+    routes.layer(middleware::from_fn_with_state(book, faults::around))
 }
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
@@ -92,7 +95,8 @@ async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(Str
     Ok(Some(parts))
 }
 
-async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
+/// The body of a request, up to a limit.
+pub(crate) async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let mut total = 0_usize;
     let mut stream = body.into_data_stream();
@@ -108,7 +112,8 @@ async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
     if total > BODY_LIMIT { Err(Refusal::too_large(BODY_LIMIT)) } else { Ok(bytes) }
 }
 
-fn respond(answer: Answer) -> Response {
+/// An answer as HTTP.
+pub(crate) fn respond(answer: Answer) -> Response {
     let body = answer.body.as_ref().map(ToString::to_string);
     let mut response = Response::new(body.map_or_else(Body::empty, Body::from));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -8,7 +8,7 @@ pub(crate) mod clock;
 mod connection;
 mod connections;
 mod connectors;
-mod mint;
+pub(crate) mod mint;
 mod page;
 mod payment_steps;
 mod payment_views;
