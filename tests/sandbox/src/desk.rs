@@ -8,6 +8,7 @@ use powens_codegen::api::{Api, Auth, Endpoint};
 
 use crate::answer::{self, Answer};
 use crate::auth::{self, Grant};
+use crate::options::Options;
 use crate::refusal::Refusal;
 use crate::route;
 use crate::server::Incoming;
@@ -30,10 +31,10 @@ impl Desk {
     /// # Errors
     ///
     /// When a behaviour is for what the description no longer has.
-    pub(crate) fn new(api: Arc<Api>, strict: bool, seed: u64, address: SocketAddr) -> Result<Self, String> {
+    pub(crate) fn new(api: Arc<Api>, options: &Options, address: SocketAddr) -> Result<Self, String> {
         let behaviours = Behaviours::new(&api)?;
-        let world = Mutex::new(World::new(seed));
-        Ok(Self { api, strict, address, behaviours, world, requests: AtomicU64::new(0) })
+        let world = Mutex::new(World::new(options.seed, options.transactions));
+        Ok(Self { api, strict: options.strict, address, behaviours, world, requests: AtomicU64::new(0) })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {

@@ -35,6 +35,10 @@ struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
 
+    /// Transactions that each account has when it is activated [default: 24 to 120, by its kind].
+    #[arg(long, value_name = "N")]
+    transactions: Option<u32>,
+
     /// File of rules for faults: JSON, as the documentation has it under "Faults".
     #[arg(long, value_name = "FILE")]
     faults: Option<PathBuf>,
@@ -55,7 +59,8 @@ async fn run(arguments: Arguments) -> io::Result<()> {
     let spec = arguments.spec.unwrap_or_else(spec_folder);
     let faults = arguments.faults.as_deref().map(read_faults).transpose()?.unwrap_or_default();
     let options = Options::default().listen(arguments.listen).strict(arguments.strict).seed(arguments.seed);
-    let options = options.faults(faults);
+    let mut options = options.faults(faults);
+    options.transactions = arguments.transactions;
     let sandbox = Sandbox::start_from(&spec, options).await?;
     let mut out = io::stdout();
     writeln!(out, "{}", announcement(&sandbox))?;

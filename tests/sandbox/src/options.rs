@@ -15,6 +15,8 @@ pub struct Options {
     pub strict: bool,
     /// What tokens, secrets and amounts are made from: the same seed gives the same ones. Default: 0.
     pub seed: u64,
+    /// Transactions that an account has when it is activated. Default: 24 to 120, by its kind.
+    pub transactions: Option<u32>,
     /// What goes wrong. Default: nothing.
     pub faults: Faults,
 }
@@ -25,6 +27,7 @@ impl Default for Options {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             strict: false,
             seed: 0,
+            transactions: None,
             faults: Faults::default(),
         }
     }
@@ -47,6 +50,12 @@ impl Options {
     #[must_use]
     pub fn seed(self, seed: u64) -> Self {
         Self { seed, ..self }
+    }
+
+    /// How many transactions an account has when it is activated.
+    #[must_use]
+    pub fn transactions(self, transactions: u32) -> Self {
+        Self { transactions: Some(transactions), ..self }
     }
 
     /// What goes wrong.

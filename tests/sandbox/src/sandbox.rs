@@ -41,7 +41,7 @@ impl Sandbox {
     pub async fn start(api: Arc<Api>, options: Options) -> io::Result<Self> {
         let listener = TcpListener::bind(options.listen).await?;
         let address = listener.local_addr()?;
-        let desk = Desk::new(api, options.strict, options.seed, address).map_err(invalid)?;
+        let desk = Desk::new(api, &options, address).map_err(invalid)?;
         let credentials = desk.credentials();
         let (stop, stopped) = oneshot::channel();
         let desk = Arc::new(desk);

@@ -69,6 +69,8 @@ pub(crate) struct World {
     pub(crate) credentials: Credentials,
     pub(crate) tokens: Tokens,
     mint: Mint,
+    /// How many transactions an account begins with, where its kind does not tell.
+    history: Option<u32>,
     users: BTreeMap<i64, User>,
     connectors: Vec<Connector>,
     connections: BTreeMap<i64, Connection>,
@@ -81,7 +83,7 @@ pub(crate) struct World {
 
 impl World {
     /// A domain with a client application, a user, and a connection of it.
-    pub(crate) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64, history: Option<u32>) -> Self {
         let mut mint = Mint::new(seed);
         let user = mint.id(users::KIND);
         let credentials = Credentials {
@@ -99,6 +101,7 @@ impl World {
             credentials,
             tokens,
             mint,
+            history,
             users: BTreeMap::from([(user, User::permanent(user))]),
             connectors: catalogue::connectors(),
             connections: BTreeMap::new(),

@@ -63,8 +63,11 @@ pub(super) fn category(label: &str) -> Option<(&'static str, &'static str)> {
 pub(super) fn fetch(world: &mut World, id: i64) {
     let Some(account) = world.accounts.get(&id) else { return };
     let template = account.template;
-    for index in (0..template.transactions).rev() {
-        let days = i64::try_from(index).unwrap_or_default() * template.every;
+    let count = world.history.map_or(template.transactions, u64::from);
+    // However many there are, they are of the same time.
+    let span = template.transactions * template.every.unsigned_abs();
+    for index in (0..count).rev() {
+        let days = i64::try_from(index * span / count).unwrap_or_default();
         let date = days_ago(days).to_string();
         let Some(transaction) = draw(world, id, index) else { return };
         let transaction = Transaction {
