@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use powens_sandbox::faults::Faults;
-use powens_sandbox::{Options, Sandbox, spec_folder};
+use powens_sandbox::{Options, Sandbox, Time, spec_folder};
 use serde_json::{Value, json};
 
 /// An offline stand-in for the Powens API.
@@ -35,11 +35,20 @@ struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
 
+    /// Keeps the state in this file from one run to the next. One that holds a state goes before `--seed` and `--clock`.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+
+    /// What time it is: `real`, or a moment such as 2026-01-31T12:00:00, at which it stands still [default:
+    /// 2026-01-31T12:00:00].
+    #[arg(long, value_name = "TIME")]
+    clock: Option<Time>,
+
     /// Transactions that each account has when it is activated [default: 24 to 120, by its kind].
     #[arg(long, value_name = "N")]
     transactions: Option<u32>,
 
-    /// File of rules for faults: JSON, as the documentation has it under "Faults".
+    /// File of rules for faults: what goes wrong with which requests, as JSON.
     #[arg(long, value_name = "FILE")]
     faults: Option<PathBuf>,
 }
@@ -57,10 +66,12 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> io::Result<()> {
     let spec = arguments.spec.unwrap_or_else(spec_folder);
-    let faults = arguments.faults.as_deref().map(read_faults).transpose()?.unwrap_or_default();
-    let options = Options::default().listen(arguments.listen).strict(arguments.strict).seed(arguments.seed);
-    let mut options = options.faults(faults);
+    let mut options =
+        Options::default().listen(arguments.listen).strict(arguments.strict).seed(arguments.seed);
+    options.state = arguments.state;
+    options.clock = arguments.clock.unwrap_or_default();
     options.transactions = arguments.transactions;
+    options.faults = arguments.faults.as_deref().map(read_faults).transpose()?.unwrap_or_default();
     let sandbox = Sandbox::start_from(&spec, options).await?;
     let mut out = io::stdout();
     writeln!(out, "{}", announcement(&sandbox))?;

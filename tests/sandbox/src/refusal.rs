@@ -92,8 +92,7 @@ impl Refusal {
     /// 401: a token that is not known any more.
     pub(crate) fn ended_token() -> Self {
         Self::unauthenticated(
-            "the token is unknown or has ended: the sandbox prints its tokens when it starts, and forgets them when \
-             it stops",
+            "the token is unknown or has ended: the sandbox prints its tokens when it starts",
         )
     }
 

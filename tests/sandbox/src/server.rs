@@ -10,6 +10,7 @@ use axum::middleware;
 use axum::response::Response;
 use futures_util::{StreamExt, stream};
 
+use crate::admin;
 use crate::answer::Answer;
 use crate::desk::Desk;
 use crate::faults::{self, Book};
@@ -45,10 +46,11 @@ impl Incoming {
     }
 }
 
-/// The routes: one, for the description knows them, and those of the sandbox itself. Faults are around all of them.
+/// The routes: the API is one, for the description knows the rest. Faults are around all but the sandbox's own.
 pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>) -> Router {
-    let routes = Router::new().fallback(serve).with_state(desk).merge(faults::routes(Arc::clone(&book)));
-    routes.layer(middleware::from_fn_with_state(book, faults::around))
+    let own = admin::router().with_state(Arc::clone(&desk)).merge(faults::routes(Arc::clone(&book)));
+    let faults = middleware::from_fn_with_state(book, faults::around);
+    Router::new().fallback(serve).with_state(desk).layer(faults).merge(own)
 }
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
@@ -112,7 +114,6 @@ pub(crate) async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
     if total > BODY_LIMIT { Err(Refusal::too_large(BODY_LIMIT)) } else { Ok(bytes) }
 }
 
-/// An answer as HTTP.
 pub(crate) fn respond(answer: Answer) -> Response {
     let body = answer.body.as_ref().map(ToString::to_string);
     let mut response = Response::new(body.map_or_else(Body::empty, Body::from));

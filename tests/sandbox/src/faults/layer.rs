@@ -46,7 +46,7 @@ impl Asked {
 
 /// Lets a request through, unless a rule wants something else.
 pub(crate) async fn around(State(book): State<Arc<Book>>, request: Request, next: Next) -> Response {
-    if book.is_empty() || request.uri().path().starts_with("/sandbox/") {
+    if book.is_empty() {
         return next.run(request).await;
     }
     let asked = Asked::of(&request);
@@ -70,7 +70,9 @@ async fn perform(book: &Book, asked: &Asked, act: Act, request: Request, next: N
     let lasting = matches!(&act.fault, Fault::ExpiredToken(options) if options.for_good);
     if lasting && let Some(token) = asked.authorization.as_deref().and_then(|value| auth::bearer(value).ok())
     {
-        book.desk().end_token(token);
+        if let Err(refusal) = book.desk().end_token(token) {
+            return server::respond(book.desk().refuse(&refusal));
+        }
     }
     match act.when {
         // The real answer then is that of a token that has ended.

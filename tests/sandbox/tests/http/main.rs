@@ -11,5 +11,7 @@ mod faults;
 mod payments;
 mod peer;
 mod refusals;
+mod state_file;
+mod time;
 mod transactions;
 mod transfers;
