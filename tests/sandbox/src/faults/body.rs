@@ -113,9 +113,9 @@ fn usual_code(status: u16) -> &'static str {
     }
 }
 
-/// The moment in so many seconds as HTTP writes it, rounded up, so that nobody comes back early.
+/// The moment in so many seconds as HTTP writes it, rounded up, so that nobody comes back early; at once is now.
 fn date_in(seconds: u64) -> String {
-    let wait = Duration::from_secs(seconds) + Duration::from_millis(999);
+    let wait = Duration::from_millis(if seconds == 0 { 0 } else { seconds * 1000 + 999 });
     let moment = jiff::Timestamp::now().checked_add(wait).unwrap_or(jiff::Timestamp::MAX);
     moment.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }

@@ -8,8 +8,8 @@ pub(super) fn pick(options: Transient, drawn: u64) -> (Fault, When) {
     let when = if (drawn >> 32) & 1 == 0 { When::Before } else { When::After };
     let limit = Status { retry_after: Some(options.retry_after), ..plain(429, BodyKind::Json) };
     match drawn % 11 {
-        0 => (Fault::latency_between(5, 100), When::Before),
-        1 => (Fault::slow(100, 5), When::After),
+        0 => (Fault::latency_between(5, 50), When::Before),
+        1 => (Fault::slow(50, 5), When::After),
         // Refused before anything happens: that is what the status means.
         2 => (Fault::Status(limit), When::Before),
         3 => (Fault::Status(Status { as_date: true, ..limit }), When::Before),
