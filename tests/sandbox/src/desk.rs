@@ -45,6 +45,16 @@ impl Desk {
         &self.api
     }
 
+    /// The endpoints of a request, and the segments of its path.
+    pub(crate) fn endpoints(
+        &self,
+        method: &str,
+        path: &str,
+    ) -> Result<(Vec<&Endpoint>, Vec<String>), Refusal> {
+        // HEAD is GET whose body stays behind; the server sees to that.
+        self.routes.find(&self.api, if method == "HEAD" { "GET" } else { method }, path)
+    }
+
     /// The methods that a path of the API knows.
     pub(crate) fn methods(&self, path: &str) -> Result<String, Refusal> {
         self.routes.methods(&self.api, path)
@@ -52,6 +62,13 @@ impl Desk {
 
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Ends a token, as its time would.
+    pub(crate) fn end_token(&self, token: &str) -> Result<(), Refusal> {
+        let mut state = self.state();
+        state.world.tokens.remove(token);
+        state.save()
     }
 
     pub(crate) fn credentials(&self) -> Credentials {
@@ -95,7 +112,7 @@ impl Desk {
     }
 
     fn handle(&self, incoming: &Incoming, note: &mut Note) -> Result<Answer, Refusal> {
-        let (endpoints, segments) = self.routes.find(&self.api, &incoming.method, &incoming.path)?;
+        let (endpoints, segments) = self.endpoints(&incoming.method, &incoming.path)?;
         note.operation = endpoints.first().map(|endpoint| endpoint.operation.clone());
         let grant = self.authenticate(&endpoints, incoming)?;
         let body = self.body(&endpoints, incoming)?;
@@ -168,7 +185,10 @@ impl State {
             Some(keeper) => keeper.load()?,
             None => None,
         };
-        let world = kept.unwrap_or_else(|| World::new(options.seed, options.clock.into()));
+        let (clock, transactions) = (options.clock.into(), options.transactions);
+        let mut world = kept.unwrap_or_else(|| World::new(options.seed, clock, transactions));
+        // A file keeps what there is, not what will be.
+        world.history = transactions;
         let mut state = Self { world, keeper };
         state.save().map_err(|refusal| refusal.description)?;
         Ok(state)

@@ -45,10 +45,8 @@ impl Incoming {
         let content_type = text(header::CONTENT_TYPE);
         let body = read(body).await?;
         let parts_of_form = form(content_type.as_deref(), &body).await?;
-        // HEAD is GET whose body stays behind; the server sees to that.
-        let method = if parts.method == "HEAD" { "GET" } else { parts.method.as_str() };
         Ok(Self {
-            method: method.to_owned(),
+            method: parts.method.as_str().to_owned(),
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().map(str::to_owned),
             authorization: text(header::AUTHORIZATION),

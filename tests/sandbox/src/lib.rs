@@ -48,6 +48,7 @@ mod cors;
 mod desk;
 mod document;
 mod expand;
+pub mod faults;
 mod front;
 mod incoming;
 mod index;

@@ -1,11 +1,14 @@
 //! Runs a sandbox until it is interrupted.
 
+use std::fmt::Display;
+use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use powens_sandbox::faults::Faults;
 use powens_sandbox::{Log, Options, Sandbox, Time};
 use serde_json::{Value, json};
 
@@ -58,6 +61,14 @@ struct Arguments {
     /// 2026-01-31T12:00:00].
     #[arg(long, value_name = "TIME")]
     clock: Option<Time>,
+
+    /// Transactions that each account has when it is activated [default: 24 to 120, by its kind].
+    #[arg(long, value_name = "N")]
+    transactions: Option<u32>,
+
+    /// File of rules for faults: what goes wrong with which requests, as JSON.
+    #[arg(long, value_name = "FILE")]
+    faults: Option<PathBuf>,
 }
 
 const EXAMPLES: &str = "\
@@ -84,7 +95,7 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> io::Result<()> {
     let spec = arguments.spec.clone();
-    let options = options(arguments);
+    let options = options(arguments)?;
     let sandbox = match spec {
         Some(folder) => Sandbox::start_from(&folder, options).await?,
         None => options.start().await?,
@@ -99,7 +110,7 @@ async fn run(arguments: Arguments) -> io::Result<()> {
     sandbox.stop().await
 }
 
-fn options(arguments: Arguments) -> Options {
+fn options(arguments: Arguments) -> io::Result<Options> {
     let listen = arguments.listen.unwrap_or_else(|| SocketAddr::new(arguments.host, arguments.port));
     let usual = if io::stderr().is_terminal() { Log::Text } else { Log::Off };
     let mut options = Options::default()
@@ -110,7 +121,9 @@ fn options(arguments: Arguments) -> Options {
         .log(arguments.log.unwrap_or(usual))
         .behind_proxy(arguments.behind_proxy);
     options.state = arguments.state;
-    options
+    options.transactions = arguments.transactions;
+    options.faults = arguments.faults.as_deref().map(read_faults).transpose()?.unwrap_or_default();
+    Ok(options)
 }
 
 /// Waits for Ctrl-C, or for what stops services.
@@ -147,6 +160,12 @@ fn greeting(sandbox: &Sandbox) -> String {
         token = credentials.user.token,
         user = credentials.user.id,
     )
+}
+
+fn read_faults(file: &Path) -> io::Result<Faults> {
+    let named = |problem: &dyn Display| format!("{}: {problem}", file.display());
+    let text = fs::read_to_string(file).map_err(|error| io::Error::new(error.kind(), named(&error)))?;
+    Faults::from_json(&text).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, named(&error)))
 }
 
 fn announcement(sandbox: &Sandbox) -> Value {

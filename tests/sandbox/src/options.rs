@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
+use crate::faults::Faults;
 use crate::log::Log;
 use crate::time::Time;
 
@@ -26,6 +27,10 @@ pub struct Options {
     /// Whether a proxy is in front of it, whose `X-Forwarded-Host` and `X-Forwarded-Proto` say what links begin with.
     /// Default: there is none, and what such headers say is ignored.
     pub behind_proxy: bool,
+    /// Transactions that an account has when it is activated. Default: 24 to 120, by its kind.
+    pub transactions: Option<u32>,
+    /// What goes wrong. Default: nothing.
+    pub faults: Faults,
 }
 
 impl Default for Options {
@@ -38,6 +43,8 @@ impl Default for Options {
             clock: Time::default(),
             log: Log::Off,
             behind_proxy: false,
+            transactions: None,
+            faults: Faults::default(),
         }
     }
 }
@@ -83,5 +90,17 @@ impl Options {
     #[must_use]
     pub fn behind_proxy(self, behind_proxy: bool) -> Self {
         Self { behind_proxy, ..self }
+    }
+
+    /// How many transactions an account has when it is activated.
+    #[must_use]
+    pub fn transactions(self, transactions: u32) -> Self {
+        Self { transactions: Some(transactions), ..self }
+    }
+
+    /// What goes wrong.
+    #[must_use]
+    pub fn faults(self, faults: impl Into<Faults>) -> Self {
+        Self { faults: faults.into(), ..self }
     }
 }

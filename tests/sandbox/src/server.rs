@@ -12,20 +12,26 @@ use crate::admin;
 use crate::answer::Answer;
 use crate::desk::Desk;
 use crate::document;
+use crate::faults::{self, Book};
 use crate::front::{self, Front};
 pub(crate) use crate::incoming::{Incoming, origin, read};
 use crate::index;
 use crate::note::Note;
 use crate::refusal::Refusal;
 
-/// The routes: the API is one, for the description knows the rest.
-pub(crate) fn router(desk: Arc<Desk>, front: Front) -> Router {
+/// The routes: the API is one, for the description knows the rest. Faults are around all but the sandbox's own.
+pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>, front: Front) -> Router {
     let around = middleware::from_fn_with_state(Arc::new(front), front::around);
-    let own = index::router(Arc::clone(&desk)).merge(document::router(Arc::clone(&desk)));
+    let own = admin::router()
+        .with_state(Arc::clone(&desk))
+        .merge(faults::routes(Arc::clone(&book)))
+        .merge(index::router(Arc::clone(&desk)))
+        .merge(document::router(Arc::clone(&desk)));
+    let faults = middleware::from_fn_with_state(book, faults::around);
     Router::new()
-        .merge(admin::router())
         .fallback(serve)
         .with_state(Arc::clone(&desk))
+        .layer(faults)
         .merge(own)
         .method_not_allowed_fallback(async move |request: Request| wrong_method(&desk, &request))
         .layer(around)

@@ -15,7 +15,9 @@ pub(crate) struct Ask(Vec<u8>);
 
 impl Ask {
     pub(crate) fn get(target: &str, token: &str) -> Self {
-        Self(format!("GET {target} HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer {token}\r\n\r\n").into())
+        Self(
+            format!("GET {target} HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer {token}\r\n\r\n").into(),
+        )
     }
 
     pub(crate) fn post(target: &str, token: &str, body: &str) -> Self {

@@ -10,6 +10,7 @@ mod command;
 mod connections;
 mod cors;
 mod every_endpoint;
+mod faults;
 mod forms;
 mod index;
 mod log;
