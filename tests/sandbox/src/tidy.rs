@@ -64,7 +64,11 @@ impl<'a> Tidy<'a> {
         let object = &self.api[key];
         for (name, value) in members.iter_mut() {
             let open = object.members.as_ref().map(|members| &members.ty);
-            if let Some(ty) = object.field(name).map(|field| &field.ty).or(open) {
+            let field = object.field(name).map(|field| &field.ty);
+            if field.is_none() && !self.strict {
+                open.inspect(|ty| as_text(ty, value));
+            }
+            if let Some(ty) = field.or(open) {
                 self.path.push(name.clone());
                 self.value(ty, value);
                 self.path.pop();
@@ -81,6 +85,16 @@ impl<'a> Tidy<'a> {
             }
             is_known
         });
+    }
+}
+
+/// A number among members of any name, where these are texts: some generated clients repeat the known members there
+/// under names of their own, and a number may be meant as the text that it is.
+fn as_text(ty: &Type, value: &mut Value) {
+    if matches!(ty, Type::Scalar(Scalar::String | Scalar::Secret))
+        && (value.is_number() || value.is_boolean())
+    {
+        *value = Value::String(value.to_string());
     }
 }
 
