@@ -3,14 +3,14 @@
 use jiff::civil::{Date, DateTime};
 use serde_json::{Value, json};
 
+use super::browse::{self, Browsed};
 use super::clock;
 use super::statement::{Transaction, decimal};
-use super::{Behaviour, World, bank_accounts, connections, money, page};
+use super::{Behaviour, World, bank_accounts, connections, money};
 use crate::answer;
 use crate::call::{Call, Reply};
 use crate::expand::Expand;
 use crate::refusal::Refusal;
-use crate::validate::CURSOR;
 
 pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("bank_transactions.list", |world, call| list(world, call, None)),
@@ -41,15 +41,22 @@ fn list(world: &mut World, call: &Call<'_>, account: Option<i64>) -> Result<Repl
             && connection.is_none_or(|connection| own.connection == connection)
     });
     let own: Vec<_> = own.map(|own| own.id).collect();
-    let mut all = world.transactions.of_accounts(&own);
+    world.transactions.settle();
     let filter = Filter::of(call)?;
-    let (first, last) = bounds(&all);
-    all.retain(|transaction| filter.passes(transaction));
-    let total = all.len();
-    let (page, links) = cut(call, all)?;
+    let all = world.transactions.listed(&own);
+    let (first, last) = all.bounds();
+    let browsed = if filter.is_open() {
+        let shown = if call.flag("all") { all } else { all.hiding() };
+        browse::all(call, &world.transactions, shown)?
+    } else {
+        let mut found = world.transactions.of_accounts(&own);
+        found.retain(|transaction| filter.passes(transaction));
+        browse::found(call, found)?
+    };
+    let Browsed { page, total, links } = browsed;
     let (earliest, latest) = bounds(&page);
     let mut known = json!({
-        "total": total, "first_date": first, "last_date": last, "result_min_date": earliest,
+        "total": total, "first_date": first.map(|day| day.to_string()), "last_date": last.map(|day| day.to_string()), "result_min_date": earliest,
         "result_max_date": latest, "_links": links,
     });
     let views = page.into_iter().map(|transaction| view(world, call, transaction, &call.expand));
@@ -61,47 +68,6 @@ fn list(world: &mut World, call: &Call<'_>, account: Option<i64>) -> Result<Repl
 fn bounds(transactions: &[&Transaction]) -> (Option<String>, Option<String>) {
     let day = |transaction: &&Transaction| transaction.date.to_string();
     (transactions.last().map(day), transactions.first().map(day))
-}
-
-/// The page that the request asks for, and the links to those around it.
-fn cut<'t>(call: &Call<'_>, all: Vec<&'t Transaction>) -> Result<(Vec<&'t Transaction>, Value), Refusal> {
-    let limit = page::limit(call)?;
-    let start = match call.text(CURSOR) {
-        None => page::offset(call)?,
-        Some(cursor) => resume(&all, cursor, limit)?,
-    };
-    let page: Vec<_> = all.iter().copied().skip(start).take(limit).collect();
-    let more = start + page.len() < all.len();
-    let next = page.last().filter(|_| more).map(|last| link(call, &format!("after-{}", last.id)));
-    let prev = page.first().filter(|_| start > 0).map(|first| link(call, &format!("before-{}", first.id)));
-    let own = json!({"href": format!("{}{}", call.origin, call.target)});
-    Ok((page, json!({"prev": prev, "self": own, "next": next})))
-}
-
-/// Where the page of a cursor begins.
-fn resume(all: &[&Transaction], cursor: &str, limit: usize) -> Result<usize, Refusal> {
-    let place = |id: &str| {
-        let id = id.parse::<i64>().ok()?;
-        all.iter().position(|transaction| transaction.id == id)
-    };
-    let start = match cursor.split_once('-') {
-        Some(("after", id)) => place(id).map(|at| at + 1),
-        Some(("before", id)) => place(id).map(|at| at.saturating_sub(limit)),
-        _ => None,
-    };
-    start.ok_or_else(|| {
-        Refusal::invalid("query parameter `cursor` is from no link of this list: follow `_links`")
-    })
-}
-
-/// The address of another page: the filters of this request, and a cursor.
-fn link(call: &Call<'_>, cursor: &str) -> Value {
-    let (path, query) = call.target.split_once('?').unwrap_or((&call.target, ""));
-    let kept =
-        form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name != CURSOR && name != "offset");
-    let mut pairs = form_urlencoded::Serializer::new(String::new());
-    pairs.extend_pairs(kept).append_pair(CURSOR, cursor);
-    json!({"href": format!("{}{path}?{}", call.origin, pairs.finish())})
 }
 
 /// What a list keeps.
@@ -121,6 +87,17 @@ impl<'a> Filter<'a> {
         let day = |name: &str| call.text(name).and_then(|text| text.parse().ok());
         let updated_after = call.text("last_update").and_then(|text| text.parse().ok());
         Ok(Self { call, values, first: day("min_date"), last: day("max_date"), updated_after })
+    }
+
+    /// Whether everything passes but what was withdrawn.
+    fn is_open(&self) -> bool {
+        let Self { call, values, first, last, updated_after } = self;
+        let asks = ["deleted", "income", "min_value", "max_value", "wording", "search"];
+        values.is_none()
+            && first.is_none()
+            && last.is_none()
+            && updated_after.is_none()
+            && !asks.iter().any(|name| call.query.contains_key(*name))
     }
 
     fn passes(&self, transaction: &Transaction) -> bool {

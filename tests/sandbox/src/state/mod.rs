@@ -3,6 +3,7 @@
 mod authentication;
 mod bank_accounts;
 mod bank_transactions;
+mod browse;
 mod catalogue;
 pub(crate) mod clock;
 mod connection;
