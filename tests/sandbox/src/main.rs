@@ -94,6 +94,8 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> io::Result<()> {
+    // Before the line is out: whoever reads it may stop the sandbox at once.
+    let interrupted = interrupted()?;
     let spec = arguments.spec.clone();
     let options = options(arguments)?;
     let sandbox = match spec {
@@ -106,7 +108,7 @@ async fn run(arguments: Arguments) -> io::Result<()> {
     if io::stderr().is_terminal() {
         let _ = io::stderr().write_all(greeting(&sandbox).as_bytes());
     }
-    interrupted().await?;
+    interrupted.await?;
     sandbox.stop().await
 }
 
@@ -126,19 +128,23 @@ fn options(arguments: Arguments) -> io::Result<Options> {
     Ok(options)
 }
 
-/// Waits for Ctrl-C, or for what stops services.
-async fn interrupted() -> io::Result<()> {
+/// Ctrl-C, or what stops services. From this call on they no longer end the process.
+fn interrupted() -> io::Result<impl Future<Output = io::Result<()>>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        let mut terminated = signal(SignalKind::terminate())?;
-        tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted,
-            _ = terminated.recv() => Ok(()),
-        }
+        let (mut interrupted, mut terminated) =
+            (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        Ok(async move {
+            tokio::select! {
+                _ = interrupted.recv() => {}
+                _ = terminated.recv() => {}
+            }
+            Ok(())
+        })
     }
     #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+    Ok(tokio::signal::ctrl_c())
 }
 
 /// How to begin, for people.

@@ -48,11 +48,12 @@ pub(super) fn all<'t>(
     list: Stretch<'t>,
 ) -> Result<Browsed<'t>, Refusal> {
     let (limit, total) = (page::limit(call)?, list.count());
-    let place = |id| ledger.get(id).map(entry).ok_or_else(astray);
+    let listed = |id| ledger.get(id).filter(|transaction| list.holds(transaction.account));
+    let place = |id| listed(id).map(entry).ok_or_else(astray);
     // One more than fits tells whether there are more.
     let (mut places, is_first): (Vec<_>, bool) = match Start::of(call)? {
-        Start::Offset(offset) => (list.newest().skip(offset).take(limit + 1).collect(), offset == 0),
-        Start::After(id) => (list.before(place(id)?).newest().take(limit + 1).collect(), false),
+        Start::Offset(offset) => (list.clone().newest().skip(offset).take(limit + 1).collect(), offset == 0),
+        Start::After(id) => (list.clone().before(place(id)?).newest().take(limit + 1).collect(), false),
         Start::Before(id) => {
             let mut newer: Vec<_> = list.clone().after(place(id)?).oldest().take(limit + 1).collect();
             if newer.len() > limit {
@@ -62,7 +63,7 @@ pub(super) fn all<'t>(
                 newer.push(place(id)?);
                 (newer, false)
             } else {
-                (list.newest().take(limit + 1).collect(), true)
+                (list.clone().newest().take(limit + 1).collect(), true)
             }
         }
     };

@@ -116,6 +116,11 @@ impl<'l> Stretch<'l> {
         Self { hides: true, ..self }
     }
 
+    /// Whether it is a list of this account's too.
+    pub(super) fn holds(&self, account: i64) -> bool {
+        self.parts.iter().any(|(own, _)| *own == account)
+    }
+
     /// What is older than this place.
     pub(super) fn before(mut self, place: Entry) -> Self {
         for (_, part) in &mut self.parts {
