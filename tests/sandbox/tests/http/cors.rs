@@ -1,5 +1,7 @@
 //! Pages of other origins.
 
+use powens_sandbox::Options;
+use powens_sandbox::faults::{Fault, Rule};
 use reqwest::{Method, Response};
 use serde_json::json;
 
@@ -37,6 +39,16 @@ async fn pages_of_other_origins_may_ask_for_anything_and_read_errors() {
         assert_eq!(header(&answer, "access-control-allow-origin"), "*", "{status}");
         assert!(header(&answer, "access-control-expose-headers").contains("retry-after"));
     }
+}
+
+#[tokio::test]
+async fn pages_of_other_origins_can_read_faults_and_ask_for_leave_in_spite_of_them() {
+    let peer = Peer::with(Options::default().faults(Rule::new(Fault::status(503)))).await;
+    let asked = peer.request(Method::OPTIONS, "users/me").header("access-control-request-method", "GET");
+    assert_eq!(asked.send().await.unwrap().status().as_u16(), 204);
+    let answer = peer.request(Method::GET, "users/me").bearer_auth(peer.token()).send().await.unwrap();
+    assert_eq!(answer.status().as_u16(), 503);
+    assert_eq!(header(&answer, "access-control-allow-origin"), "*");
 }
 
 #[tokio::test]
