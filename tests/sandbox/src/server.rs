@@ -59,7 +59,8 @@ fn wrong_method(desk: &Desk, request: &Request) -> Response {
 }
 
 pub(crate) fn respond(answer: Answer) -> Response {
-    let body = answer.body.as_ref().map(ToString::to_string);
+    // A value whose keys are texts can be written; straight into bytes it is in half the time.
+    let body = answer.body.as_ref().map(|body| serde_json::to_vec(body).unwrap_or_default());
     let mut response = Response::new(body.map_or_else(Body::empty, Body::from));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();

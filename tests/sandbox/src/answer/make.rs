@@ -54,28 +54,28 @@ impl<'a> Maker<'a> {
         known: Map<String, Value>,
         opening: Opening<'_>,
     ) -> Map<String, Value> {
-        let mut members = self.members(object, opening, &[], &known);
-        members.extend(known);
-        // What is known to be nothing is left out where the description has no null for it.
-        members.retain(|name, value| {
-            !value.is_null() || object.field(name).is_none_or(|field| field.nullable || is_json(&field.ty))
-        });
+        let mut members = known;
+        for field in &object.fields {
+            match members.get(&field.wire) {
+                // What is known to be nothing is left out where the description has no null for it.
+                Some(Value::Null) if !field.nullable && !is_json(&field.ty) => {
+                    members.remove(&field.wire);
+                }
+                Some(_) => {}
+                None => members.extend(self.made(field, opening, &[])),
+            }
+        }
         members
     }
 
-    fn members(
-        &self,
-        object: &Object,
-        opening: Opening<'_>,
-        inside: Inside<'_>,
-        known: &Map<String, Value>,
-    ) -> Map<String, Value> {
-        let unknown = object.fields.iter().filter(|field| !known.contains_key(&field.wire));
-        let made = unknown.filter_map(|field| {
-            let opening = opening.follow(field)?;
-            self.member(field, opening, inside).map(|value| (field.wire.clone(), value))
-        });
-        made.collect()
+    fn members(&self, object: &Object, opening: Opening<'_>, inside: Inside<'_>) -> Map<String, Value> {
+        object.fields.iter().filter_map(|field| self.made(field, opening, inside)).collect()
+    }
+
+    /// A member, where it is to be there.
+    fn made(&self, field: &Field, opening: Opening<'_>, inside: Inside<'_>) -> Option<(String, Value)> {
+        let value = self.member(field, opening.follow(field)?, inside)?;
+        Some((field.wire.clone(), value))
     }
 
     fn member(&self, field: &Field, opening: Opening<'_>, inside: Inside<'_>) -> Option<Value> {
@@ -130,7 +130,7 @@ impl<'a> Maker<'a> {
         }
         let mut deeper = inside.to_vec();
         deeper.push(key);
-        Some(self.members(&self.api[key], opening.enter(key), &deeper, &Map::new()))
+        Some(self.members(&self.api[key], opening.enter(key), &deeper))
     }
 
     fn union(&self, union: &Union, opening: Opening<'_>, inside: Inside<'_>) -> Option<Value> {
