@@ -86,6 +86,7 @@ impl Keeper {
                     .restore(key, thing.value())
                     .map_err(|error| wrong(&format!("{kind} {key}: {error}")))?;
             }
+            store.restored();
         }
         self.single = single;
         Ok(Some(world))
@@ -95,7 +96,7 @@ impl Keeper {
     ///
     /// # Errors
     ///
-    /// When the file cannot be written; what changed is lost with the process then.
+    /// When the file cannot be written; what changed is lost with the process then, unless a later request saves it.
     pub(crate) fn save(&mut self, world: &mut World) -> Result<(), String> {
         self.write(world)
             .map_err(|error| format!("the state file {} cannot be written: {error}", self.path.display()))
@@ -113,15 +114,17 @@ impl Keeper {
             table.insert((ONE, "format"), FORMAT.as_bytes())?;
             table.insert((ONE, ONE), single.as_slice())?;
             for (kind, store) in world.stores() {
-                for (key, thing) in store.take_changes()? {
+                store.changes(&mut |key, thing| {
                     match thing {
-                        Some(thing) => table.insert((kind, key.as_str()), thing.as_slice())?,
-                        None => table.remove((kind, key.as_str()))?,
+                        Some(thing) => table.insert((kind, key), thing)?,
+                        None => table.remove((kind, key))?,
                     };
-                }
+                    Ok(())
+                })?;
             }
         }
         writing.commit()?;
+        world.forget_changes();
         self.single = single;
         Ok(())
     }

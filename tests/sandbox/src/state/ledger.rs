@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::statement::Transaction;
-use super::store::{Change, Saved, Store};
+use super::store::{Outcome, Saved, Show, Store};
 
 /// Transactions by their number, and by account and day.
 #[derive(Debug, Default)]
@@ -189,17 +189,24 @@ impl Saved for Ledger {
         self.transactions.is_changed()
     }
 
-    fn take_changes(&mut self) -> serde_json::Result<Vec<Change>> {
-        self.transactions.take_changes()
+    fn changes(&self, show: Show<'_>) -> Outcome {
+        self.transactions.changes(show)
     }
 
     fn forget_changes(&mut self) {
         self.transactions.forget_changes();
     }
 
-    fn restore(&mut self, key: &str, thing: &[u8]) -> serde_json::Result<()> {
+    fn restore(&mut self, _key: &str, thing: &[u8]) -> serde_json::Result<()> {
         let transaction: Transaction = serde_json::from_slice(thing)?;
-        self.place(&transaction);
-        self.transactions.restore(key, thing)
+        // They come in the order of the file, and each in its place would take forever.
+        self.accounts.entry(transaction.account).or_default().push(entry(&transaction));
+        self.note(transaction.account, transaction.id, transaction.deleted.is_some());
+        self.transactions.put_back(transaction.id, transaction);
+        Ok(())
+    }
+
+    fn restored(&mut self) {
+        self.accounts.values_mut().for_each(|own| own.sort_unstable());
     }
 }

@@ -1,6 +1,7 @@
 //! A collection of the state, which knows what changed since it was last saved.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -12,8 +13,11 @@ pub(crate) struct Store<K, T> {
     changed: BTreeSet<K>,
 }
 
-/// What became of a thing: its key and its new form, or none where it is gone.
-pub(crate) type Change = (String, Option<Vec<u8>>);
+/// Whether something could be saved.
+pub(crate) type Outcome = Result<(), Box<dyn Error>>;
+
+/// Takes what became of a thing: its key and its new form, or none where it is gone.
+pub(crate) type Show<'s> = &'s mut dyn FnMut(&str, Option<&[u8]>) -> Outcome;
 
 impl<K, T> Default for Store<K, T> {
     fn default() -> Self {
@@ -42,6 +46,11 @@ impl<K: Ord + Clone, T> Store<K, T> {
         self.things.insert(key, thing);
     }
 
+    /// Puts a thing back that was saved.
+    pub(crate) fn put_back(&mut self, key: K, thing: T) {
+        self.things.insert(key, thing);
+    }
+
     pub(crate) fn remove(&mut self, key: &K) -> Option<T> {
         let thing = self.things.remove(key)?;
         self.changed.insert(key.clone());
@@ -67,14 +76,17 @@ pub(crate) trait Saved {
     /// Whether something changed since it was last saved.
     fn is_changed(&self) -> bool;
 
-    /// What changed, which counts as saved from here on.
-    fn take_changes(&mut self) -> serde_json::Result<Vec<Change>>;
+    /// Shows what changed, one after the other: there may be a million of them.
+    fn changes(&self, show: Show<'_>) -> Outcome;
 
     /// Nothing is to be saved of what changed so far.
     fn forget_changes(&mut self);
 
     /// Puts back what was saved.
     fn restore(&mut self, key: &str, thing: &[u8]) -> serde_json::Result<()>;
+
+    /// Everything is back.
+    fn restored(&mut self) {}
 }
 
 impl<K, T> Saved for Store<K, T>
@@ -86,15 +98,12 @@ where
         !self.changed.is_empty()
     }
 
-    fn take_changes(&mut self) -> serde_json::Result<Vec<Change>> {
-        let things = &self.things;
-        let changes = self.changed.iter().map(|key| {
-            let thing = things.get(key).map(serde_json::to_vec).transpose()?;
-            Ok((serde_json::to_string(key)?, thing))
-        });
-        let changes = changes.collect::<serde_json::Result<Vec<_>>>()?;
-        self.changed.clear();
-        Ok(changes)
+    fn changes(&self, show: Show<'_>) -> Outcome {
+        for key in &self.changed {
+            let thing = self.things.get(key).map(serde_json::to_vec).transpose()?;
+            show(&serde_json::to_string(key)?, thing.as_deref())?;
+        }
+        Ok(())
     }
 
     fn forget_changes(&mut self) {
@@ -102,7 +111,7 @@ where
     }
 
     fn restore(&mut self, key: &str, thing: &[u8]) -> serde_json::Result<()> {
-        self.things.insert(serde_json::from_str(key)?, serde_json::from_slice(thing)?);
+        self.put_back(serde_json::from_str(key)?, serde_json::from_slice(thing)?);
         Ok(())
     }
 }
@@ -112,16 +121,27 @@ where
 mod tests {
     use super::{Saved, Store};
 
+    fn changes(store: &Store<i64, String>) -> Vec<(String, Option<Vec<u8>>)> {
+        let mut changes = Vec::new();
+        let mut show = |key: &str, thing: Option<&[u8]>| {
+            changes.push((key.to_owned(), thing.map(<[u8]>::to_vec)));
+            Ok(())
+        };
+        store.changes(&mut show).unwrap();
+        changes
+    }
+
     #[test]
-    fn what_changed_is_told_once_and_can_be_put_back() {
+    fn what_changed_is_told_until_it_is_saved_and_can_be_put_back() {
         let mut store = Store::default();
         store.insert(1, "one".to_owned());
         store.insert(2, "two".to_owned());
-        assert_eq!(store.take_changes().unwrap().len(), 2);
+        assert_eq!((changes(&store).len(), changes(&store).len()), (2, 2));
+        store.forget_changes();
         assert!(!store.is_changed());
         store.get_mut(&2).unwrap().push('!');
         store.remove_if(|thing| thing == "one");
-        let changes = store.take_changes().unwrap();
+        let changes = changes(&store);
         assert_eq!(changes, [("1".to_owned(), None), ("2".to_owned(), Some(b"\"two!\"".to_vec()))]);
 
         let mut other: Store<i64, String> = Store::default();
