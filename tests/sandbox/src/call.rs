@@ -1,11 +1,13 @@
 //! A request that keeps to the description, as the behaviours see it.
 
+use jiff::civil::DateTime;
 use powens_codegen::api::{Api, Endpoint, ReferenceForm, Type};
 use serde_json::{Map, Value};
 
 use crate::auth::Grant;
 use crate::expand::Expand;
 use crate::refusal::Refusal;
+use crate::state::clock;
 
 /// A checked request.
 pub(crate) struct Call<'a> {
@@ -29,12 +31,17 @@ pub(crate) struct Call<'a> {
     pub(crate) origin: String,
     /// Path and query as the client wrote them.
     pub(crate) target: String,
+    /// What time it is.
+    pub(crate) now: DateTime,
 }
 
 impl Call<'_> {
-    /// The user that the path names. The route table makes sure that there is one.
+    /// The user that the request is about: the one that the path names, else the one of the token.
     pub(crate) fn user(&self) -> Result<i64, Refusal> {
-        self.user.ok_or_else(|| Refusal::own_fault(format!("{} names no user", self.endpoint.operation)))
+        let own = || self.grant.as_ref().and_then(|grant| grant.user);
+        self.user
+            .or_else(own)
+            .ok_or_else(|| Refusal::own_fault(format!("{} names no user", self.endpoint.operation)))
     }
 
     /// What the path holds where an identifier of this kind fits: the identifier, a list of them, or another form
@@ -83,6 +90,16 @@ impl Call<'_> {
         self.member(name).and_then(Value::as_str)
     }
 
+    /// What time it is, as the API writes it: `2026-01-31 12:00:00`.
+    pub(crate) fn now(&self) -> String {
+        clock::text(self.now)
+    }
+
+    /// What day it is: `2026-01-31`.
+    pub(crate) fn today(&self) -> String {
+        self.now.date().to_string()
+    }
+
     /// A member of the body that is true or false.
     pub(crate) fn member_bool(&self, name: &str) -> Option<bool> {
         self.member(name).and_then(Value::as_bool)
@@ -107,21 +124,28 @@ pub(crate) struct Reply {
     pub(crate) status: Option<u16>,
     /// Body; none is an empty one.
     pub(crate) body: Option<Value>,
+    /// Where a browser is to go, for an answer that redirects.
+    pub(crate) location: Option<String>,
 }
 
 impl Reply {
     /// A body, with the usual status.
     pub(crate) fn of(body: Value) -> Self {
-        Self { status: None, body: Some(body) }
+        Self { status: None, body: Some(body), location: None }
     }
 
     /// A success without a body.
     pub(crate) fn empty() -> Self {
-        Self { status: None, body: None }
+        Self { status: None, body: None, location: None }
     }
 
     /// A body, with the status that says that more is needed.
     pub(crate) fn unfinished(body: Value) -> Self {
-        Self { status: Some(202), body: Some(body) }
+        Self { status: Some(202), body: Some(body), location: None }
+    }
+
+    /// A browser goes elsewhere.
+    pub(crate) fn elsewhere(location: String) -> Self {
+        Self { status: None, body: None, location: Some(location) }
     }
 }

@@ -37,22 +37,28 @@
 // The macro that writes the members of an account needs it.
 #![recursion_limit = "256"]
 
+mod admin;
 mod answer;
 mod auth;
+mod bank;
 mod call;
 mod conform;
 mod desk;
 mod expand;
 mod options;
 mod prune;
+mod redirect;
 mod refusal;
 mod route;
 mod sandbox;
 mod server;
 mod state;
 mod text;
+mod time;
 mod validate;
+mod webview;
 
 pub use options::Options;
 pub use sandbox::{Sandbox, spec_folder};
 pub use state::{Credentials, UserCredentials};
+pub use time::{InvalidTime, Time};

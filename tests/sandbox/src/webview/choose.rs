@@ -68,13 +68,11 @@ impl Visit<'_> {
         let (uuids, ids) = (session.list("connector_uuids"), session.list("connector_ids"));
         let mut wanted = session.list("connector_capabilities");
         if wanted.is_empty() {
-            wanted = vec![if session.flow == Flow::Transfer { "banktransfer" } else { "bank" }.to_owned()];
+            wanted = vec!["bank".to_owned()];
         }
         let fits = |connector: &&Value| {
             let has = |capability: &String| {
                 items(connector, "capabilities").iter().any(|own| own == capability.as_str())
-                    // No connector of the sandbox tells that it sends transfers: those of banks do.
-                    || (capability == "banktransfer" && items(connector, "capabilities").iter().any(|own| own == "bank"))
             };
             let named = uuids.contains(&text(connector, "uuid").to_lowercase())
                 || ids.contains(&connector["id"].to_string());

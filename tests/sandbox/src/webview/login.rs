@@ -183,7 +183,8 @@ fn wanted(connector: &Value, mechanism: &str, sources: &[String]) -> Vec<Value> 
     let fits = |field: &&Value| {
         let mechanisms = items(field, "auth_mechanisms");
         let of = items(field, "connector_sources");
-        (mechanisms.is_empty() || mechanisms.iter().any(|own| own == mechanism))
+        text(field, "type") != "hidden"
+            && (mechanisms.is_empty() || mechanisms.iter().any(|own| own == mechanism))
             && (sources.is_empty() || of.is_empty() || of.iter().any(|own| sources.iter().any(|it| own == it.as_str())))
     };
     items(connector, "fields").iter().filter(fits).cloned().collect()

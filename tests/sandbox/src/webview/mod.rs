@@ -12,16 +12,11 @@ pub(crate) mod frame;
 mod inputs;
 mod leave;
 mod login;
-mod manage;
 mod open;
-mod pages;
-mod payment;
-mod payment_steps;
+pub(crate) mod pages;
 pub(crate) mod respond;
 mod session;
 pub(crate) mod texts;
-mod transfer;
-mod transfer_steps;
 mod visit;
 
 use std::sync::{Arc, PoisonError};
@@ -38,7 +33,7 @@ use crate::refusal::Refusal;
 use crate::server;
 use open::Opening;
 use pages::Flawed;
-use session::{Flow, Sessions, Shared};
+use session::{Flow, Kept, Sessions};
 use texts::Lang;
 use visit::Visit;
 
@@ -59,11 +54,12 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/webview/{session}", get(show).post(act));
     for flow in Flow::ALL {
         let name = flow.name();
-        let spoken = async move |State(pages): State<Arc<Pages>>, Path(lang): Path<String>, request: First| {
-            pages.open(flow, Some(&lang), &request)
+        let spoken = async move |pages: Shared, Path(lang): Path<String>, query: RawQuery, headers: HeaderMap| {
+            pages.open(flow, Some(&lang), query, &headers)
         };
-        let unspoken =
-            async move |State(pages): State<Arc<Pages>>, request: First| pages.open(flow, None, &request);
+        let unspoken = async move |pages: Shared, query: RawQuery, headers: HeaderMap| {
+            pages.open(flow, None, query, &headers)
+        };
         for before in ["", "/2.0/auth/webview"] {
             router = router.route(&format!("{before}/{name}"), get(unspoken));
             router = router.route(&format!("{before}/{{lang}}/{name}"), get(spoken));
@@ -72,23 +68,19 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
     router.with_state(pages)
 }
 
-/// What a request that opens a flow holds.
-#[derive(axum::extract::FromRequestParts)]
-struct First {
-    query: RawQuery,
-    headers: HeaderMap,
-}
+/// The pages, as requests get them.
+type Shared = State<Arc<Pages>>;
 
 impl Pages {
-    fn open(&self, flow: Flow, lang: Option<&str>, request: &First) -> Response {
+    fn open(&self, flow: Flow, lang: Option<&str>, query: RawQuery, headers: &HeaderMap) -> Response {
         // `/2.0/connect` is no language but an unknown address of the API.
         if let Some(lang) = lang.filter(|lang| !lang.starts_with(|first: char| first.is_ascii_alphabetic())) {
             let unknown = Refusal::not_found(format!("there is nothing at /{lang}/{}", flow.name()));
             return server::respond(self.desk.refuse(&unknown));
         }
-        let lang = language(lang, &request.headers);
-        let query = request.query.0.as_deref().unwrap_or_default();
-        let origin = server::origin(&request.headers, self.desk.address());
+        let lang = language(lang, headers);
+        let query = query.0.as_deref().unwrap_or_default();
+        let origin = server::origin(headers, self.desk.address());
         match open::open(&self.desk, Opening { flow, lang, origin, query }) {
             Ok(session) => {
                 let response = respond::with_cookie(respond::redirection(&session.path()), &session.cookie());
@@ -112,7 +104,7 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
 }
 
 async fn show(
-    State(pages): State<Arc<Pages>>,
+    State(pages): Shared,
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
@@ -123,7 +115,7 @@ async fn show(
 }
 
 async fn act(
-    State(pages): State<Arc<Pages>>,
+    State(pages): Shared,
     Path(id): Path<String>,
     headers: HeaderMap,
     body: Bytes,
@@ -137,7 +129,7 @@ async fn act(
     Visit::new(&pages.desk, &mut session).act(&form)
 }
 
-fn found(pages: &Pages, id: &str, headers: &HeaderMap) -> Option<Shared> {
+fn found(pages: &Pages, id: &str, headers: &HeaderMap) -> Option<Kept> {
     pages.sessions.get(id, text(headers, header::COOKIE).unwrap_or_default())
 }
 

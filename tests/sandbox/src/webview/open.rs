@@ -12,7 +12,7 @@ use crate::auth::{SERVICE, USER};
 use crate::desk::Desk;
 use crate::redirect;
 use crate::refusal::suggestion;
-use crate::text::{describe, parse};
+use crate::text::parse;
 
 /// The parameter that tells whose webview it is; here there is only one.
 const DOMAIN: &str = "domain";
@@ -32,7 +32,8 @@ pub(super) type Flaw = String;
 pub(super) fn open(desk: &Desk, opening: Opening<'_>) -> Result<Session, Flaw> {
     let Opening { flow, lang, origin, query } = opening;
     let api = desk.api();
-    let described = api.flows.iter().find(|described| described.name == flow.name());
+    let mut flows = api.areas.iter().flat_map(|area| &area.flows);
+    let described = flows.find(|described| described.name == flow.name());
     let described = described.ok_or_else(|| format!("the description has no flow {}", flow.name()))?;
     let (mut params, prefill) = read(api, described, query, desk.is_strict())?;
     let client = params.get("client_id").and_then(Value::as_str).unwrap_or_default();

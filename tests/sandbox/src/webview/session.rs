@@ -236,15 +236,15 @@ pub(crate) fn cookie<'h>(header: &'h str, name: &str) -> Option<&'h str> {
 }
 
 /// A session that one request at a time works on.
-pub(super) type Shared = Arc<Mutex<Session>>;
+pub(super) type Kept = Arc<Mutex<Session>>;
 
 /// The sessions.
 #[derive(Debug, Default)]
-pub(super) struct Sessions(Mutex<Kept>);
+pub(super) struct Sessions(Mutex<All>);
 
 #[derive(Debug, Default)]
-struct Kept {
-    sessions: BTreeMap<String, Shared>,
+struct All {
+    sessions: BTreeMap<String, Kept>,
     order: VecDeque<String>,
 }
 
@@ -261,7 +261,7 @@ impl Sessions {
     }
 
     /// The session of this part of an address, if the cookie is the one that it was given.
-    pub(super) fn get(&self, id: &str, cookies: &str) -> Option<Shared> {
+    pub(super) fn get(&self, id: &str, cookies: &str) -> Option<Kept> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let session = kept.sessions.get(id).cloned()?;
         drop(kept);
