@@ -74,7 +74,7 @@ impl Visit<'_> {
 
     /// A connection with its connector.
     fn waiting(&self, id: i64) -> Result<Value> {
-        self.api().get(&format!("users/me/connections/{id}?expand=connector%28fields%29"))
+        self.api().get(&format!("users/me/connections/{id}?expand=connector%5Bfields%5D"))
     }
 
     fn at_ease(&mut self, id: i64) -> Result {
