@@ -40,12 +40,14 @@
 mod admin;
 mod answer;
 mod auth;
+mod bank;
 mod call;
 mod conform;
 mod desk;
 mod expand;
 mod options;
 mod prune;
+mod redirect;
 mod refusal;
 mod route;
 mod sandbox;
@@ -54,6 +56,7 @@ mod state;
 mod text;
 mod time;
 mod validate;
+mod webview;
 
 pub use options::Options;
 pub use sandbox::{Sandbox, spec_folder};

@@ -21,6 +21,7 @@ mod store;
 mod transfer_steps;
 mod transfers;
 mod users;
+mod webauth;
 mod word;
 
 use std::collections::BTreeMap;
@@ -43,6 +44,7 @@ use payments::Payment;
 use recipients::Recipient;
 use store::Saved;
 pub(crate) use store::Store;
+pub(crate) use webauth::{App, Ending, Errand};
 use transfers::Transfer;
 use users::User;
 
@@ -87,6 +89,7 @@ pub(crate) struct World {
     payments: Store<i64, Payment>,
     recipients: Store<i64, Recipient>,
     transfers: Store<i64, Transfer>,
+    errands: Store<String, Errand>,
 }
 
 impl World {
@@ -127,11 +130,12 @@ impl World {
             payments: Store::default(),
             recipients: Store::default(),
             transfers: Store::default(),
+            errands: Store::default(),
         }
     }
 
     /// Everything that a file can keep, by the name of its kind there.
-    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 9] {
+    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 10] {
         [
             ("tokens", &mut self.tokens.0),
             ("users", &mut self.users),
@@ -142,6 +146,7 @@ impl World {
             ("payments", &mut self.payments),
             ("recipients", &mut self.recipients),
             ("transfers", &mut self.transfers),
+            ("errands", &mut self.errands),
         ]
     }
 
@@ -174,6 +179,7 @@ impl Behaviours {
             payments::BEHAVIOURS,
             recipients::BEHAVIOURS,
             transfers::BEHAVIOURS,
+            webauth::BEHAVIOURS,
         ];
         let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
         let lost = lost(api, behaviours.keys().copied());
