@@ -24,12 +24,15 @@ pub(crate) fn check(uri: &str, allowed: &str) -> Result<(), String> {
         return Err("holds characters that an address has to escape with percent signs".to_owned());
     }
     if uri.contains(['?', '#']) {
-        return Err("may have neither a query nor a fragment: put what has to come back in `state`".to_owned());
+        return Err(
+            "may have neither a query nor a fragment: put what has to come back in `state`".to_owned()
+        );
     }
     if matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https") && host(rest).is_none() {
         return Err("has no host, or a user before it".to_owned());
     }
-    let mut listed = allowed.split([' ', ',', ';', '\n', '\r', '\t']).filter(|one| !one.is_empty()).peekable();
+    let mut listed =
+        allowed.split([' ', ',', ';', '\n', '\r', '\t']).filter(|one| !one.is_empty()).peekable();
     if listed.peek().is_some() && !listed.any(|one| one == uri) {
         return Err("is not among the `redirect_uris` of the client application".to_owned());
     }
@@ -48,7 +51,8 @@ pub(crate) fn csp_source(uri: &str) -> Option<String> {
     let scheme = scheme.to_ascii_lowercase();
     let host = host(rest).filter(|_| matches!(scheme.as_str(), "http" | "https"));
     // A policy has no words for the address of a host in brackets.
-    let host = host.filter(|host| host.chars().all(|char| char.is_ascii_alphanumeric() || ".-:".contains(char)));
+    let host =
+        host.filter(|host| host.chars().all(|char| char.is_ascii_alphanumeric() || ".-:".contains(char)));
     Some(host.map_or_else(|| format!("{scheme}:"), |host| format!("{scheme}://{host}")))
 }
 

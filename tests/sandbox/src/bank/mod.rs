@@ -1,6 +1,7 @@
 //! The pages of the invented institutions, where a person authorises a connection or a payment.
 
 mod authorise;
+mod payment;
 
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ const COOKIE: &str = "powens_bank";
 pub(crate) fn router(desk: Arc<Desk>) -> Router {
     Router::new()
         .route("/bank/authorise/{key}", get(authorise::show).post(authorise::act))
+        .route("/bank/payment/{key}", get(payment::show).post(payment::act))
         .with_state(desk)
 }
 
@@ -58,7 +60,12 @@ impl Visitor {
     /// A frame of a page of this bank.
     fn frame(&self, bank: &str, title: &str, path: String) -> Frame {
         let t = self.lang.texts();
-        Frame { brand: bank.to_owned(), action: path, note: t.site_note, ..Frame::new(self.lang, None, title) }
+        Frame {
+            brand: bank.to_owned(),
+            action: path,
+            note: t.site_note,
+            ..Frame::new(self.lang, None, title)
+        }
     }
 
     /// A page whose form can only be sent by this browser. `leads_to` are addresses that it may end at.

@@ -12,6 +12,7 @@ mod keep;
 mod ledger;
 mod mint;
 mod page;
+mod payment_page;
 mod payment_steps;
 mod payment_views;
 mod payments;
@@ -40,13 +41,14 @@ use connection::Connection;
 pub(crate) use keep::Keeper;
 use ledger::Ledger;
 use mint::Mint;
+pub(crate) use payment_page::Decision;
 use payments::Payment;
 use recipients::Recipient;
 use store::Saved;
 pub(crate) use store::Store;
-pub(crate) use webauth::{App, Ending, Errand};
 use transfers::Transfer;
 use users::User;
+pub(crate) use webauth::{App, Ending, Errand};
 
 /// What callers authenticate with.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -78,7 +78,9 @@ fn begin(world: &mut World, call: &Call<'_>, user: i64) -> Result<String, Refusa
         None => {
             let named = call.query.get("connector_uuid").or_else(|| call.query.get("id_connector"));
             named.cloned().ok_or_else(|| {
-                Refusal::missing("give one of the parameters `connector_uuid`, `id_connector`, `id_connection`")
+                Refusal::missing(
+                    "give one of the parameters `connector_uuid`, `id_connector`, `id_connection`",
+                )
             })?
         }
     };
@@ -87,14 +89,17 @@ fn begin(world: &mut World, call: &Call<'_>, user: i64) -> Result<String, Refusa
     let (bank, connector) = (connector.name.to_string(), connector.id);
     let state = call.text("state").map(str::to_owned);
     let key = world.mint.token();
-    world.errands.insert(key.clone(), Errand { user, bank, connector, source, connection, redirect_uri, state });
+    world
+        .errands
+        .insert(key.clone(), Errand { user, bank, connector, source, connection, redirect_uri, state });
     Ok(format!("{}/bank/authorise/{key}", call.origin))
 }
 
 /// Whether a browser may be sent back there: to an address of the client application, or to the webview itself.
 fn check_return(world: &World, call: &Call<'_>, uri: &str) -> Result<(), Refusal> {
     let app = world.app(call.text("client_id").unwrap_or_default());
-    let app = app.ok_or_else(|| Refusal::invalid("query parameter `client_id` names no client application"))?;
+    let app =
+        app.ok_or_else(|| Refusal::invalid("query parameter `client_id` names no client application"))?;
     if uri.strip_prefix(&call.origin).is_some_and(|path| path.starts_with("/webview/")) {
         return Ok(());
     }

@@ -74,7 +74,12 @@ impl Visit<'_> {
         }
     }
 
-    fn accounts_page(&self, found: &Shareable, ticked: impl Fn(&Value) -> bool, alert: Option<Alert>) -> Accounts {
+    fn accounts_page(
+        &self,
+        found: &Shareable,
+        ticked: impl Fn(&Value) -> bool,
+        alert: Option<Alert>,
+    ) -> Accounts {
         let (t, bank) = (self.t(), found.bank.as_str());
         let contracts = found.accounts.is_empty();
         let (title, said) = if contracts {
@@ -202,7 +207,9 @@ where
 {
     match kind {
         "checking" => t.type_checking,
-        "savings" | "deposit" | "livret_a" | "livret_b" | "ldds" | "lep" | "cel" | "pel" | "csl" | "cat" => t.type_savings,
+        "savings" | "deposit" | "livret_a" | "livret_b" | "ldds" | "lep" | "cel" | "pel" | "csl" | "cat" => {
+            t.type_savings
+        }
         "card" => t.type_card,
         "loan" | "mortgage" | "consumercredit" | "revolvingcredit" => t.type_loan,
         "market" | "pea" => t.type_market,

@@ -120,7 +120,8 @@ impl Visit<'_> {
 
 fn choice_of(connector: &Value) -> Choice {
     let name = text(connector, "name").to_owned();
-    let countries: Vec<_> = items(connector, "countries").iter().map(|country| text(country, "name")).collect();
+    let countries: Vec<_> =
+        items(connector, "countries").iter().map(|country| text(country, "name")).collect();
     Choice {
         uuid: text(connector, "uuid").to_owned(),
         initial: name.chars().next().map(String::from).unwrap_or_default(),

@@ -81,6 +81,10 @@ impl Visit<'_> {
         match self.session.flow {
             // Opened for a connection that needs nothing.
             Flow::Reconnect if self.session.changed.is_none() => self.go_to(Page::Fine(id)),
+            Flow::Manage if self.session.refused => {
+                self.session.refused = false;
+                self.go_to(Page::Detail(id))
+            }
             _ => self.settled(id),
         }
     }
@@ -128,7 +132,7 @@ impl Visit<'_> {
     }
 
     /// What the institution says, under its name.
-    fn message(&self, connection: &Value) -> Option<(String, String)> {
+    pub(super) fn message(&self, connection: &Value) -> Option<(String, String)> {
         let said = ["error_message", "message"].iter().map(|name| text(connection, name));
         let said = said.into_iter().find(|said| !said.is_empty())?;
         Some((of_bank(self.t().bank_says, bank_of(connection)), said.to_owned()))
@@ -176,7 +180,8 @@ impl Visit<'_> {
             Flow::Reconnect => self.leave_well(),
             Flow::Manage if self.session.added.contains(&id) || self.is_shared(id)? => {
                 self.session.changed = Some(id);
-                self.session.notice = Some(self.t().manage_added);
+                self.session.removed = false;
+                self.session.notice = Some(self.t().manage_added.to_owned());
                 self.go_to(Page::Detail(id))
             }
             _ => self.go_to(Page::Accounts(id)),

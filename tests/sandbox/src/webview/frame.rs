@@ -1,6 +1,6 @@
 //! What every page has around its content, and the pieces that pages are made of.
 
-use super::texts::{Lang, Texts, fill};
+use super::texts::{Lang, Texts};
 use crate::state::App;
 
 /// What every page has around its content.
@@ -21,7 +21,7 @@ pub(crate) struct Frame {
     pub(crate) key: String,
     pub(crate) alert: Option<Alert>,
     /// What was done just before.
-    pub(crate) notice: Option<&'static str>,
+    pub(crate) notice: Option<String>,
     /// Seconds after which the page looks again.
     pub(crate) refresh: Option<u32>,
     pub(crate) note: &'static str,
@@ -46,11 +46,6 @@ impl Frame {
             refresh: None,
             note: t.sandbox_note,
         }
-    }
-
-    /// A text about the application.
-    pub(crate) fn of_app(&self, text: &str) -> String {
-        fill(text, &[("app", &self.brand)])
     }
 }
 

@@ -1,11 +1,11 @@
 //! How a flow ends: what the browser brings back to the application.
 
 use super::api::text;
+use super::frame::Frame;
+use super::pages::{Flawed, render};
 use super::session::{Flow, Page};
 use super::texts::fill;
 use super::visit::{Outcome, Result, Visit};
-use super::frame::Frame;
-use super::pages::{Flawed, render};
 use crate::redirect::with_query;
 
 /// Parameters of a callback.
@@ -34,7 +34,8 @@ impl Visit<'_> {
     /// Connections were added.
     pub(super) fn leave_connected(&mut self) -> Result {
         let added = &self.session.added;
-        let mut params: Params = added.last().map(|id| ("connection_id", id.to_string())).into_iter().collect();
+        let mut params: Params =
+            added.last().map(|id| ("connection_id", id.to_string())).into_iter().collect();
         if self.session.number("max_connections").is_some() {
             let ids: Vec<_> = added.iter().map(ToString::to_string).collect();
             params.push(("connection_ids", ids.join(",")));

@@ -87,7 +87,8 @@ impl Visit<'_> {
     pub(super) fn send_to_bank(&mut self, what: &str) -> Result {
         let back = format!("{}{}", self.session.origin, self.session.path());
         let client = &self.session.app.id;
-        let target = format!("webauth-url?client_id={}&redirect_uri={}&{what}", escaped(client), escaped(&back));
+        let target =
+            format!("webauth-url?client_id={}&redirect_uri={}&{what}", escaped(client), escaped(&back));
         let link = self.api().get(&target)?;
         self.session.refused = false;
         link["url"].as_str().map(|url| Outcome::Away(url.to_owned())).ok_or_else(Failure::unexpected)
@@ -112,6 +113,11 @@ impl Visit<'_> {
 
     pub(super) fn show_renewal(&mut self, id: i64) -> Result {
         let (connector, fields) = self.renewable(id)?;
+        if fields.is_empty() {
+            // Where the browser comes back to.
+            self.session.page = Page::Connection(id);
+            return self.renew_at_bank(id, &connector);
+        }
         let inputs = inputs(&fields, prefilled(&self.session.prefill, text(&connector, "uuid")));
         Ok(page(&self.renewal_page(&connector, inputs, None)))
     }
@@ -130,12 +136,11 @@ impl Visit<'_> {
     /// Replaces the credentials of a connection.
     pub(super) fn renew(&mut self, id: i64, form: &Form) -> Result {
         let (connector, fields) = self.renewable(id)?;
-        if fields.is_empty() {
-            return self.send_to_bank(&format!("id_connection={id}"));
-        }
         let values = match taken(self.t(), &fields, form) {
             Ok(values) => values,
-            Err((inputs, alert)) => return Ok(page_again(&self.renewal_page(&connector, inputs, Some(alert)))),
+            Err((inputs, alert)) => {
+                return Ok(page_again(&self.renewal_page(&connector, inputs, Some(alert))));
+            }
         };
         match self.api().post(&format!("users/me/connections/{id}"), &Value::Object(values)) {
             Ok(connection) => self.follow(&connection),
@@ -185,7 +190,9 @@ fn wanted(connector: &Value, mechanism: &str, sources: &[String]) -> Vec<Value> 
         let of = items(field, "connector_sources");
         text(field, "type") != "hidden"
             && (mechanisms.is_empty() || mechanisms.iter().any(|own| own == mechanism))
-            && (sources.is_empty() || of.is_empty() || of.iter().any(|own| sources.iter().any(|it| own == it.as_str())))
+            && (sources.is_empty()
+                || of.is_empty()
+                || of.iter().any(|own| sources.iter().any(|it| own == it.as_str())))
     };
     items(connector, "fields").iter().filter(fits).cloned().collect()
 }

@@ -3,20 +3,25 @@
 //! The pages are a client of the API with the token of their session. A session is at one page; its address always
 //! shows that page, and what a form of another page sends is let go.
 
+mod accounts;
 pub(crate) mod api;
 mod choose;
 mod connection;
-mod accounts;
 mod format;
 pub(crate) mod frame;
 mod inputs;
 mod leave;
 mod login;
+mod manage;
 mod open;
 pub(crate) mod pages;
+mod payment;
+mod payment_steps;
 pub(crate) mod respond;
 mod session;
 pub(crate) mod texts;
+mod transfer;
+mod transfer_steps;
 mod visit;
 
 use std::sync::{Arc, PoisonError};
@@ -37,7 +42,8 @@ use session::{Flow, Kept, Sessions};
 use texts::Lang;
 use visit::Visit;
 
-pub(crate) use format::{date, money};
+pub(crate) use format::date;
+pub(crate) use payment::order;
 pub(crate) use session::{cookie, random};
 
 /// What the pages share.
@@ -54,9 +60,10 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/webview/{session}", get(show).post(act));
     for flow in Flow::ALL {
         let name = flow.name();
-        let spoken = async move |pages: Shared, Path(lang): Path<String>, query: RawQuery, headers: HeaderMap| {
-            pages.open(flow, Some(&lang), query, &headers)
-        };
+        let spoken =
+            async move |pages: Shared, Path(lang): Path<String>, query: RawQuery, headers: HeaderMap| {
+                pages.open(flow, Some(&lang), query, &headers)
+            };
         let unspoken = async move |pages: Shared, query: RawQuery, headers: HeaderMap| {
             pages.open(flow, None, query, &headers)
         };
@@ -114,12 +121,7 @@ async fn show(
     Visit::new(&pages.desk, &mut session).show(query.as_deref().unwrap_or_default())
 }
 
-async fn act(
-    State(pages): Shared,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
+async fn act(State(pages): Shared, Path(id): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
     let Some(session) = found(&pages, &id, &headers) else { return gone(&headers) };
     let form: Vec<(String, String)> = form_urlencoded::parse(&body).into_owned().collect();
     let mut session = session.lock().unwrap_or_else(PoisonError::into_inner);

@@ -39,7 +39,8 @@ pub(super) fn open(desk: &Desk, opening: Opening<'_>) -> Result<Session, Flaw> {
     let client = params.get("client_id").and_then(Value::as_str).unwrap_or_default();
     let app = desk.app(client).ok_or("parameter `client_id` names no client application of this sandbox")?;
     if let Some(uri) = params.get("redirect_uri").and_then(Value::as_str) {
-        redirect::check(uri, &app.redirect_uris).map_err(|flaw| format!("parameter `redirect_uri` {flaw}"))?;
+        redirect::check(uri, &app.redirect_uris)
+            .map_err(|flaw| format!("parameter `redirect_uri` {flaw}"))?;
     }
     if params.get("max_connections").and_then(Value::as_i64).is_some_and(|most| most < 1) {
         return Err("parameter `max_connections` has to be at least 1".to_owned());
@@ -52,8 +53,11 @@ pub(super) fn open(desk: &Desk, opening: Opening<'_>) -> Result<Session, Flaw> {
         (_, Some(code)) => of_user(desk, &origin, &code)?,
         (_, None) => of_new_user(desk, &origin)?,
     };
-    let page = first_page(&Api::new(desk, &origin, &token), flow, &params)?;
-    let start = Start { flow, lang, origin, app, token, new_user, params, prefill, page };
+    let api = Api::new(desk, &origin, &token);
+    let page = first_page(&api, flow, &params)?;
+    let paid_uri = params.get("payment_id").and_then(|id| api.get(&format!("payments/{id}")).ok());
+    let paid_uri = paid_uri.and_then(|payment| payment["client_redirect_uri"].as_str().map(str::to_owned));
+    let start = Start { flow, lang, origin, app, token, new_user, params, prefill, page, paid_uri };
     Session::new(start).map_err(|error| format!("the sandbox cannot make a session: {error}"))
 }
 
@@ -100,11 +104,14 @@ fn value_of(api: &api::Api, known: &api::Parameter, value: &str) -> Result<Value
 
 /// The token of a session of the user of a code. A code for one use ends with this.
 fn of_user(desk: &Desk, origin: &str, code: &str) -> Result<String, Flaw> {
-    let flaw = |what: &str| Err(format!("parameter `code` {what}: ask authentication.create_code for a new one"));
+    let flaw =
+        |what: &str| Err(format!("parameter `code` {what}: ask authentication.create_code for a new one"));
     match desk.grant(code) {
         None => return flaw("is unknown, was used, or has ended"),
         Some(grant) if grant.kind != USER => return flaw("is no code of a user"),
-        Some(grant) if grant.is_permanent() => return flaw("is a permanent token, which belongs in no address"),
+        Some(grant) if grant.is_permanent() => {
+            return flaw("is a permanent token, which belongs in no address");
+        }
         Some(_) => {}
     }
     match Api::new(desk, origin, code).get("auth/token/code") {
@@ -141,7 +148,9 @@ fn first_page(api: &Api<'_>, flow: Flow, params: &Map<String, Value>) -> Result<
     let number = |name: &str| params.get(name).and_then(Value::as_i64);
     let found = |target: String, name: &str| match api.get(&target) {
         Ok(it) => Ok(it),
-        Err(failure) => Err(format!("parameter `{name}` names nothing that the code reaches ({})", failure.code)),
+        Err(failure) => {
+            Err(format!("parameter `{name}` names nothing that the code reaches ({})", failure.code))
+        }
     };
     Ok(match (flow, number("connection_id"), number("payment_id"), number("transfer_id")) {
         (Flow::Reconnect, Some(id), ..) => {
@@ -150,7 +159,9 @@ fn first_page(api: &Api<'_>, flow: Flow, params: &Map<String, Value>) -> Result<
             if reset { Page::Renew(id) } else { Page::Connection(id) }
         }
         // Opened on it when it is found.
-        (Flow::Manage, Some(id), ..) if api.get(&format!("users/me/connections/{id}")).is_ok() => Page::Detail(id),
+        (Flow::Manage, Some(id), ..) if api.get(&format!("users/me/connections/{id}")).is_ok() => {
+            Page::Detail(id)
+        }
         (Flow::Manage, ..) => Page::Manage,
         (Flow::Payment, _, Some(id), _) => {
             let payment = found(format!("payments/{id}"), "payment_id")?;

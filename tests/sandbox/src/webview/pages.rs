@@ -90,7 +90,11 @@ impl Flawed {
     /// A session is gone.
     pub(super) fn gone(lang: Lang) -> Self {
         let t = lang.texts();
-        Self { frame: Frame::new(lang, None, t.gone_title), text: t.gone_text.to_owned(), detail: String::new() }
+        Self {
+            frame: Frame::new(lang, None, t.gone_title),
+            text: t.gone_text.to_owned(),
+            detail: String::new(),
+        }
     }
 
     /// A page with nothing but a text.

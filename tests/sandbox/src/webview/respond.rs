@@ -11,7 +11,8 @@ use crate::redirect::csp_source;
 pub(crate) fn page(status: u16, html: String, leads_to: &[&str]) -> Response {
     let mut response = Response::new(Body::from(html));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-    let places: String = leads_to.iter().filter_map(|uri| csp_source(uri)).map(|place| format!(" {place}")).collect();
+    let places: String =
+        leads_to.iter().filter_map(|uri| csp_source(uri)).map(|place| format!(" {place}")).collect();
     let policy = format!(
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'{places}; base-uri 'none'; \
          frame-ancestors 'none'"
@@ -49,7 +50,8 @@ pub(crate) fn with_cookie(mut response: Response, cookie: &str) -> Response {
 pub(crate) fn style(query: &str) -> Response {
     let colour = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "accent");
     let rule = colour.map(|(_, colour)| colour_rule(&colour)).unwrap_or_default();
-    let mut response = Response::new(Body::from(format!("{}{rule}", include_str!("../../templates/style.css"))));
+    let mut response =
+        Response::new(Body::from(format!("{}{rule}", include_str!("../../templates/style.css"))));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("max-age=3600"));

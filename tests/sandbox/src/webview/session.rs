@@ -92,6 +92,8 @@ pub(super) enum Trouble {
     Unavailable,
     Unsupported,
     Transfer,
+    /// No account can send transfers.
+    NoSender,
 }
 
 impl Page {
@@ -140,7 +142,7 @@ pub(super) struct Session {
     /// Whether the end user came back from a page of the bank without agreeing.
     pub(super) refused: bool,
     /// What the next page tells.
-    pub(super) notice: Option<&'static str>,
+    pub(super) notice: Option<String>,
     /// Where the browser went at the end.
     pub(super) left: Option<String>,
 }
@@ -156,11 +158,12 @@ pub(super) struct Start {
     pub(super) params: Map<String, Value>,
     pub(super) prefill: BTreeMap<(String, String), String>,
     pub(super) page: Page,
+    pub(super) paid_uri: Option<String>,
 }
 
 impl Session {
     pub(super) fn new(start: Start) -> Result<Self, getrandom::Error> {
-        let Start { flow, lang, origin, app, token, new_user, params, prefill, page } = start;
+        let Start { flow, lang, origin, app, token, new_user, params, prefill, page, paid_uri } = start;
         let text = |name: &str| params.get(name).and_then(Value::as_str).map(str::to_owned);
         Ok(Self {
             id: random()?,
@@ -169,7 +172,7 @@ impl Session {
             redirect_uri: text("redirect_uri"),
             state: text("state"),
             start: matches!(flow, Flow::Connect | Flow::Manage).then(|| page.clone()),
-            paid_uri: None,
+            paid_uri,
             search: String::new(),
             added: Vec::new(),
             changed: None,
@@ -209,11 +212,6 @@ impl Session {
     /// A whole number among the parameters.
     pub(super) fn number(&self, name: &str) -> Option<i64> {
         self.params.get(name).and_then(Value::as_i64)
-    }
-
-    /// A parameter that is set to true.
-    pub(super) fn flag(&self, name: &str) -> bool {
-        self.params.get(name).and_then(Value::as_bool) == Some(true)
     }
 }
 

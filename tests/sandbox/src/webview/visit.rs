@@ -80,8 +80,18 @@ impl<'a> Visit<'a> {
             Page::Accounts(id) => self.show_accounts(id),
             Page::Another(id) => self.show_another(id),
             Page::Fine(id) => self.show_fine(id),
+            Page::Manage => self.show_connections(),
+            Page::Detail(id) => self.show_detail(id),
+            Page::Remove(id) => self.show_removal(id),
+            Page::PayWith => self.show_payment_choice(query),
+            Page::Pay => self.show_payment(),
+            Page::Paying => self.show_paying(query),
+            Page::Order => self.show_order(),
+            Page::Payee(account) => self.show_payee(account),
+            Page::PayeeCode(account, payee) => self.show_payee_code(account, payee),
+            Page::Check(id) => self.show_transfer(id),
+            Page::Sending(id) => self.show_sending(id, query),
             Page::Failed(trouble) => self.show_trouble(trouble),
-            _ => self.leave_with("server_error"),
         }
     }
 
@@ -96,8 +106,18 @@ impl<'a> Visit<'a> {
             Page::Accounts(id) => self.share(id, form),
             Page::Another(_) => self.take_another(form),
             Page::Fine(id) => self.settled(id),
+            Page::Manage => self.take_connections(form),
+            Page::Detail(id) => self.take_detail(id, form),
+            Page::Remove(id) => self.remove(id, form),
+            Page::PayWith => self.pay_with(form),
+            Page::Pay => self.pay(form),
+            Page::Paying => self.take_paying(form),
+            Page::Order => self.order(form),
+            Page::Payee(account) => self.add_payee(account, form),
+            Page::PayeeCode(account, payee) => self.take_payee_code(account, payee, form),
+            Page::Check(id) => self.send(id),
+            Page::Sending(id) => self.take_sending(id, form),
             Page::Failed(_) => self.take_trouble(form),
-            _ => self.leave_with("server_error"),
         }
     }
 
@@ -122,7 +142,7 @@ impl<'a> Visit<'a> {
             action: session.path(),
             csrf: session.csrf.clone(),
             key: session.page.key(),
-            notice: session.notice,
+            notice: session.notice.clone(),
             ..Frame::new(session.lang, Some(&session.app), title)
         }
     }
@@ -141,6 +161,7 @@ impl<'a> Visit<'a> {
             Trouble::Unavailable => (t.down_title, t.down_text),
             Trouble::Unsupported => (t.unsupported_title, t.unsupported_text),
             Trouble::Transfer => (t.transfer_failed_title, t.transfer_failed_text),
+            Trouble::NoSender => (t.transfer_failed_title, t.transfer_none),
         };
         let mut buttons = Vec::new();
         if self.session.redirect_uri.is_some() {
@@ -191,7 +212,6 @@ impl<'a> Visit<'a> {
             Outcome::Away(to) => respond::redirection(&to),
         }
     }
-
 }
 
 /// A page as it should be.

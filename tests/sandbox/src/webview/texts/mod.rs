@@ -28,7 +28,7 @@ macro_rules! texts {
 
 texts! {
     // Every page.
-    skip, cancel, go_on, back, retry, again, sandbox_note, powered, error_title, return_to_app, required_note,
+    skip, cancel, go_on, back, retry, sandbox_note, your_bank, error_title, return_to_app, required_note,
     // The flow could not be opened, or has ended.
     cannot_open, cannot_open_hint, gone_title, gone_text, expired_title, expired_text,
     // Choice of an institution.
@@ -57,7 +57,7 @@ texts! {
     last_update,
     // Payments.
     pay_choose_title, pay_title, pay_text, pay_amount, pay_to, pay_account, pay_label, pay_date, pay_total, pay_button,
-    pay_instant, pay_first_day, pay_from, pay_scenario, pay_agree_title, pay_agree, pay_refuse, pay_confirm_title,
+    pay_instant, pay_first_day, pay_from, pay_agree_title, pay_agree, pay_refuse, pay_confirm_title,
     pay_confirm_text, pay_terms,
     // Transfers.
     transfer_title, transfer_text, transfer_from, transfer_to, transfer_amount, transfer_label, transfer_button,
@@ -158,8 +158,7 @@ mod tests {
 
     /// The words in braces of a text, in order.
     fn words(text: &str) -> Vec<&str> {
-        let mut words: Vec<_> =
-            text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+        let mut words: Vec<_> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
         words.sort_unstable();
         words
     }
