@@ -1,17 +1,14 @@
 //! The application that a flow comes back to.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
-
 use axum::Router;
-use axum::extract::{Query, State};
+use axum::extract::{RawQuery, State};
 use axum::response::Html;
 use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-/// What the browser brought back: the query of the address.
-pub type Callback = BTreeMap<String, String>;
+/// The address that the browser came back to.
+pub type Callback = String;
 
 /// A server that waits for the browser to come back.
 pub struct App {
@@ -30,19 +27,16 @@ impl App {
         Self { redirect_uri, callbacks }
     }
 
-    /// What came back.
+    /// What the browser brings back, once it does.
     pub async fn callback(&mut self) -> Callback {
-        tokio::time::timeout(Duration::from_secs(20), self.callbacks.recv())
-            .await
-            .expect("the browser did not come back within 20 seconds")
-            .unwrap()
+        self.callbacks.recv().await.unwrap()
     }
 }
 
 async fn come_back(
     State(sender): State<mpsc::UnboundedSender<Callback>>,
-    Query(query): Query<Callback>,
+    RawQuery(query): RawQuery,
 ) -> Html<&'static str> {
-    sender.send(query).unwrap();
+    sender.send(format!("/callback?{}", query.unwrap_or_default())).unwrap();
     Html("<!doctype html><title>Back</title><h1>Back in the app</h1>")
 }

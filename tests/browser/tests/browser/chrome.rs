@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::process::Stdio;
 use std::time::Duration;
 
+use thirtyfour::ChromeCapabilities;
 use thirtyfour::prelude::*;
 use tokio::process::{Child, Command};
 
@@ -91,5 +92,6 @@ fn leave_out(error: &io::Error) {
     );
     // To the terminal itself: what a test prints is shown when it fails only.
     let mut terminal = io::stderr();
-    writeln!(terminal, "left out: a test in a browser, for `chromedriver` does not start here ({error})").unwrap();
+    writeln!(terminal, "left out: a test in a browser, for `chromedriver` does not start here ({error})")
+        .unwrap();
 }
