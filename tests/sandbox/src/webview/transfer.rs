@@ -172,9 +172,11 @@ impl Visit<'_> {
 
     /// The page that asks for what the bank of a payee or a transfer wants.
     pub(super) fn code_page(&self, asking: &Value, inputs: Vec<Input>, alert: Option<Alert>) -> Fields {
-        let (t, bank) = (self.t(), [("bank", text(asking, "bank_name"))]);
+        let t = self.t();
+        let bank = text(asking, "bank_name");
+        let title = if bank.is_empty() { t.sca_title.to_owned() } else { fill(t.asked_title, &[("bank", bank)]) };
         Fields {
-            frame: Frame { alert, ..self.frame(fill(t.asked_title, &bank).trim().to_owned()) },
+            frame: Frame { alert, ..self.frame(title) },
             text: t.asked_text.to_owned(),
             message: None,
             inputs,
