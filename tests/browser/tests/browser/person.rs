@@ -40,6 +40,11 @@ impl Person {
         }
     }
 
+    /// Whether there is no such thing on the page.
+    pub async fn is_without(&self, css: &str) -> bool {
+        self.chrome.page.find_all(By::Css(css)).await.unwrap().is_empty()
+    }
+
     /// Presses a button or follows a link.
     pub async fn press(&self, css: &str) {
         self.find(css).await.click().await.unwrap();
