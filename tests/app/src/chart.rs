@@ -115,7 +115,7 @@ mod tests {
     fn the_line_goes_in_steps_from_edge_to_edge() {
         let points = [(january(1), amount("-10")), (january(16), amount("30")), (january(31), amount("10"))];
         let chart = draw(&points, None).unwrap();
-        assert_eq!(chart.line, "M0 160.0H300.0V0.0H600.0V80.0");
+        assert_eq!(chart.line, "M0 160H300V0H600V80");
         assert_eq!(chart.levels.len(), 3, "zero is between them");
         assert_eq!(chart.rows[0], ("31 Jan 2026".to_owned(), "10.00".to_owned()));
     }
