@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use powens::authentication::{self, ServiceScope};
-use powens::{Client, Result, Secret, State, auth};
+use powens::{Client, Result, RetryPolicy, Secret, State, auth};
 
 use crate::config::ApiConfig;
 
@@ -27,6 +27,7 @@ impl Api {
             .timeout(Duration::from_secs(8))
             .slow_timeout(Duration::from_secs(8))
             .deadline(Duration::from_secs(20))
+            .retry(RetryPolicy::default().retries(1).initial_delay(Duration::from_millis(200)))
             .build()?;
         Ok(Self { config, callback: format!("{public_url}/callback"), client })
     }

@@ -7,8 +7,10 @@ use powens::currencies::Currency;
 use crate::page::{day, money};
 
 /// Size of the drawing, in units of the image; its frame is larger.
-pub(crate) const WIDTH: i64 = 600;
-pub(crate) const HEIGHT: i64 = 160;
+const WIDTH: i64 = 600;
+const HEIGHT: i64 = 160;
+/// The least distance of two labels.
+const LABEL: i64 = 20;
 
 /// A chart, ready to be written.
 pub(crate) struct Chart {
@@ -58,11 +60,15 @@ pub(crate) fn draw(points: &[(Date, Decimal)], currency: Option<&Currency>) -> O
     for (date, balance) in &points[1..] {
         line += &format!("H{}V{}", x(*date), y(*balance));
     }
-    let mut levels = vec![(y(highest), money(highest, currency)), (y(lowest), money(lowest, currency))];
-    if lowest.is_sign_negative() && highest > Decimal::ZERO {
-        levels.push((y(Decimal::ZERO), money(Decimal::ZERO, currency)));
+    // The surface lies between the line and zero, or what is nearest to it.
+    let ground = Decimal::ZERO.clamp(lowest, highest);
+    let mut levels: Vec<(Decimal, String)> = Vec::new();
+    for balance in [highest, lowest, ground] {
+        // Labels that would lie on one another are left out.
+        if levels.iter().all(|(other, _)| (*other - y(balance)).abs() >= Decimal::from(LABEL)) {
+            levels.push((y(balance), money(balance, currency)));
+        }
     }
-    levels.dedup_by(|one, other| one.1 == other.1);
     let text = |balance: &Decimal| money(*balance, currency);
     Some(Chart {
         summary: format!(
@@ -74,7 +80,7 @@ pub(crate) fn draw(points: &[(Date, Decimal)], currency: Option<&Currency>) -> O
             text(&lowest),
             text(&highest),
         ),
-        area: format!("{line}V{HEIGHT}H0Z"),
+        area: format!("{line}V{}H0Z", y(ground)),
         line,
         levels,
         first: day(*first),
@@ -116,6 +122,7 @@ mod tests {
         let points = [(january(1), amount("-10")), (january(16), amount("30")), (january(31), amount("10"))];
         let chart = draw(&points, None).unwrap();
         assert_eq!(chart.line, "M0 160H300V0H600V80");
+        assert_eq!(chart.area, "M0 160H300V0H600V80V120H0Z", "down to zero");
         assert_eq!(chart.levels.len(), 3, "zero is between them");
         assert_eq!(chart.rows[0], ("31 Jan 2026".to_owned(), "10.00".to_owned()));
     }
