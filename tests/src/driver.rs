@@ -138,7 +138,7 @@ async fn on_sandbox(world: &World, case: &Case, operation: &str) -> Result<(), S
     if !case.answers.is_empty() || !case.sends.is_empty() {
         return Err("the sandbox answers and checks requests by itself".to_owned());
     }
-    let sandbox = Sandbox::start(world.api.clone(), Options::default().strict(true)).await;
+    let sandbox = Sandbox::start_with(world.api.clone(), Options::default().strict(true)).await;
     let sandbox = sandbox.map_err(|error| error.to_string())?;
     let client = client(world, case, &sandbox.base_url())?;
     let mut known = known_to(&sandbox);

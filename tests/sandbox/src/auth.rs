@@ -1,11 +1,12 @@
 //! Tokens: what was issued, what it allows.
 
-use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
-
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
 use powens_codegen::api::{Auth, Endpoint};
+use serde::{Deserialize, Serialize};
 
 use crate::refusal::Refusal;
+use crate::state::Store;
 
 /// The kind of token that belongs to a user.
 pub(crate) const USER: &str = "user";
@@ -13,7 +14,7 @@ pub(crate) const USER: &str = "user";
 pub(crate) const SERVICE: &str = "service";
 
 /// What a token allows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Grant {
     /// Name of the kind in the description.
     pub(crate) kind: String,
@@ -26,7 +27,7 @@ pub(crate) struct Grant {
     /// Whether it is good for one request.
     pub(crate) once: bool,
     /// When it ends.
-    pub(crate) ends: Option<Instant>,
+    pub(crate) ends: Option<DateTime>,
 }
 
 impl Grant {
@@ -40,9 +41,9 @@ impl Grant {
         Self { user: Some(user), ..Self::of(USER) }
     }
 
-    /// The same for some seconds only.
-    pub(crate) fn ending_in(self, seconds: u64) -> Self {
-        Self { ends: Instant::now().checked_add(Duration::from_secs(seconds)), ..self }
+    /// The same for so many seconds from a moment on.
+    pub(crate) fn ending(self, seconds: i64, after: DateTime) -> Self {
+        Self { ends: Some(after.saturating_add(SignedDuration::from_secs(seconds))), ..self }
     }
 
     /// Whether it never ends.
@@ -67,7 +68,7 @@ fn covers(scope: &str, needed: &str) -> bool {
 
 /// The tokens that were issued.
 #[derive(Debug, Default)]
-pub(crate) struct Tokens(BTreeMap<String, Grant>);
+pub(crate) struct Tokens(pub(crate) Store<String, Grant>);
 
 impl Tokens {
     /// Adds a token.
@@ -75,28 +76,27 @@ impl Tokens {
         self.0.insert(token, grant);
     }
 
-    /// What a live token allows.
-    pub(crate) fn get(&self, token: &str) -> Option<&Grant> {
-        self.0.get(token).filter(|grant| grant.ends.is_none_or(|end| Instant::now() < end))
+    /// What a token allows that is live at this moment.
+    pub(crate) fn get(&self, token: &str, now: DateTime) -> Option<&Grant> {
+        self.0.get(&token.to_owned()).filter(|grant| grant.ends.is_none_or(|end| now < end))
     }
 
     /// Ends a token.
     pub(crate) fn remove(&mut self, token: &str) -> Option<Grant> {
-        self.0.remove(token)
+        self.0.remove(&token.to_owned())
     }
 
     /// Ends the tokens that `ended` tells.
     pub(crate) fn end(&mut self, ended: impl Fn(&Grant) -> bool) {
-        self.0.retain(|_, grant| !ended(grant));
+        self.0.remove_if(ended);
     }
 
     /// What the token of a header `Authorization` allows. One that is good for one request ends with it.
-    pub(crate) fn authenticate(&mut self, header: &str) -> Result<Grant, Refusal> {
+    pub(crate) fn authenticate(&mut self, header: &str, now: DateTime) -> Result<Grant, Refusal> {
         let token = bearer(header)?;
-        let Some(grant) = self.get(token).cloned() else {
+        let Some(grant) = self.get(token, now).cloned() else {
             return Err(Refusal::unauthenticated(
-                "the token is unknown or has ended: the sandbox prints its tokens when it starts, and forgets \
-                 them when it stops",
+                "the token is unknown or has ended: the sandbox prints its tokens when it starts",
             ));
         };
         if grant.once {
@@ -144,7 +144,13 @@ pub(crate) fn authorise(endpoint: &Endpoint, grant: Option<Grant>) -> Result<Opt
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
+    use jiff::civil::{DateTime, date};
+
     use super::{Grant, Tokens, bearer, covers};
+
+    fn noon() -> DateTime {
+        date(2026, 1, 31).at(12, 0, 0, 0)
+    }
 
     #[test]
     fn admin_covers_its_family() {
@@ -159,18 +165,18 @@ mod tests {
     fn tokens_end() {
         let mut tokens = Tokens::default();
         tokens.add("lasting".into(), Grant::of_user(1));
-        tokens.add("ended".into(), Grant::of_user(1).ending_in(0));
-        assert_eq!(tokens.authenticate("Bearer lasting").unwrap().user, Some(1));
-        assert_eq!(tokens.authenticate("Bearer ended").unwrap_err().status, 401);
-        assert_eq!(tokens.authenticate("Bearer unheard").unwrap_err().status, 401);
+        tokens.add("ended".into(), Grant::of_user(1).ending(0, noon()));
+        assert_eq!(tokens.authenticate("Bearer lasting", noon()).unwrap().user, Some(1));
+        assert_eq!(tokens.authenticate("Bearer ended", noon()).unwrap_err().status, 401);
+        assert_eq!(tokens.authenticate("Bearer unheard", noon()).unwrap_err().status, 401);
     }
 
     #[test]
     fn a_single_use_is_single() {
         let mut tokens = Tokens::default();
         tokens.add("once".into(), Grant { once: true, ..Grant::of_user(1) });
-        assert!(tokens.authenticate("Bearer once").is_ok());
-        assert_eq!(tokens.authenticate("Bearer once").unwrap_err().status, 401);
+        assert!(tokens.authenticate("Bearer once", noon()).is_ok());
+        assert_eq!(tokens.authenticate("Bearer once", noon()).unwrap_err().status, 401);
     }
 
     #[test]

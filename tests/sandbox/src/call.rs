@@ -1,11 +1,13 @@
 //! A request that keeps to the description, as the behaviours see it.
 
+use jiff::civil::DateTime;
 use powens_codegen::api::{Api, Endpoint, ReferenceForm, Type};
 use serde_json::{Map, Value};
 
 use crate::auth::Grant;
 use crate::expand::Expand;
 use crate::refusal::Refusal;
+use crate::state::clock;
 
 /// A checked request.
 pub(crate) struct Call<'a> {
@@ -29,12 +31,17 @@ pub(crate) struct Call<'a> {
     pub(crate) origin: String,
     /// Path and query as the client wrote them.
     pub(crate) target: String,
+    /// What time it is.
+    pub(crate) now: DateTime,
 }
 
 impl Call<'_> {
-    /// The user that the path names. The route table makes sure that there is one.
+    /// The user that the request is about: the one that the path names, else the one of the token.
     pub(crate) fn user(&self) -> Result<i64, Refusal> {
-        self.user.ok_or_else(|| Refusal::own_fault(format!("{} names no user", self.endpoint.operation)))
+        let own = || self.grant.as_ref().and_then(|grant| grant.user);
+        self.user
+            .or_else(own)
+            .ok_or_else(|| Refusal::own_fault(format!("{} names no user", self.endpoint.operation)))
     }
 
     /// What the path holds where an identifier of this kind fits: the identifier, a list of them, or another form
@@ -81,6 +88,16 @@ impl Call<'_> {
     /// A member of the body that is a text.
     pub(crate) fn member_text(&self, name: &str) -> Option<&str> {
         self.member(name).and_then(Value::as_str)
+    }
+
+    /// What time it is, as the API writes it: `2026-01-31 12:00:00`.
+    pub(crate) fn now(&self) -> String {
+        clock::text(self.now)
+    }
+
+    /// What day it is: `2026-01-31`.
+    pub(crate) fn today(&self) -> String {
+        self.now.date().to_string()
     }
 
     /// A member of the body that is true or false.

@@ -8,10 +8,11 @@ use powens_codegen::api::{Api, Auth, Endpoint};
 
 use crate::answer::{self, Answer};
 use crate::auth::{self, Grant};
+use crate::options::Options;
 use crate::refusal::Refusal;
 use crate::route;
 use crate::server::Incoming;
-use crate::state::{Behaviours, Credentials, World};
+use crate::state::{Behaviours, Credentials, Keeper, World, clock};
 use crate::validate::{self, Draft};
 
 /// The description, the state, and what is done with requests.
@@ -20,20 +21,20 @@ pub(crate) struct Desk {
     strict: bool,
     address: SocketAddr,
     behaviours: Behaviours,
-    world: Mutex<World>,
+    state: Mutex<State>,
     requests: AtomicU64,
 }
 
 impl Desk {
-    /// A desk over a fresh state.
+    /// A desk over a fresh state, or over the one that a file holds.
     ///
     /// # Errors
     ///
-    /// When a behaviour is for what the description no longer has.
-    pub(crate) fn new(api: Arc<Api>, strict: bool, seed: u64, address: SocketAddr) -> Result<Self, String> {
+    /// When a behaviour is for what the description no longer has, and when the file cannot be used.
+    pub(crate) fn new(api: Arc<Api>, options: &Options, address: SocketAddr) -> Result<Self, String> {
         let behaviours = Behaviours::new(&api)?;
-        let world = Mutex::new(World::new(seed));
-        Ok(Self { api, strict, address, behaviours, world, requests: AtomicU64::new(0) })
+        let state = Mutex::new(State::open(options)?);
+        Ok(Self { api, strict: options.strict, address, behaviours, state, requests: AtomicU64::new(0) })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -41,12 +42,26 @@ impl Desk {
     }
 
     pub(crate) fn credentials(&self) -> Credentials {
-        self.world().credentials.clone()
+        self.state().world.credentials.clone()
+    }
+
+    /// What time it is, as the API writes it.
+    pub(crate) fn now(&self) -> String {
+        clock::text(self.state().world.clock.now())
+    }
+
+    /// Lets so many seconds pass.
+    pub(crate) fn advance(&self, seconds: u32) -> Result<(), Refusal> {
+        let mut state = self.state();
+        state.world.clock.advance(seconds.into());
+        state.save()
     }
 
     /// Answers a request.
     pub(crate) fn answer(&self, incoming: &Incoming) -> Answer {
-        self.handle(incoming).unwrap_or_else(|refusal| self.refuse(&refusal))
+        let answer = self.handle(incoming);
+        let saved = self.state().save();
+        answer.and_then(|answer| saved.map(|()| answer)).unwrap_or_else(|refusal| self.refuse(&refusal))
     }
 
     /// Answers with an error.
@@ -63,10 +78,11 @@ impl Desk {
         let endpoint = validate::choose(&self.api, &endpoints, &body)?;
         let grant = auth::authorise(endpoint, grant)?;
         let api = &*self.api;
-        let draft = Draft { api, strict: self.strict, endpoint, segments: &segments, grant, body };
+        let now = self.state().world.clock.now();
+        let draft = Draft { api, strict: self.strict, endpoint, segments: &segments, grant, body, now };
         let call = validate::request(draft, incoming)?;
-        let reply = match self.behaviours.of(&endpoint.operation) {
-            Some(behaviour) => behaviour(&mut self.world(), &call)?,
+        let reply = match self.behaviours.of(endpoint) {
+            Some(behaviour) => behaviour(&mut self.state().world, &call)?,
             None => answer::make(&call),
         };
         answer::check(&call, reply)
@@ -78,8 +94,8 @@ impl Desk {
             // Before anything else is found fault with: without a token, nothing else counts.
             return endpoints.first().map_or(Ok(None), |endpoint| auth::authorise(endpoint, None));
         };
-        let mut world = self.world();
-        match world.tokens.authenticate(header) {
+        let world = &mut self.state().world;
+        match world.tokens.authenticate(header, world.clock.now()) {
             Ok(grant) => Ok(Some(grant)),
             // Where no token is needed, one that has ended does no harm.
             Err(_) if endpoints.iter().all(|endpoint| endpoint.auth == Auth::None) => Ok(None),
@@ -87,8 +103,39 @@ impl Desk {
         }
     }
 
-    fn world(&self) -> MutexGuard<'_, World> {
+    fn state(&self) -> MutexGuard<'_, State> {
         // A behaviour does not panic; if one ever does, the state is as good as before it.
-        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The state, and the file that it is kept in.
+struct State {
+    world: World,
+    keeper: Option<Keeper>,
+}
+
+impl State {
+    fn open(options: &Options) -> Result<Self, String> {
+        let mut keeper = options.state.as_deref().map(Keeper::open).transpose()?;
+        let kept = match &mut keeper {
+            Some(keeper) => keeper.load()?,
+            None => None,
+        };
+        let world = kept.unwrap_or_else(|| World::new(options.seed, options.clock.into()));
+        let mut state = Self { world, keeper };
+        state.save().map_err(|refusal| refusal.description)?;
+        Ok(state)
+    }
+
+    /// What changed is in the file before the answer leaves.
+    fn save(&mut self) -> Result<(), Refusal> {
+        match &mut self.keeper {
+            Some(keeper) => keeper.save(&mut self.world).map_err(Refusal::own_fault),
+            None => {
+                self.world.forget_changes();
+                Ok(())
+            }
+        }
     }
 }

@@ -37,6 +37,7 @@
 // The macro that writes the members of an account needs it.
 #![recursion_limit = "256"]
 
+mod admin;
 mod answer;
 mod auth;
 mod call;
@@ -51,8 +52,10 @@ mod sandbox;
 mod server;
 mod state;
 mod text;
+mod time;
 mod validate;
 
 pub use options::Options;
 pub use sandbox::{Sandbox, spec_folder};
 pub use state::{Credentials, UserCredentials};
+pub use time::{InvalidTime, Time};

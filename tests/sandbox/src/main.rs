@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use powens_sandbox::{Options, Sandbox, spec_folder};
+use powens_sandbox::{Options, Sandbox, Time, spec_folder};
 use serde_json::{Value, json};
 
 /// An offline stand-in for the Powens API.
@@ -31,6 +31,15 @@ struct Arguments {
     /// Makes tokens, secrets and amounts from another seed.
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
+
+    /// Keeps the state in this file from one run to the next. One that holds a state goes before `--seed` and `--clock`.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+
+    /// What time it is: `real`, or a moment such as 2026-01-31T12:00:00, at which it stands still [default:
+    /// 2026-01-31T12:00:00].
+    #[arg(long, value_name = "TIME")]
+    clock: Option<Time>,
 }
 
 #[tokio::main]
@@ -46,7 +55,10 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> io::Result<()> {
     let spec = arguments.spec.unwrap_or_else(spec_folder);
-    let options = Options::default().listen(arguments.listen).strict(arguments.strict).seed(arguments.seed);
+    let mut options =
+        Options::default().listen(arguments.listen).strict(arguments.strict).seed(arguments.seed);
+    options.state = arguments.state;
+    options.clock = arguments.clock.unwrap_or_default();
     let sandbox = Sandbox::start_from(&spec, options).await?;
     let mut out = io::stdout();
     writeln!(out, "{}", announcement(&sandbox))?;

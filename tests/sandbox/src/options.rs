@@ -1,6 +1,9 @@
 //! How a sandbox behaves.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use crate::time::Time;
 
 /// How a sandbox behaves.
 #[derive(Clone, Debug)]
@@ -13,11 +16,21 @@ pub struct Options {
     pub strict: bool,
     /// What tokens, secrets and amounts are made from: the same seed gives the same ones. Default: 0.
     pub seed: u64,
+    /// The file that the state is kept in from one run to the next. Default: none, and the state ends with the run.
+    pub state: Option<PathBuf>,
+    /// What time it is. Default: 2026-01-31 12:00:00, standing still.
+    pub clock: Time,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), strict: false, seed: 0 }
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            strict: false,
+            seed: 0,
+            state: None,
+            clock: Time::default(),
+        }
     }
 }
 
@@ -38,5 +51,17 @@ impl Options {
     #[must_use]
     pub fn seed(self, seed: u64) -> Self {
         Self { seed, ..self }
+    }
+
+    /// The file that the state is kept in. One that holds a state goes before `seed` and `clock`.
+    #[must_use]
+    pub fn state(self, file: impl Into<PathBuf>) -> Self {
+        Self { state: Some(file.into()), ..self }
+    }
+
+    /// What time it is.
+    #[must_use]
+    pub fn clock(self, clock: Time) -> Self {
+        Self { clock, ..self }
     }
 }

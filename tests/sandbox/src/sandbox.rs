@@ -1,10 +1,10 @@
 //! A running sandbox.
 
-use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
+use std::{fmt, io};
 
 use powens_codegen::api::Api;
 use tokio::net::TcpListener;
@@ -21,29 +21,46 @@ use crate::state::Credentials;
 const GRACE: Duration = Duration::from_secs(2);
 
 /// A running sandbox. Dropping it stops it.
-#[derive(Debug)]
 pub struct Sandbox {
     address: SocketAddr,
     credentials: Credentials,
+    desk: Arc<Desk>,
     /// Dropping it tells the server to stop.
     stop: oneshot::Sender<()>,
     server: JoinHandle<io::Result<()>>,
 }
 
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Its credentials are nobody's business in a log.
+        f.debug_struct("Sandbox").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
 impl Sandbox {
+    /// Starts a sandbox with the description of this workspace and the usual options, within a tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::start_from`].
+    pub async fn start() -> io::Result<Self> {
+        Self::start_from(&spec_folder(), Options::default()).await
+    }
+
     /// Starts a sandbox for a description, within a tokio runtime.
     ///
     /// # Errors
     ///
     /// When the address cannot be listened on, and when the sandbox has behaviours for what the description lacks.
-    pub async fn start(api: Arc<Api>, options: Options) -> io::Result<Self> {
+    pub async fn start_with(api: Arc<Api>, options: Options) -> io::Result<Self> {
         let listener = TcpListener::bind(options.listen).await?;
         let address = listener.local_addr()?;
-        let desk = Desk::new(api, options.strict, options.seed, address)
+        let desk = Desk::new(api, &options, address)
             .map_err(|problem| io::Error::new(io::ErrorKind::InvalidInput, problem))?;
         let credentials = desk.credentials();
         let (stop, stopped) = oneshot::channel();
-        let router = server::router(Arc::new(desk));
+        let desk = Arc::new(desk);
+        let router = server::router(Arc::clone(&desk));
         let server = tokio::spawn(async move {
             let stopped = async move {
                 // Sent or dropped, it means the same.
@@ -51,18 +68,18 @@ impl Sandbox {
             };
             axum::serve(listener, router).with_graceful_shutdown(stopped).await
         });
-        Ok(Self { address, credentials, stop, server })
+        Ok(Self { address, credentials, desk, stop, server })
     }
 
     /// Reads a folder of spec files and starts a sandbox for it.
     ///
     /// # Errors
     ///
-    /// As [`Self::start`], and when the files do not pass the checker; the error then renders its findings.
+    /// As [`Self::start_with`], and when the files do not pass the checker; the error then renders its findings.
     pub async fn start_from(spec: &Path, options: Options) -> io::Result<Self> {
         let api = powens_codegen::load_api(spec)
             .map_err(|failure| io::Error::new(io::ErrorKind::InvalidData, failure.to_string()))?;
-        Self::start(Arc::new(api), options).await
+        Self::start_with(Arc::new(api), options).await
     }
 
     /// The address that endpoints are below: `http://127.0.0.1:4000/2.0/`.
@@ -78,6 +95,15 @@ impl Sandbox {
     /// What callers authenticate with.
     pub fn credentials(&self) -> &Credentials {
         &self.credentials
+    }
+
+    /// Lets time pass: what ends by then has ended.
+    ///
+    /// # Errors
+    ///
+    /// When the state has a file that cannot be written.
+    pub fn advance(&self, seconds: u32) -> io::Result<()> {
+        self.desk.advance(seconds).map_err(|refusal| io::Error::other(refusal.description))
     }
 
     /// Stops, and waits until requests that are under way have ended or have had their time.

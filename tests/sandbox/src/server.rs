@@ -9,6 +9,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use futures_util::{StreamExt, stream};
 
+use crate::admin;
 use crate::answer::Answer;
 use crate::desk::Desk;
 use crate::refusal::Refusal;
@@ -43,9 +44,9 @@ impl Incoming {
     }
 }
 
-/// The routes: one, for the description knows them.
+/// The routes: the API is one, for the description knows the rest.
 pub(crate) fn router(desk: Arc<Desk>) -> Router {
-    Router::new().fallback(serve).with_state(desk)
+    Router::new().merge(admin::router()).fallback(serve).with_state(desk)
 }
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
@@ -108,7 +109,7 @@ async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
     if total > BODY_LIMIT { Err(Refusal::too_large(BODY_LIMIT)) } else { Ok(bytes) }
 }
 
-fn respond(answer: Answer) -> Response {
+pub(crate) fn respond(answer: Answer) -> Response {
     let body = answer.body.as_ref().map(ToString::to_string);
     let mut response = Response::new(body.map_or_else(Body::empty, Body::from));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -6,7 +6,6 @@ use serde_json::{Map, Value, json};
 use crate::call::Call;
 use crate::conform::{Side, conform};
 use crate::expand::Opening;
-use crate::state::clock::{NOW, TODAY};
 
 /// Makes values for the answer to a call.
 pub(super) struct Maker<'a> {
@@ -90,7 +89,7 @@ impl<'a> Maker<'a> {
     /// A value; none where it would hold itself.
     fn value(&self, ty: &Type, name: &str, opening: Opening<'_>, inside: Inside<'_>) -> Option<Value> {
         match ty {
-            Type::Scalar(scalar) => Some(scalar_value(*scalar, name)),
+            Type::Scalar(scalar) => Some(self.scalar(*scalar, name)),
             Type::Id(key) => Some(self.own_id(ty).unwrap_or_else(|| id_value(self.api[*key].kind))),
             Type::Reference(key) => self.api[*key].variants.first().and_then(|variant| match &variant.form {
                 ReferenceForm::Id(key) => Some(id_value(self.api[*key].kind)),
@@ -109,6 +108,14 @@ impl<'a> Maker<'a> {
                 Some(Value::Object(entry.into_iter().collect()))
             }
             _ => None,
+        }
+    }
+
+    fn scalar(&self, scalar: Scalar, name: &str) -> Value {
+        match scalar {
+            Scalar::Date => json!(self.call.today()),
+            Scalar::DateTime => json!(self.call.now()),
+            _ => scalar_value(scalar, name),
         }
     }
 
@@ -166,13 +173,12 @@ fn id_value(kind: IdKind) -> Value {
     }
 }
 
+/// A value whatever the time.
 fn scalar_value(scalar: Scalar, name: &str) -> Value {
     match scalar {
         Scalar::Int => json!(1),
         Scalar::Bool | Scalar::Flag => json!(true),
         Scalar::Decimal => json!(12.34),
-        Scalar::Date => json!(TODAY),
-        Scalar::DateTime => json!(NOW),
         Scalar::Uuid => json!("5f0e7a52-0a6c-5d0b-9c1e-3b7d0c1a2e4f"),
         Scalar::Url => json!(format!("https://example.com/{name}")),
         Scalar::Json => json!({}),

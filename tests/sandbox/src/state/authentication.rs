@@ -19,7 +19,7 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
 ];
 
 /// Seconds that what is temporary lasts.
-pub(super) const HALF_AN_HOUR: u64 = 1800;
+const HALF_AN_HOUR: i64 = 1800;
 
 fn init(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let permanent = match (call.member("client_id"), call.member("client_secret")) {
@@ -38,9 +38,9 @@ fn init(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let user = world.mint.id(users::KIND);
     let token = world.mint.token();
     let (owner, grant, kind) = if permanent {
-        (User::permanent(user), Grant::of_user(user), "permanent")
+        (User::permanent(user, call.now), Grant::of_user(user), "permanent")
     } else {
-        (User::temporary(user), Grant::of_user(user).ending_in(HALF_AN_HOUR), "temporary")
+        (User::temporary(user, call.now), Grant::of_user(user).ending(HALF_AN_HOUR, call.now), "temporary")
     };
     world.users.insert(user, owner);
     world.tokens.add(token.clone(), grant);
@@ -52,7 +52,7 @@ fn create_code(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let user = own_user(call)?;
     let once = call.text("type") == Some("singleAccess");
     let code = world.mint.token();
-    world.tokens.add(code.clone(), Grant { once, ..Grant::of_user(user).ending_in(HALF_AN_HOUR) });
+    world.tokens.add(code.clone(), Grant { once, ..Grant::of_user(user).ending(HALF_AN_HOUR, call.now) });
     let access = if once { "single" } else { "standard" };
     Ok(Reply::of(json!({"code": code, "type": "temporary", "access": access, "expires_in": HALF_AN_HOUR})))
 }
@@ -61,7 +61,7 @@ fn exchange_code(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     check_grant_type(call, "authorization_code")?;
     check_client(world, call)?;
     let code = call.member_text("code").unwrap_or_default();
-    let grant = world.tokens.get(code).cloned();
+    let grant = world.tokens.get(code, call.now).cloned();
     let Some(user) = grant.filter(|grant| !grant.is_permanent()).and_then(|grant| grant.user) else {
         return Err(Refusal::invalid(
             "member `code` is no live temporary code or token: ask for one with authentication.create_code",
@@ -69,7 +69,7 @@ fn exchange_code(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     };
     // Codes are exchanged once.
     world.tokens.remove(code);
-    permanent_token(world, user)
+    permanent_token(world, call, user)
 }
 
 fn renew(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
@@ -82,13 +82,16 @@ fn renew(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     if call.member_bool("revoke_previous") == Some(true) {
         world.tokens.end(|grant| grant.user == Some(user) && grant.is_permanent());
     }
-    permanent_token(world, user)
+    permanent_token(world, call, user)
 }
 
-fn permanent_token(world: &mut World, user: i64) -> Result<Reply, Refusal> {
+fn permanent_token(world: &mut World, call: &Call<'_>, user: i64) -> Result<Reply, Refusal> {
     let token = world.mint.token();
     world.tokens.add(token.clone(), Grant::of_user(user));
-    world.users.insert(user, User::permanent(user));
+    match world.users.get_mut(&user) {
+        Some(owner) => owner.stay(),
+        None => world.users.insert(user, User::permanent(user, call.now)),
+    }
     Ok(Reply::of(json!({"access_token": token, "token_type": "Bearer"})))
 }
 
@@ -104,7 +107,7 @@ fn service_token(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let scopes = scopes(call)?;
     let token = world.mint.token();
     let grant = Grant { scopes: scopes.clone(), ..Grant::of(SERVICE) };
-    world.tokens.add(token.clone(), grant.ending_in(HALF_AN_HOUR));
+    world.tokens.add(token.clone(), grant.ending(HALF_AN_HOUR, call.now));
     Ok(Reply::of(json!({"token": token, "scope": scopes.join(" "), "expires_in": HALF_AN_HOUR})))
 }
 

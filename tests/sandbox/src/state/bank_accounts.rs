@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::clock::NOW;
+use super::clock::text;
 use super::{
     Behaviour, World, bank_transactions, connection, connections, currency, money, page, recipients,
     statement,
@@ -27,46 +29,61 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
 ];
 
 /// A bank account.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Account {
     pub(super) id: i64,
     pub(super) connection: i64,
     pub(super) user: i64,
     source: Option<i64>,
-    pub(super) template: &'static Template,
+    kind: String,
+    id_type: i64,
+    original_name: String,
+    number: String,
+    iban: Option<String>,
+    /// Hundredths that are on it, and that are still to come.
+    balance: i64,
+    coming: i64,
+    /// What the institution shows of it the first time.
+    pub(super) history: History,
     /// The account that it depends on.
     parent: Option<i64>,
     name: String,
     display: bool,
     bookmarked: bool,
     usage: String,
-    pub(super) disabled: Option<String>,
-    found: &'static str,
+    pub(super) disabled: Option<DateTime>,
+    last_update: DateTime,
+}
+
+/// The operations that an institution shows of an account: how many, and days between two of them.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) struct History {
+    pub(super) transactions: u64,
+    pub(super) every: i64,
 }
 
 impl Account {
     /// Whether transfers of the obsolete product can be sent from it.
     pub(super) fn able_to_transfer(&self) -> bool {
-        self.disabled.is_none() && self.template.kind == "checking"
+        self.disabled.is_none() && self.kind == "checking"
     }
 
     pub(super) fn is_savings(&self) -> bool {
-        self.template.kind == "savings"
+        self.kind == "savings"
     }
 
-    pub(super) fn iban(&self) -> Option<&'static str> {
-        self.template.iban
+    pub(super) fn iban(&self) -> Option<&str> {
+        self.iban.as_deref()
     }
 
     /// Hundredths that are on it.
     pub(super) fn balance(&self) -> i64 {
-        self.template.balance
+        self.balance
     }
 }
 
 /// What the institutions of the sandbox have for everyone.
-#[derive(Debug)]
-pub(super) struct Template {
+struct Template {
     kind: &'static str,
     id_type: i64,
     name: &'static str,
@@ -74,9 +91,7 @@ pub(super) struct Template {
     iban: Option<&'static str>,
     balance: i64,
     coming: i64,
-    /// Number of its transactions, and days between two of them.
-    pub(super) transactions: u64,
-    pub(super) every: i64,
+    history: History,
 }
 
 static TEMPLATES: [Template; 3] = [
@@ -88,8 +103,7 @@ static TEMPLATES: [Template; 3] = [
         iban: Some("FR7630006000011234567890189"),
         balance: 125_030,
         coming: -7_025,
-        transactions: 120,
-        every: 2,
+        history: History { transactions: 120, every: 2 },
     },
     Template {
         kind: "savings",
@@ -99,8 +113,7 @@ static TEMPLATES: [Template; 3] = [
         iban: Some("FR7630006000018765432100143"),
         balance: 1_050_000,
         coming: 0,
-        transactions: 24,
-        every: 15,
+        history: History { transactions: 24, every: 15 },
     },
     Template {
         kind: "card",
@@ -110,17 +123,15 @@ static TEMPLATES: [Template; 3] = [
         iban: None,
         balance: 0,
         coming: -31_580,
-        transactions: 40,
-        every: 3,
+        history: History { transactions: 40, every: 3 },
     },
 ];
 
 /// The institution shows its accounts, if it has some and they were not seen before.
-pub(super) fn discover(world: &mut World, connection: i64, now: &'static str) {
+pub(super) fn discover(world: &mut World, connection: i64, now: DateTime) {
     let Some(found) = world.connections.get(&connection) else { return };
     let (user, source) = (found.user, found.sources.first().map(|source| source.id));
-    let bank =
-        world.connectors.iter().any(|connector| connector.id == found.connector && connector.has("bank"));
+    let bank = world.connectors.get(&found.connector).is_some_and(|connector| connector.has("bank"));
     if !bank || world.accounts.values().any(|account| account.connection == connection) {
         return;
     }
@@ -132,14 +143,21 @@ pub(super) fn discover(world: &mut World, connection: i64, now: &'static str) {
             connection,
             user,
             source,
-            template,
+            kind: template.kind.to_owned(),
+            id_type: template.id_type,
+            original_name: template.name.to_owned(),
+            number: template.number.to_owned(),
+            iban: template.iban.map(str::to_owned),
+            balance: template.balance,
+            coming: template.coming,
+            history: template.history,
             parent: if template.kind == "card" { checking } else { None },
             name: template.name.to_owned(),
             display: true,
             bookmarked: false,
             usage: "PRIV".to_owned(),
-            disabled: Some(now.to_owned()),
-            found: now,
+            disabled: Some(now),
+            last_update: now,
         };
         checking = checking.or(Some(id));
         world.accounts.insert(id, account);
@@ -149,21 +167,21 @@ pub(super) fn discover(world: &mut World, connection: i64, now: &'static str) {
 /// Activates every account of a connection but its card.
 pub(super) fn activate_most(world: &mut World, connection: i64) {
     let own = world.accounts.values().filter(|account| account.connection == connection);
-    let ids: Vec<_> =
-        own.filter(|account| account.template.kind != "card").map(|account| account.id).collect();
+    let ids: Vec<_> = own.filter(|account| account.kind != "card").map(|account| account.id).collect();
     ids.into_iter().for_each(|id| switch(world, id, false));
 }
 
 /// Enables or disables an account: its transactions and recipients come and go with the consent.
 fn switch(world: &mut World, id: i64, disabled: bool) {
+    let now = world.clock.now();
     let Some(account) = world.accounts.get_mut(&id) else { return };
     if account.disabled.is_some() == disabled {
         return;
     }
-    account.disabled = disabled.then(|| NOW.to_owned());
+    account.disabled = disabled.then_some(now);
     if disabled {
-        world.transactions.retain(|_, transaction| transaction.account != id);
-        world.recipients.retain(|_, recipient| recipient.account != id);
+        world.transactions.remove_account(id);
+        world.recipients.remove_if(|recipient| recipient.account == id);
     } else {
         statement::fetch(world, id);
         recipients::fetch(world, id);
@@ -180,8 +198,8 @@ fn list(world: &mut World, call: &Call<'_>, connection: Option<i64>) -> Result<R
     };
     let found: Vec<_> = world.accounts.values().filter(shown).collect();
     let counted = || found.iter().filter(|account| account.disabled.is_none() && account.display);
-    let balance: i64 = counted().map(|account| account.template.balance).sum();
-    let coming: i64 = counted().map(|account| account.template.coming).sum();
+    let balance: i64 = counted().map(|account| account.balance).sum();
+    let coming: i64 = counted().map(|account| account.coming).sum();
     let total = found.len();
     let page = page::cut(call, found)?;
     let accounts = page.into_iter().map(|account| view(world, call, account, &call.expand));
@@ -290,20 +308,19 @@ pub(super) fn view(
     account: &Account,
     expand: &Expand,
 ) -> Result<Value, Refusal> {
-    let template = account.template;
     let open = account.disabled.is_none();
-    let balance = template.balance + template.coming;
+    let balance = account.balance + account.coming;
     let known = json!({
         "id": account.id, "id_connection": account.connection, "id_user": account.user, "id_source": account.source,
-        "id_parent": account.parent, "type": template.kind, "id_type": template.id_type, "usage": account.usage,
-        "original_usage": "PRIV", "name": account.name, "original_name": template.name, "display": account.display,
-        "bookmarked": account.bookmarked, "disabled": account.disabled, "deleted": null,
+        "id_parent": account.parent, "type": account.kind, "id_type": account.id_type, "usage": account.usage,
+        "original_usage": "PRIV", "name": account.name, "original_name": account.original_name, "display": account.display,
+        "bookmarked": account.bookmarked, "disabled": account.disabled.map(text), "deleted": null,
         "currency": currency(call, "EUR")?,
-        "number": open.then_some(template.number), "iban": if open { template.iban } else { None },
-        "bic": open.then_some("AGRIFRPPXXX"), "balance": open.then(|| money(template.balance)),
-        "coming": open.then(|| money(template.coming)), "coming_balance": open.then(|| money(balance)),
-        "formatted_balance": open.then(|| format!("{} €", statement::decimal(template.balance))),
-        "last_update": open.then_some(account.found), "opening_date": null, "error": null, "loan": null,
+        "number": open.then_some(&account.number), "iban": account.iban().filter(|_| open),
+        "bic": open.then_some("AGRIFRPPXXX"), "balance": open.then(|| money(account.balance)),
+        "coming": open.then(|| money(account.coming)), "coming_balance": open.then(|| money(balance)),
+        "formatted_balance": open.then(|| format!("{} €", statement::decimal(account.balance))),
+        "last_update": open.then(|| text(account.last_update)), "opening_date": null, "error": null, "loan": null,
         "ownership": open.then_some("owner"), "company_name": null, "webid": null, "information": {},
         "able_to_transfer": account.able_to_transfer(), "valuation": null, "diff": null, "diff_percent": null, "prev_diff": null,
         "prev_diff_percent": null, "calculated": null,

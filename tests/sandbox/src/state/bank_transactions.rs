@@ -1,8 +1,10 @@
 //! `bank_transactions`: the operations on bank accounts, in pages that link to each other.
 
+use jiff::civil::{Date, DateTime};
 use serde_json::{Value, json};
 
-use super::statement::{Transaction, category, decimal};
+use super::clock;
+use super::statement::{Transaction, decimal};
 use super::{Behaviour, World, bank_accounts, connections, money, page};
 use crate::answer;
 use crate::call::{Call, Reply};
@@ -33,36 +35,32 @@ fn list(world: &mut World, call: &Call<'_>, account: Option<i64>) -> Result<Repl
     let user = call.user()?;
     bank_accounts::expect_some(world, user)?;
     let connection = call.id("ConnectionId").ok();
-    let is_of = |transaction: &Transaction, connection: i64| {
-        let account = world.accounts.get(&transaction.account);
-        account.is_some_and(|account| account.connection == connection)
-    };
-    let own = |transaction: &&Transaction| {
-        transaction.user == user
-            && account.is_none_or(|account| transaction.account == account)
-            && connection.is_none_or(|connection| is_of(transaction, connection))
-    };
-    let mut all: Vec<_> = world.transactions.values().filter(own).collect();
-    // The newest first, as the API lists them.
-    all.sort_by(|one, other| (&other.date, other.id).cmp(&(&one.date, one.id)));
+    let own = world.accounts.values().filter(|own| {
+        own.user == user
+            && account.is_none_or(|account| own.id == account)
+            && connection.is_none_or(|connection| own.connection == connection)
+    });
+    let own: Vec<_> = own.map(|own| own.id).collect();
+    let mut all = world.transactions.of_accounts(&own);
     let filter = Filter::of(call)?;
-    let (first, last) = (bound(&all, false), bound(&all, true));
+    let (first, last) = bounds(&all);
     all.retain(|transaction| filter.passes(transaction));
     let total = all.len();
     let (page, links) = cut(call, all)?;
+    let (earliest, latest) = bounds(&page);
     let mut known = json!({
-        "total": total, "first_date": first, "last_date": last, "result_min_date": bound(&page, false),
-        "result_max_date": bound(&page, true), "_links": links,
+        "total": total, "first_date": first, "last_date": last, "result_min_date": earliest,
+        "result_max_date": latest, "_links": links,
     });
     let views = page.into_iter().map(|transaction| view(world, call, transaction, &call.expand));
     known["transactions"] = json!(views.collect::<Result<Vec<_>, _>>()?);
     Ok(Reply::of(answer::plain(call, "TransactionsList", known)?))
 }
 
-/// The earliest or the latest day.
-fn bound(transactions: &[&Transaction], latest: bool) -> Option<String> {
-    let days = transactions.iter().map(|transaction| &transaction.date);
-    if latest { days.max().cloned() } else { days.min().cloned() }
+/// The earliest and the latest day, of what has the newest first.
+fn bounds(transactions: &[&Transaction]) -> (Option<String>, Option<String>) {
+    let day = |transaction: &&Transaction| transaction.date.to_string();
+    (transactions.last().map(day), transactions.first().map(day))
 }
 
 /// The page that the request asks for, and the links to those around it.
@@ -111,12 +109,18 @@ struct Filter<'a> {
     call: &'a Call<'a>,
     /// The exact amounts of `value`, in hundredths.
     values: Option<Vec<i64>>,
+    first: Option<Date>,
+    last: Option<Date>,
+    updated_after: Option<DateTime>,
 }
 
 impl<'a> Filter<'a> {
     fn of(call: &'a Call<'a>) -> Result<Self, Refusal> {
         let values = call.text("value").map(exact_values).transpose()?;
-        Ok(Self { call, values })
+        // The request was checked: what cannot be read is not there.
+        let day = |name: &str| call.text(name).and_then(|text| text.parse().ok());
+        let updated_after = call.text("last_update").and_then(|text| text.parse().ok());
+        Ok(Self { call, values, first: day("min_date"), last: day("max_date"), updated_after })
     }
 
     fn passes(&self, transaction: &Transaction) -> bool {
@@ -136,10 +140,10 @@ impl<'a> Filter<'a> {
 
     fn is_in_time(&self, transaction: &Transaction) -> bool {
         let by_posting = self.call.text("filter") == Some("date");
-        let day = if by_posting { &transaction.date } else { &transaction.application_date };
-        self.call.text("min_date").is_none_or(|first| day.as_str() >= first)
-            && self.call.text("max_date").is_none_or(|last| day.as_str() <= last)
-            && self.call.text("last_update").is_none_or(|moment| transaction.last_update.as_str() > moment)
+        let day = if by_posting { transaction.date } else { transaction.application_date };
+        self.first.is_none_or(|first| day >= first)
+            && self.last.is_none_or(|last| day <= last)
+            && self.updated_after.is_none_or(|moment| transaction.last_update > moment)
     }
 
     fn is_worth(&self, transaction: &Transaction) -> bool {
@@ -154,14 +158,12 @@ impl<'a> Filter<'a> {
 
     fn reads(&self, transaction: &Transaction) -> bool {
         let holds = |text: &str, part: &str| text.to_lowercase().contains(&part.to_lowercase());
-        let label = transaction.wording.as_deref().unwrap_or(&transaction.original);
-        let amount = money(transaction.cents).to_string();
-        self.call.text("wording").is_none_or(|part| holds(label, part))
-            && self.call.text("search").is_none_or(|part| {
-                [label, &transaction.original, &transaction.date, &amount]
-                    .iter()
-                    .any(|text| holds(text, part))
-            })
+        let original = || transaction.original();
+        let label = || transaction.wording().map_or_else(original, str::to_owned);
+        let texts =
+            || [label(), original(), transaction.date.to_string(), money(transaction.cents).to_string()];
+        self.call.text("wording").is_none_or(|part| holds(&label(), part))
+            && self.call.text("search").is_none_or(|part| texts().iter().any(|text| holds(text, part)))
     }
 }
 
@@ -199,17 +201,17 @@ fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 
 fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let id = reached(world, call)?.id;
-    if let Some(transaction) = world.transactions.get_mut(&id) {
+    if let Some(transaction) = world.transactions.get_mut(id) {
         let text = |name| call.member_text(name).map(str::to_owned);
-        transaction.wording = text("wording").or(transaction.wording.take());
-        transaction.comment = text("comment").or(transaction.comment.take());
-        transaction.application_date =
-            text("application_date").unwrap_or(transaction.application_date.clone());
+        let day = call.member_text("application_date").and_then(|day| day.parse().ok());
+        transaction.application_date = day.unwrap_or(transaction.application_date);
         transaction.active = call.member_bool("active").unwrap_or(transaction.active);
-        transaction.categories = call.member("categories").cloned().or(transaction.categories.take());
-        transaction.id_category =
-            call.member("id_category").and_then(Value::as_i64).or(transaction.id_category);
-        super::clock::NOW.clone_into(&mut transaction.last_update);
+        transaction.last_update = call.now;
+        let edits = transaction.edits.get_or_insert_default();
+        edits.wording = text("wording").or(edits.wording.take());
+        edits.comment = text("comment").or(edits.comment.take());
+        edits.categories = call.member("categories").cloned().or(edits.categories.take());
+        edits.id_category = call.member("id_category").and_then(Value::as_i64).or(edits.id_category);
     }
     let transaction = reached(world, call)?;
     Ok(Reply::of(view(world, call, transaction, &call.expand)?))
@@ -222,8 +224,9 @@ fn reached<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Transaction, Ref
     if let Some(account) = account {
         bank_accounts::reached(world, call, account)?;
     }
-    let own = world.transactions.get(&id).filter(|transaction| {
-        transaction.user == user && account.is_none_or(|account| transaction.account == account)
+    let is_own = |account: &i64| world.accounts.get(account).is_some_and(|account| account.user == user);
+    let own = world.transactions.get(id).filter(|transaction| {
+        is_own(&transaction.account) && account.is_none_or(|account| transaction.account == account)
     });
     let own = own.filter(|transaction| transaction.deleted.is_none() || call.flag("all"));
     own.ok_or_else(|| {
@@ -238,9 +241,8 @@ pub(super) fn views(
     account: i64,
     expand: &Expand,
 ) -> Result<Vec<Value>, Refusal> {
-    let own = world.transactions.values().filter(|transaction| transaction.account == account);
+    let own = world.transactions.of_account(account);
     own.filter(|transaction| transaction.deleted.is_none())
-        .rev()
         .map(|transaction| view(world, call, transaction, expand))
         .collect()
 }
@@ -252,19 +254,21 @@ fn view(
     transaction: &Transaction,
     expand: &Expand,
 ) -> Result<Value, Refusal> {
+    let date = transaction.date.to_string();
+    let (simplified, edits) = (transaction.simplified(), transaction.edits.as_ref());
     let known = json!({
-        "id": transaction.id, "id_account": transaction.account, "date": transaction.date,
-        "rdate": transaction.rdate, "vdate": transaction.date, "bdate": transaction.date,
-        "application_date": transaction.application_date, "datetime": null, "rdatetime": null, "vdatetime": null,
+        "id": transaction.id, "id_account": transaction.account, "date": date,
+        "rdate": transaction.rdate.to_string(), "vdate": date, "bdate": date,
+        "application_date": transaction.application_date.to_string(), "datetime": null, "rdatetime": null, "vdatetime": null,
         "bdatetime": null, "value": money(transaction.cents), "gross_value": null, "original_value": null,
         "original_gross_value": null, "original_currency": null, "commission": null, "commission_currency": null,
-        "type": transaction.kind, "original_wording": transaction.original,
-        "simplified_wording": transaction.simplified, "stemmed_wording": transaction.simplified,
-        "wording": transaction.wording.as_deref().unwrap_or(transaction.simplified), "card": null,
-        "counterparty": null, "country": null, "comment": transaction.comment, "active": transaction.active,
-        "coming": transaction.coming, "deleted": transaction.deleted,
-        "date_scraped": format!("{} 06:00:00", transaction.date), "last_update": transaction.last_update,
-        "id_cluster": null, "id_category": transaction.id_category, "state": "parsed",
+        "type": transaction.kind(), "original_wording": transaction.original(),
+        "simplified_wording": simplified, "stemmed_wording": simplified,
+        "wording": transaction.wording().unwrap_or(simplified), "card": null,
+        "counterparty": null, "country": null, "comment": edits.and_then(|edits| edits.comment.as_ref()), "active": transaction.active,
+        "coming": transaction.coming, "deleted": transaction.deleted.map(clock::text),
+        "date_scraped": format!("{date} 06:00:00"), "last_update": clock::text(transaction.last_update),
+        "id_cluster": null, "id_category": edits.and_then(|edits| edits.id_category), "state": "parsed",
         "formatted_value": format!("{} €", decimal(transaction.cents)), "documents_count": 0, "informations": {},
         "details": null, "webid": null, "new": null, "nopurge": null, "nature": null,
     });
@@ -274,8 +278,8 @@ fn view(
                 Some(account) => Some(bank_accounts::view(world, call, account, inner)?),
                 None => None,
             },
-            "categories" => Some(transaction.categories.clone().unwrap_or_else(|| {
-                let (code, parent) = category(transaction.simplified).unwrap_or(("other", "other"));
+            "categories" => Some(edits.and_then(|edits| edits.categories.clone()).unwrap_or_else(|| {
+                let (code, parent) = transaction.category();
                 json!([{"code": code, "parent_code": parent}])
             })),
             "attachments" | "documents" => Some(json!([])),

@@ -1,20 +1,22 @@
 //! The connectors of the sandbox: invented institutions, and the test connector of the vendor.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// UUID of the test connector of the vendor.
 pub(super) const TEST_CONNECTOR: &str = "338178e6-3d01-564f-9a7b-52ca442459bf";
 
 /// An institution.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Connector {
     pub(super) id: i64,
-    pub(super) uuid: &'static str,
-    pub(super) name: &'static str,
-    pub(super) slug: &'static str,
-    pub(super) countries: &'static [(&'static str, &'static str)],
-    pub(super) capabilities: &'static [&'static str],
-    pub(super) products: &'static [&'static str],
+    pub(super) uuid: String,
+    pub(super) name: String,
+    pub(super) slug: String,
+    /// Codes and names.
+    pub(super) countries: Vec<(String, String)>,
+    pub(super) capabilities: Vec<String>,
+    pub(super) products: Vec<String>,
     pub(super) auth_mechanism: String,
     pub(super) beta: bool,
     pub(super) hidden: bool,
@@ -26,18 +28,18 @@ pub(super) struct Connector {
 }
 
 /// What payments a connector takes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Payments {
-    pub(super) scheme: &'static str,
+    pub(super) scheme: String,
     pub(super) instructions: i64,
     pub(super) cancellation: bool,
 }
 
 /// A way of reading a connector.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct ConnectorSource {
     pub(super) id: i64,
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) auth_mechanism: String,
     pub(super) priority: i64,
     pub(super) disabled: Value,
@@ -45,7 +47,7 @@ pub(super) struct ConnectorSource {
 
 impl Connector {
     pub(super) fn has(&self, capability: &str) -> bool {
-        self.capabilities.contains(&capability)
+        self.capabilities.iter().any(|own| own == capability)
     }
 
     /// Whether it is in one of the countries; case does not count.
@@ -107,20 +109,19 @@ pub(super) const USE_CASES: [&str; 11] = [
 /// All of them, in the order of their numbers.
 pub(super) fn connectors() -> Vec<Connector> {
     const FRANCE: (&str, &str) = ("fr", "France");
-    const SEPA: Payments = Payments { scheme: "iban", instructions: 20, cancellation: true };
-    let bank = |id, uuid, name, slug, countries| Connector {
+    let bank = |id, uuid: &str, name: &str, slug: &str, countries: &[(&str, &str)]| Connector {
         id,
-        uuid,
-        name,
-        slug,
-        countries,
-        capabilities: &["bank", "bankwealth", "profile"],
-        products: &["bank", "wealth", "pay"],
+        uuid: uuid.to_owned(),
+        name: name.to_owned(),
+        slug: slug.to_owned(),
+        countries: countries.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect(),
+        capabilities: words(&["bank", "bankwealth", "profile"]),
+        products: words(&["bank", "wealth", "pay"]),
         auth_mechanism: "credentials".into(),
         beta: false,
         hidden: false,
         sync_days: json!(1),
-        payments: Some(SEPA),
+        payments: Some(Payments { scheme: "iban".into(), instructions: 20, cancellation: true }),
         sources: vec![source(id, 1, "directaccess", "credentials"), source(id, 2, "openapi", "webauth")],
     };
     vec![
@@ -134,10 +135,10 @@ pub(super) fn connectors() -> Vec<Connector> {
         ),
         Connector {
             auth_mechanism: "webauth".into(),
-            capabilities: &["bank"],
-            products: &["bank", "pay"],
+            capabilities: words(&["bank"]),
+            products: words(&["bank", "pay"]),
             payments: Some(Payments {
-                scheme: "sort_code_account_number",
+                scheme: "sort_code_account_number".into(),
                 instructions: 1,
                 cancellation: false,
             }),
@@ -151,7 +152,7 @@ pub(super) fn connectors() -> Vec<Connector> {
             )
         },
         Connector {
-            products: &["bank"],
+            products: words(&["bank"]),
             payments: None,
             ..bank(
                 201,
@@ -162,8 +163,8 @@ pub(super) fn connectors() -> Vec<Connector> {
             )
         },
         Connector {
-            capabilities: &["document", "profile"],
-            products: &["bill"],
+            capabilities: words(&["document", "profile"]),
+            products: words(&["bill"]),
             payments: None,
             sources: vec![source(310, 1, "directaccess", "credentials")],
             ..bank(310, "9d4e7b30-6c1f-5a92-8e0d-b5f3a2c71d68", "Azur Mobile", "AZM", &[FRANCE])
@@ -176,10 +177,14 @@ pub(super) fn connectors() -> Vec<Connector> {
     ]
 }
 
-fn source(connector: i64, priority: i64, name: &'static str, mechanism: &str) -> ConnectorSource {
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+fn source(connector: i64, priority: i64, name: &str, mechanism: &str) -> ConnectorSource {
     ConnectorSource {
         id: connector * 10 + priority,
-        name,
+        name: name.to_owned(),
         auth_mechanism: mechanism.into(),
         priority,
         disabled: Value::Null,

@@ -1,36 +1,88 @@
-//! Time stands still in the sandbox, so that the same requests get the same answers.
+//! What time it is in the sandbox.
 
-use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, DateTime, time};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
 
-/// The day that it is.
-pub(crate) const TODAY: &str = "2026-01-31";
-/// The moment that it is.
-pub(crate) const NOW: &str = "2026-01-31 12:00:00";
-/// When what waits for the end user now is given up.
-pub(crate) const HALF_AN_HOUR_LATER: &str = "2026-01-31 12:30:00";
-/// When what a bank makes wait is over.
-pub(crate) const TWO_DAYS_LATER: &str = "2026-02-02 12:00:00";
-/// When what is there from the start was made.
-pub(crate) const BEFORE: &str = "2026-01-01 09:30:00";
-/// When consents given now end.
-pub(crate) const CONSENT_ENDS: &str = "2026-07-30 12:00:00";
-/// When the next synchronisation is planned.
-pub(crate) const NEXT_TRY: &str = "2026-02-01 06:00:00";
-
-/// The day so many days ago.
-pub(crate) fn days_ago(days: i64) -> Date {
-    date(2026, 1, 31).saturating_sub(days.days())
+/// What time it is: standing still, so that the same requests get the same answers, or that of the machine, in UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Clock {
+    /// This moment, until it is advanced.
+    Standing(DateTime),
+    /// The moment of the machine, and so many seconds.
+    Real(i64),
 }
+
+impl Clock {
+    pub(crate) fn now(self) -> DateTime {
+        match self {
+            Self::Standing(moment) => moment,
+            Self::Real(ahead) => Timestamp::now()
+                .to_zoned(TimeZone::UTC)
+                .datetime()
+                .saturating_add(SignedDuration::from_secs(ahead)),
+        }
+    }
+
+    /// Lets so many seconds pass.
+    pub(crate) fn advance(&mut self, seconds: i64) {
+        match self {
+            Self::Standing(moment) => *moment = moment.saturating_add(SignedDuration::from_secs(seconds)),
+            Self::Real(ahead) => *ahead = ahead.saturating_add(seconds),
+        }
+    }
+}
+
+/// A moment as the API writes it: `2026-01-31 12:00:00`.
+pub(crate) fn text(moment: DateTime) -> String {
+    moment.strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// The moment so many minutes after another.
+pub(super) fn minutes_after(moment: DateTime, minutes: i64) -> DateTime {
+    moment.saturating_add(minutes.minutes())
+}
+
+/// The moment so many days after another.
+pub(super) fn days_after(moment: DateTime, days: i64) -> DateTime {
+    moment.saturating_add(days.days())
+}
+
+/// The day so many days before a moment.
+pub(super) fn days_before(moment: DateTime, days: i64) -> Date {
+    moment.date().saturating_sub(days.days())
+}
+
+/// When what is there from the start was made.
+pub(super) fn before(moment: DateTime) -> DateTime {
+    days_before(moment, 30).to_datetime(time(9, 30, 0, 0))
+}
+
+/// When the synchronisation after one of this moment is planned: early on the next day.
+pub(super) fn next_try(moment: DateTime) -> DateTime {
+    days_before(moment, -1).to_datetime(time(6, 0, 0, 0))
+}
+
+/// Days that a consent of an end user lasts.
+pub(super) const CONSENT: i64 = 180;
 
 #[cfg(test)]
 mod tests {
-    use super::{NOW, TODAY, days_ago};
+    use jiff::civil::date;
+
+    use super::{CONSENT, Clock, before, days_after, next_try, text};
 
     #[test]
-    fn the_constants_tell_the_same_day() {
-        assert_eq!(days_ago(0).to_string(), TODAY);
-        assert!(NOW.starts_with(TODAY));
-        assert_eq!(days_ago(31).to_string(), "2025-12-31");
+    fn time_passes_only_when_told() {
+        let noon = date(2026, 1, 31).at(12, 0, 0, 0);
+        let mut clock = Clock::Standing(noon);
+        assert_eq!(text(clock.now()), "2026-01-31 12:00:00");
+        clock.advance(1800);
+        assert_eq!(text(clock.now()), "2026-01-31 12:30:00");
+        clock.advance(i64::MAX);
+        assert_eq!(text(before(noon)), "2026-01-01 09:30:00");
+        assert_eq!(text(next_try(noon)), "2026-02-01 06:00:00");
+        assert_eq!(text(days_after(noon, CONSENT)), "2026-07-30 12:00:00");
     }
 }

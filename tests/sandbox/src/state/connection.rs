@@ -1,9 +1,12 @@
 //! Connections as the state holds them, and as answers do.
 
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::catalogue::{Connector, TEST_CONNECTOR};
-use super::clock::{BEFORE, CONSENT_ENDS, NEXT_TRY};
+use super::clock::{CONSENT, before, days_after, next_try, text};
+use super::word::{self, Word};
 use super::{World, bank_accounts, connectors, statement, transfers};
 use crate::answer;
 use crate::call::Call;
@@ -45,16 +48,21 @@ impl Scenario {
 }
 
 /// The link between a user and an institution.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Connection {
     pub(super) id: i64,
     pub(super) user: i64,
     pub(super) connector: i64,
     /// What it waits for; none after a successful synchronisation.
-    pub(super) state: Option<&'static str>,
+    #[serde(deserialize_with = "word::optional")]
+    pub(super) state: Option<Word>,
     pub(super) active: bool,
-    pub(super) created: &'static str,
-    pub(super) last_update: Option<&'static str>,
+    pub(super) created: DateTime,
+    pub(super) last_update: Option<DateTime>,
+    /// When the next synchronisation is planned.
+    pub(super) next_try: DateTime,
+    /// When the consent of the end user ends.
+    pub(super) consent_ends: DateTime,
     /// When it ends, when an update said so.
     pub(super) expire: Option<String>,
     pub(super) sources: Vec<Source>,
@@ -62,29 +70,31 @@ pub(super) struct Connection {
 }
 
 /// One of the ways in which a connection gets its data.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Source {
     pub(super) id: i64,
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) connector_source: i64,
-    pub(super) disabled: Option<&'static str>,
+    pub(super) disabled: Option<DateTime>,
 }
 
 /// A synchronisation that was.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Log {
     pub(super) id: i64,
     pub(super) source: Option<i64>,
-    pub(super) timestamp: &'static str,
-    pub(super) error: Option<&'static str>,
+    pub(super) timestamp: DateTime,
+    #[serde(deserialize_with = "word::optional")]
+    pub(super) error: Option<Word>,
 }
 
 /// The connection that the seeded user has: two activated accounts and a disabled one.
 pub(super) fn seed(world: &mut World, user: i64) {
-    let test = world.connectors.iter().find(|connector| connector.uuid == TEST_CONNECTOR).cloned();
+    let test = world.connectors.values().find(|connector| connector.uuid == TEST_CONNECTOR).cloned();
     if let Some(connector) = test {
-        let id = add(world, user, &connector, None, Scenario::Open, BEFORE);
-        settle(world, id, BEFORE);
+        let then = before(world.clock.now());
+        let id = add(world, user, &connector, None, Scenario::Open, then);
+        settle(world, id, then);
         bank_accounts::activate_most(world, id);
     }
 }
@@ -95,12 +105,12 @@ pub(super) fn add(
     connector: &Connector,
     source: Option<&str>,
     scenario: Scenario,
-    now: &'static str,
+    now: DateTime,
 ) -> i64 {
     let id = world.mint.id("connection");
     let source = connector.source(source).map(|source| Source {
         id: world.mint.id("source"),
-        name: source.name,
+        name: source.name.clone(),
         connector_source: source.id,
         disabled: None,
     });
@@ -112,6 +122,8 @@ pub(super) fn add(
         active: true,
         created: now,
         last_update: None,
+        next_try: next_try(now),
+        consent_ends: days_after(now, CONSENT),
         expire: None,
         sources: source.into_iter().collect(),
         logs: Vec::new(),
@@ -121,11 +133,12 @@ pub(super) fn add(
 }
 
 /// A synchronisation succeeds: the accounts are there, and what happened on them since.
-pub(super) fn settle(world: &mut World, id: i64, now: &'static str) {
+pub(super) fn settle(world: &mut World, id: i64, now: DateTime) {
     let log = world.mint.id("log");
     if let Some(connection) = world.connections.get_mut(&id) {
         connection.state = None;
         connection.last_update = Some(now);
+        connection.next_try = next_try(now);
         connection.log(log, now);
     }
     statement::go_on(world, id);
@@ -134,7 +147,7 @@ pub(super) fn settle(world: &mut World, id: i64, now: &'static str) {
 }
 
 impl Connection {
-    pub(super) fn log(&mut self, id: i64, timestamp: &'static str) {
+    pub(super) fn log(&mut self, id: i64, timestamp: DateTime) {
         let source = self.sources.first().map(|source| source.id);
         self.logs.push(Log { id, source, timestamp, error: self.state });
     }
@@ -149,10 +162,10 @@ pub(super) fn forget(world: &mut World, id: i64) {
         .filter(|account| account.connection == id)
         .map(|account| account.id)
         .collect();
-    world.transactions.retain(|_, transaction| !accounts.contains(&transaction.account));
-    world.recipients.retain(|_, recipient| !accounts.contains(&recipient.account));
-    world.transfers.retain(|_, transfer| !accounts.contains(&transfer.account()));
-    world.accounts.retain(|id, _| !accounts.contains(id));
+    accounts.iter().for_each(|account| world.transactions.remove_account(*account));
+    world.recipients.remove_if(|recipient| accounts.contains(&recipient.account));
+    world.transfers.remove_if(|transfer| accounts.contains(&transfer.account()));
+    world.accounts.remove_if(|account| accounts.contains(&account.id));
 }
 
 /// A connection as answers hold it.
@@ -169,8 +182,9 @@ pub(super) fn view(
         "connector_uuid": connector.uuid, "id_bank": (!provider).then_some(connector.id),
         "id_provider": provider.then_some(connector.id), "state": connection.state, "error": connection.state,
         "error_message": null, "message": null, "fields": asked(call, connector, connection.state)?,
-        "last_update": connection.last_update, "created": connection.created, "active": connection.active,
-        "last_push": null, "expire": connection.expire.as_deref().unwrap_or(CONSENT_ENDS), "next_try": NEXT_TRY,
+        "last_update": connection.last_update.map(text), "created": text(connection.created), "active": connection.active,
+        "last_push": null, "expire": connection.expire.clone().unwrap_or_else(|| text(connection.consent_ends)),
+        "next_try": text(connection.next_try),
     });
     answer::resource(call, "Connection", known, expand, &|name, inner| {
         let accounts = |all| bank_accounts::views(world, call, connection.id, all, inner);
@@ -210,9 +224,9 @@ pub(super) fn source_view(
 ) -> Result<Value, Refusal> {
     let known = json!({
         "id": source.id, "id_connection": connection.id, "id_connector_source": source.connector_source,
-        "name": source.name, "last_update": connection.last_update, "disabled": source.disabled,
-        "created": connection.created, "state": connection.state, "access_expire": CONSENT_ENDS,
-        "expire": null, "next_try": NEXT_TRY,
+        "name": source.name, "last_update": connection.last_update.map(text), "disabled": source.disabled.map(text),
+        "created": text(connection.created), "state": connection.state, "access_expire": text(connection.consent_ends),
+        "expire": null, "next_try": text(connection.next_try),
     });
     answer::plain(call, "ConnectionSource", known)
 }
@@ -220,9 +234,9 @@ pub(super) fn source_view(
 pub(super) fn log_view(call: &Call<'_>, connection: &Connection, log: &Log) -> Result<Value, Refusal> {
     let known = json!({
         "id": log.id, "id_connection": connection.id, "id_user": connection.user,
-        "id_connector": connection.connector, "id_source": log.source, "start": log.timestamp,
-        "timestamp": log.timestamp, "error": log.error, "error_message": null, "error_uid": null, "fields": null,
-        "next_try": NEXT_TRY,
+        "id_connector": connection.connector, "id_source": log.source, "start": text(log.timestamp),
+        "timestamp": text(log.timestamp), "error": log.error, "error_message": null, "error_uid": null, "fields": null,
+        "next_try": text(connection.next_try),
     });
     answer::plain(call, "ConnectionLog", known)
 }

@@ -1,9 +1,11 @@
 //! `connections`: the links between users and institutions.
 
+use std::cmp::Reverse;
+
+use jiff::civil::DateTime;
 use serde_json::json;
 
 use super::catalogue::Connector;
-use super::clock::NOW;
 use super::connection::{
     Connection, Log, Scenario, Source, add, forget, log_view, settle, source_view, view,
 };
@@ -42,9 +44,9 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
         // Nothing is kept of a connection whose credentials are refused.
         return Err(Refusal::wrong_credentials());
     }
-    let id = add(world, user, &connector, source, scenario, NOW);
+    let id = add(world, user, &connector, source, scenario, call.now);
     if scenario == Scenario::Open {
-        settle(world, id, NOW);
+        settle(world, id, call.now);
     }
     answer(world, call, id)
 }
@@ -93,11 +95,11 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     change(world, call, id)?;
     match waits_for {
         Some("additionalInformationNeeded") => match call.member_text("otp") {
-            Some(RIGHT_OTP) => settle(world, id, NOW),
+            Some(RIGHT_OTP) => settle(world, id, call.now),
             Some(_) => return Err(Refusal::wrong_credentials()),
             None => {}
         },
-        Some("decoupled") if resumes(call) => settle(world, id, NOW),
+        Some("decoupled") if resumes(call) => settle(world, id, call.now),
         Some("decoupled") => {}
         _ => try_credentials(world, call, id)?,
     }
@@ -114,7 +116,7 @@ fn try_credentials(world: &mut World, call: &Call<'_>, id: i64) -> Result<(), Re
     let Some(connection) = world.connections.get_mut(&id) else { return Ok(()) };
     let still_refused = connection.state == Some("wrongpass") && call.member("password").is_none();
     if scenario == Scenario::Open && !still_refused {
-        settle(world, id, NOW);
+        settle(world, id, call.now);
         return Ok(());
     }
     if let Some(state) = scenario.state() {
@@ -151,12 +153,12 @@ fn another_source(world: &mut World, id: i64, name: &str) -> Result<Option<Sourc
     let source =
         source.ok_or_else(|| Refusal::invalid(format!("{} has no source {name}", connector.name)))?;
     let id = world.mint.id("source");
-    Ok(Some(Source { id, name: source.name, connector_source: source.id, disabled: None }))
+    Ok(Some(Source { id, name: source.name.clone(), connector_source: source.id, disabled: None }))
 }
 
 fn sync(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let id = named(world, call)?.id;
-    try_again(world, id);
+    try_again(world, id, call.now);
     answer(world, call, id)
 }
 
@@ -164,18 +166,18 @@ fn sync_all(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let user = call.user()?;
     let own = world.connections.values().filter(|connection| connection.user == user);
     let ids: Vec<_> = own.map(|connection| connection.id).collect();
-    ids.into_iter().for_each(|id| try_again(world, id));
+    ids.into_iter().for_each(|id| try_again(world, id, call.now));
     list(world, call)
 }
 
 /// A synchronisation does what it can without the end user: nothing for a connection that waits for something.
-fn try_again(world: &mut World, id: i64) {
+fn try_again(world: &mut World, id: i64, now: DateTime) {
     if world.connections.get(&id).is_some_and(|connection| connection.state.is_none()) {
-        settle(world, id, NOW);
+        settle(world, id, now);
     } else {
         let log = world.mint.id("log");
         if let Some(connection) = world.connections.get_mut(&id) {
-            connection.log(log, NOW);
+            connection.log(log, now);
         }
     }
 }
@@ -214,23 +216,32 @@ fn update_source(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
         connection.and_then(|connection| connection.sources.iter_mut().find(|found| found.id == source));
     let updated = source.ok_or_else(|| Refusal::own_fault("a source went away"))?;
     if let Some(disabled) = call.member_bool("disabled") {
-        updated.disabled = disabled.then_some(NOW);
+        updated.disabled = disabled.then_some(call.now);
     }
     let updated = updated.clone();
     Ok(Reply::of(source_view(call, named(world, call)?, &updated)?))
 }
 
+/// The newest first: of the connection that the path names, else of all that the user has.
 fn list_logs(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let connection = named(world, call)?;
-    let within = |log: &&Log| {
-        let day = log.timestamp.split(' ').next().unwrap_or_default();
-        call.text("min_date").is_none_or(|first| day >= first)
-            && call.text("max_date").is_none_or(|last| day <= last)
+    let connections: Vec<_> = match call.id("ConnectionId") {
+        Ok(_) => vec![named(world, call)?],
+        Err(_) => {
+            let user = call.user()?;
+            world.connections.values().filter(|connection| connection.user == user).collect()
+        }
+    };
+    let within = |log: &Log| {
+        let day = log.timestamp.date().to_string();
+        call.text("min_date").is_none_or(|first| day.as_str() >= first)
+            && call.text("max_date").is_none_or(|last| day.as_str() <= last)
             && call.int("id_source").is_none_or(|source| log.source == Some(source))
     };
-    let found: Vec<_> = connection.logs.iter().rev().filter(within).collect();
+    let logs = connections.iter().flat_map(|own| own.logs.iter().map(move |log| (*own, log)));
+    let mut found: Vec<_> = logs.filter(|(_, log)| within(log)).collect();
+    found.sort_by_key(|(_, log)| Reverse(log.id));
     let total = found.len();
-    let logs = page::cut(call, found)?.into_iter().map(|log| log_view(call, connection, log));
+    let logs = page::cut(call, found)?.into_iter().map(|(connection, log)| log_view(call, connection, log));
     Ok(Reply::of(json!({"connectionlogs": logs.collect::<Result<Vec<_>, _>>()?, "total": total})))
 }
 

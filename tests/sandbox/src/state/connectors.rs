@@ -40,7 +40,7 @@ fn list(world: &mut World, call: &Call<'_>, member: &str, capability: &str) -> R
             && countries.as_ref().is_none_or(|codes| connector.is_in(codes))
             && for_payment.is_none_or(|payment| carries(world, connector, payment))
     };
-    let mut found: Vec<&Connector> = world.connectors.iter().filter(fits).collect();
+    let mut found: Vec<&Connector> = world.connectors.values().filter(fits).collect();
     if let Some(top) = call.int("top") {
         found.truncate(usize::try_from(top).unwrap_or(0));
     }
@@ -59,7 +59,7 @@ fn countries(call: &Call<'_>) -> Option<Vec<String>> {
 
 /// Whether a connector can carry a payment, as far as the scheme of its accounts and the number of its instructions.
 fn carries(world: &World, connector: &Connector, payment: i64) -> bool {
-    let (Some(payment), Some(payments)) = (world.payments.get(&payment), connector.payments) else {
+    let (Some(payment), Some(payments)) = (world.payments.get(&payment), &connector.payments) else {
         return false;
     };
     payment.schemes().all(|scheme| scheme == payments.scheme)
@@ -108,8 +108,8 @@ fn batch_update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 }
 
 fn change<'w>(world: &'w mut World, id: i64, body: &Value) -> Result<&'w Connector, Refusal> {
-    let connector = world.connectors.iter_mut().find(|connector| connector.id == id);
-    let connector = connector.ok_or_else(|| Refusal::own_fault("a connector went away"))?;
+    let connector =
+        world.connectors.get_mut(&id).ok_or_else(|| Refusal::own_fault("a connector went away"))?;
     if let Some(hidden) = body.get("hidden").and_then(Value::as_bool) {
         connector.hidden = hidden;
     }
@@ -124,7 +124,7 @@ fn change<'w>(world: &'w mut World, id: i64, body: &Value) -> Result<&'w Connect
 
 fn update_source(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let (id, source_id) = (named(world, call, "")?.id, call.id("ConnectorSourceId")?);
-    let connector = world.connectors.iter_mut().find(|connector| connector.id == id);
+    let connector = world.connectors.get_mut(&id);
     let source =
         connector.and_then(|connector| connector.sources.iter_mut().find(|source| source.id == source_id));
     let source =
@@ -147,10 +147,10 @@ fn named<'w>(world: &'w World, call: &Call<'_>, capability: &str) -> Result<&'w 
 /// The connector of this number or UUID.
 pub(super) fn find<'w>(world: &'w World, name: &Value, capability: &str) -> Result<&'w Connector, Refusal> {
     let is_it = |connector: &&Connector| match name {
-        Value::String(uuid) => uuid.eq_ignore_ascii_case(connector.uuid),
+        Value::String(uuid) => uuid.eq_ignore_ascii_case(&connector.uuid),
         number => number.as_i64() == Some(connector.id),
     };
-    let found = world.connectors.iter().find(is_it);
+    let found = world.connectors.values().find(is_it);
     found.filter(|connector| capability.is_empty() || connector.has(capability)).ok_or_else(|| {
         Refusal::not_found(format!(
             "there is no connector {name}: connectors.list tells those of the sandbox"
@@ -170,7 +170,7 @@ pub(super) fn view(call: &Call<'_>, connector: &Connector, expand: &Expand) -> R
         "capabilities": connector.capabilities, "products": connector.products,
         "account_usages": if provider { json!([]) } else { json!(["PRIV", "ORGA"]) },
         "account_types": if provider { json!([]) } else { json!(["checking", "savings", "card"]) },
-        "payment_settings": match connector.payments {
+        "payment_settings": match &connector.payments {
             Some(payments) => payment_settings(call, payments)?,
             None => Value::Null,
         },
@@ -209,7 +209,7 @@ fn source_view(call: &Call<'_>, connector: &Connector, source: &ConnectorSource)
     answer::plain(call, "ConnectorSource", known)
 }
 
-fn payment_settings(call: &Call<'_>, payments: Payments) -> Result<Value, Refusal> {
+fn payment_settings(call: &Call<'_>, payments: &Payments) -> Result<Value, Refusal> {
     let kinds = json!(["first_open_day", "instant", "deferred", "periodic"]);
     let known = json!({
         "available_validate_mechanisms": ["webauth"], "beneficiary_types": [payments.scheme],

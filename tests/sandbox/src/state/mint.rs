@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 const ALPHABET: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /// Makes what has to be new.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Mint {
     seed: u64,
     made: u64,
-    ids: BTreeMap<&'static str, i64>,
+    ids: BTreeMap<String, i64>,
 }
 
 impl Mint {
@@ -31,10 +33,17 @@ impl Mint {
     }
 
     /// The next identifier of a kind of thing.
-    pub(crate) fn id(&mut self, kind: &'static str) -> i64 {
-        let last = self.ids.entry(kind).or_default();
-        *last += 1;
-        *last
+    pub(crate) fn id(&mut self, kind: &str) -> i64 {
+        match self.ids.get_mut(kind) {
+            Some(last) => {
+                *last += 1;
+                *last
+            }
+            None => {
+                self.ids.insert(kind.to_owned(), 1);
+                1
+            }
+        }
     }
 
     /// A number below `limit`, the same for the same `place`.

@@ -8,6 +8,8 @@ pub(crate) mod clock;
 mod connection;
 mod connections;
 mod connectors;
+mod keep;
+mod ledger;
 mod mint;
 mod page;
 mod payment_steps;
@@ -15,13 +17,16 @@ mod payment_views;
 mod payments;
 mod recipients;
 mod statement;
+mod store;
 mod transfer_steps;
 mod transfers;
 mod users;
+mod word;
 
 use std::collections::BTreeMap;
 
-use powens_codegen::api::Api;
+use powens_codegen::api::{Api, Endpoint};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::auth::{Grant, Tokens};
@@ -29,16 +34,20 @@ use crate::call::{Call, Reply};
 use crate::refusal::{CODES, Refusal};
 use bank_accounts::Account;
 use catalogue::Connector;
+use clock::Clock;
 use connection::Connection;
+pub(crate) use keep::Keeper;
+use ledger::Ledger;
 use mint::Mint;
 use payments::Payment;
 use recipients::Recipient;
-use statement::Transaction;
+use store::Saved;
+pub(crate) use store::Store;
 use transfers::Transfer;
 use users::User;
 
 /// What callers authenticate with.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Credentials {
     /// The client application.
@@ -54,7 +63,7 @@ pub struct Credentials {
 }
 
 /// A user and a permanent token of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserCredentials {
     /// The user.
@@ -68,20 +77,21 @@ pub struct UserCredentials {
 pub(crate) struct World {
     pub(crate) credentials: Credentials,
     pub(crate) tokens: Tokens,
+    pub(crate) clock: Clock,
     mint: Mint,
-    users: BTreeMap<i64, User>,
-    connectors: Vec<Connector>,
-    connections: BTreeMap<i64, Connection>,
-    accounts: BTreeMap<i64, Account>,
-    transactions: BTreeMap<i64, Transaction>,
-    payments: BTreeMap<i64, Payment>,
-    recipients: BTreeMap<i64, Recipient>,
-    transfers: BTreeMap<i64, Transfer>,
+    users: Store<i64, User>,
+    connectors: Store<i64, Connector>,
+    connections: Store<i64, Connection>,
+    accounts: Store<i64, Account>,
+    transactions: Ledger,
+    payments: Store<i64, Payment>,
+    recipients: Store<i64, Recipient>,
+    transfers: Store<i64, Transfer>,
 }
 
 impl World {
     /// A domain with a client application, a user, and a connection of it.
-    pub(crate) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64, clock: Clock) -> Self {
         let mut mint = Mint::new(seed);
         let user = mint.id(users::KIND);
         let credentials = Credentials {
@@ -91,25 +101,53 @@ impl World {
             users_token: mint.token(),
             user: UserCredentials { id: user, token: mint.token() },
         };
-        let mut tokens = Tokens::default();
-        tokens.add(credentials.config_token.clone(), Grant::of("config"));
-        tokens.add(credentials.users_token.clone(), Grant::of("users"));
-        tokens.add(credentials.user.token.clone(), Grant::of_user(user));
-        let mut world = Self {
-            credentials,
-            tokens,
-            mint,
-            users: BTreeMap::from([(user, User::permanent(user))]),
-            connectors: catalogue::connectors(),
-            connections: BTreeMap::new(),
-            accounts: BTreeMap::new(),
-            transactions: BTreeMap::new(),
-            payments: BTreeMap::new(),
-            recipients: BTreeMap::new(),
-            transfers: BTreeMap::new(),
-        };
+        let mut world = Self::empty(credentials.clone(), mint, clock);
+        world.tokens.add(credentials.config_token, Grant::of("config"));
+        world.tokens.add(credentials.users_token, Grant::of("users"));
+        world.tokens.add(credentials.user.token, Grant::of_user(user));
+        world.users.insert(user, User::permanent(user, clock::before(clock.now())));
+        for connector in catalogue::connectors() {
+            world.connectors.insert(connector.id, connector);
+        }
         connection::seed(&mut world, user);
         world
+    }
+
+    fn empty(credentials: Credentials, mint: Mint, clock: Clock) -> Self {
+        Self {
+            credentials,
+            tokens: Tokens::default(),
+            clock,
+            mint,
+            users: Store::default(),
+            connectors: Store::default(),
+            connections: Store::default(),
+            accounts: Store::default(),
+            transactions: Ledger::default(),
+            payments: Store::default(),
+            recipients: Store::default(),
+            transfers: Store::default(),
+        }
+    }
+
+    /// Everything that a file can keep, by the name of its kind there.
+    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 9] {
+        [
+            ("tokens", &mut self.tokens.0),
+            ("users", &mut self.users),
+            ("connectors", &mut self.connectors),
+            ("connections", &mut self.connections),
+            ("accounts", &mut self.accounts),
+            ("transactions", &mut self.transactions),
+            ("payments", &mut self.payments),
+            ("recipients", &mut self.recipients),
+            ("transfers", &mut self.transfers),
+        ]
+    }
+
+    /// Nothing is kept of what changed so far.
+    pub(crate) fn forget_changes(&mut self) {
+        self.stores().into_iter().for_each(|(_, store)| store.forget_changes());
     }
 }
 
@@ -146,9 +184,11 @@ impl Behaviours {
         }
     }
 
-    /// What this operation does, when it works on the state.
-    pub(crate) fn of(&self, operation: &str) -> Option<Behaviour> {
-        self.0.get(operation).copied()
+    /// What an operation does, when it works on the state: that of the one that it is like, unless it has its own.
+    pub(crate) fn of(&self, endpoint: &Endpoint) -> Option<Behaviour> {
+        let own = self.0.get(endpoint.operation.as_str());
+        let like = endpoint.like.as_ref().map(|like| like.operation.as_str());
+        own.or_else(|| self.0.get(like?)).copied()
     }
 }
 

@@ -5,8 +5,10 @@
 
 use std::collections::VecDeque;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::word::{self, Word};
 use crate::refusal::Refusal;
 
 /// The one-time password that the bank sends.
@@ -15,12 +17,12 @@ const RIGHT_OTP: &str = "1234";
 const RIGHT_ACCOUNT: &str = "main";
 
 /// Something that has to happen while a payment is being validated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Step {
     /// The payer goes to the bank.
     Redirect,
     /// The payer validates elsewhere; with the error that comes of it, if one does.
-    Decoupled(Option<&'static str>),
+    Decoupled(#[serde(deserialize_with = "word::optional")] Option<Word>),
     /// The bank wants a one-time password.
     Otp,
     /// The bank wants to know the account.
@@ -34,14 +36,17 @@ pub(super) enum Step {
 }
 
 /// Where a payment is.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Progress {
-    pub(super) state: &'static str,
-    pub(super) error: Option<&'static str>,
+    #[serde(deserialize_with = "word::deserialize")]
+    pub(super) state: Word,
+    #[serde(deserialize_with = "word::optional")]
+    pub(super) error: Option<Word>,
     pub(super) step: Option<Step>,
     todo: VecDeque<Step>,
     /// What becomes of it at the bank, from the label.
-    fate: VecDeque<&'static str>,
+    #[serde(deserialize_with = "word::list")]
+    fate: VecDeque<Word>,
 }
 
 impl Progress {

@@ -3,7 +3,7 @@
 use powens_codegen::api::Api;
 use serde_json::{Value, json};
 
-use super::clock::NOW;
+use super::clock::text;
 use super::payment_steps::{Progress, Step};
 use super::payments::Payment;
 use super::{World, connectors, currency};
@@ -28,9 +28,9 @@ pub(super) fn view(world: &World, call: &Call<'_>, payment: &Payment) -> Result<
         "action": progress.action(), "error_code": progress.error, "error_description": description(progress),
         "fields": progress.fields(),
         "validate_uri": redirects.then(|| format!("https://bank.example/validate?payment={}", payment.id)),
-        "connector_uuid": connector.map(|connector| connector.uuid),
+        "connector_uuid": connector.map(|connector| &connector.uuid),
         "id_connector": connector.map(|connector| connector.id),
-        "validate_mechanism": payment.mechanism, "register_date": NOW,
+        "validate_mechanism": payment.mechanism, "register_date": text(payment.registered),
         "client_redirect_uri": payment.redirect_uri, "client_state": payment.client_state, "payer": payment.payer,
         "payer_identity": identity(call.api, &payment.payer_identity, sensitive),
         "instructions": instructions.collect::<Result<Vec<_>, _>>()?,

@@ -1,9 +1,10 @@
 //! `payments`: payments that a payer validates, and tokens for one of them.
 
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::authentication::scopes;
-use super::clock::{NOW, TODAY};
 use super::payment_steps::Progress;
 use super::payment_views::view;
 use super::{Behaviour, World, connectors, page};
@@ -38,12 +39,13 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
 ];
 
 /// Seconds that a token for one payment lasts.
-const A_WEEK: u64 = 604_800;
+const A_WEEK: i64 = 604_800;
 
 /// A payment.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Payment {
     pub(super) id: i64,
+    pub(super) registered: DateTime,
     pub(super) progress: Progress,
     /// The connector, by number, once it is known.
     pub(super) connector: Option<i64>,
@@ -73,13 +75,14 @@ impl Payment {
 
 fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let instructions = call.member("instructions").and_then(Value::as_array).cloned().unwrap_or_default();
-    check_instructions(&instructions)?;
+    check_instructions(call, &instructions)?;
     check_return(call)?;
     let connector = connector(world, call)?;
     let label = instructions.first().and_then(|first| first["label"].as_str()).unwrap_or_default();
     let member = |name: &str| call.body.get(name).cloned().unwrap_or_default();
     let payment = Payment {
         id: world.mint.id("payment"),
+        registered: call.now,
         progress: Progress::new(label),
         connector,
         mechanism: None,
@@ -95,7 +98,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 }
 
 /// What the description says in words only.
-fn check_instructions(instructions: &[Value]) -> Result<(), Refusal> {
+fn check_instructions(call: &Call<'_>, instructions: &[Value]) -> Result<(), Refusal> {
     let Some(first) = instructions.first() else {
         return Err(Refusal::missing("member `instructions` holds no instruction"));
     };
@@ -111,15 +114,16 @@ fn check_instructions(instructions: &[Value]) -> Result<(), Refusal> {
         Some("periodic") => &["start_date", "frequency"],
         _ => &[],
     };
+    let today = call.today();
     for (index, instruction) in instructions.iter().enumerate() {
         if let Some(name) = needed.iter().find(|name| instruction[**name].is_null()) {
             return Err(Refusal::missing(format!(
                 "member `instructions[{index}].{name}` is needed when {kind}"
             )));
         }
-        if instruction["execution_date"].as_str().is_some_and(|day| day < TODAY) {
+        if instruction["execution_date"].as_str().is_some_and(|day| day < today.as_str()) {
             return Err(Refusal::invalid(format!(
-                "member `instructions[{index}].execution_date` is past: in the sandbox it is {TODAY}"
+                "member `instructions[{index}].execution_date` is past: in the sandbox it is {today}"
             )));
         }
     }
@@ -194,8 +198,9 @@ fn cancel(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     check_return(call)?;
     let payment = named(world, call)?;
     let connector = payment.connector.and_then(|id| connectors::find(world, &json!(id), "").ok());
-    let allowed =
-        connector.and_then(|connector| connector.payments).is_some_and(|payments| payments.cancellation);
+    let allowed = connector
+        .and_then(|connector| connector.payments.as_ref())
+        .is_some_and(|payments| payments.cancellation);
     let cancellable = allowed && !payment.is_instant();
     step(world, call, |payment| payment.progress.cancel(cancellable))
 }
@@ -229,7 +234,7 @@ fn create_scoped_token(world: &mut World, call: &Call<'_>) -> Result<Reply, Refu
     }
     let token = world.mint.token();
     let grant = Grant { scopes: scopes.clone(), payment: Some(id), ..Grant::of(SERVICE) };
-    world.tokens.add(token.clone(), grant.ending_in(A_WEEK));
+    world.tokens.add(token.clone(), grant.ending(A_WEEK, call.now));
     Ok(Reply::of(json!({"token": token, "scope": scopes.join(" "), "id_payment": id, "expires_in": A_WEEK})))
 }
 
@@ -281,14 +286,15 @@ fn passes(world: &World, call: &Call<'_>, payment: &Payment) -> bool {
         })
     };
     let text = |value: &Value| value.as_str().map(str::to_owned);
-    let uuid =
-        payment.connector.and_then(|id| connectors::find(world, &json!(id), "").ok()).map(|found| found.uuid);
+    let connector = payment.connector.and_then(|id| connectors::find(world, &json!(id), "").ok());
+    let uuid = connector.map(|found| &found.uuid);
     // No payment of the sandbox has these.
     let beyond = ["id_connector_source", "bank_payment_id", "website", "country"];
-    let day = NOW.split(' ').next().unwrap_or_default();
+    let day = payment.registered.date().to_string();
+    let day = day.as_str();
     is("state", Some(payment.progress.state))
         && is("error_code", payment.progress.error)
-        && is("connector_uuid", Some(uuid.unwrap_or("null")))
+        && is("connector_uuid", Some(uuid.map_or("null", String::as_str)))
         && call.query.get("id_connector").is_none_or(|wanted| match wanted.as_i64() {
             Some(id) => payment.connector == Some(id),
             None => payment.connector.is_none(),

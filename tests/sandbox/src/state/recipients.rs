@@ -2,10 +2,13 @@
 //!
 //! The label of a new recipient tells what the bank does with it: see [`Step`] and [`LATER`].
 
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::bank_accounts::Account;
-use super::clock::{HALF_AN_HOUR_LATER, NOW, TWO_DAYS_LATER};
+use super::clock::{days_after, minutes_after, text};
+use super::word::{self, Word};
 use super::{Behaviour, World, bank_accounts, connectors, currency, page, scenario};
 use crate::answer;
 use crate::call::{Call, Reply};
@@ -24,9 +27,9 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     }),
     ("recipients.create_of_user", |world, call| {
         // Which account is not documented. Here it is the first that can send.
-        let (user, mut accounts) = (call.user()?, world.accounts.values());
-        let able = accounts.find(|account| account.user == user && account.able_to_transfer());
-        let able = able.map(|account| account.id);
+        let user = call.user()?;
+        let able = |account: &&Account| account.user == user && account.able_to_transfer();
+        let able = world.accounts.values().find(able).map(|account| account.id);
         create(world, call, able.ok_or_else(bank_accounts::no_account)?)
     }),
     ("recipients.update", update),
@@ -39,7 +42,7 @@ const RIGHT_CODE: &str = "123456";
 const LATER: &str = "later";
 
 /// What the bank wants before it adds a recipient.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Step {
     /// The code from a text message.
     Code,
@@ -48,7 +51,7 @@ enum Step {
 }
 
 /// Whom an account can send to.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Recipient {
     pub(super) id: i64,
     pub(super) user: i64,
@@ -59,9 +62,11 @@ pub(super) struct Recipient {
     pub(super) iban: String,
     category: Option<String>,
     step: Option<Step>,
-    state: Option<&'static str>,
+    #[serde(deserialize_with = "word::optional")]
+    state: Option<Word>,
     /// From when on it can be sent to, once it is added.
-    pub(super) enabled_at: Option<&'static str>,
+    pub(super) enabled_at: Option<DateTime>,
+    last_update: DateTime,
 }
 
 /// An account that was activated shows its recipients: someone, and the savings account beside it.
@@ -76,7 +81,8 @@ pub(super) fn fetch(world: &mut World, account: i64) {
     for (target, label, iban, category) in own.into_iter().chain([other]) {
         let (label, iban, category) = (label.to_owned(), iban.to_owned(), Some(category.to_owned()));
         let id = world.mint.id("recipient");
-        let enabled_at = Some(NOW);
+        let last_update = world.clock.now();
+        let enabled_at = Some(last_update);
         let known = Recipient {
             id,
             user,
@@ -88,6 +94,7 @@ pub(super) fn fetch(world: &mut World, account: i64) {
             step: None,
             state: None,
             enabled_at,
+            last_update,
         };
         world.recipients.insert(id, known);
     }
@@ -137,6 +144,7 @@ fn create(world: &mut World, call: &Call<'_>, account: i64) -> Result<Reply, Ref
         step: Some(step),
         state: Some(step.state()),
         enabled_at: None,
+        last_update: call.now,
     };
     // In background the answer comes before that of the bank.
     let body = view(call, &recipient, call.member_bool("background") != Some(true))?;
@@ -190,7 +198,9 @@ impl Recipient {
         }
         self.step = None;
         self.state = None;
-        self.enabled_at = Some(if scenario(&self.label) == LATER { TWO_DAYS_LATER } else { NOW });
+        self.enabled_at =
+            Some(if scenario(&self.label) == LATER { days_after(call.now, 2) } else { call.now });
+        self.last_update = call.now;
         Ok(())
     }
 }
@@ -222,10 +232,10 @@ fn view(call: &Call<'_>, recipient: &Recipient, told: bool) -> Result<Value, Ref
     let known = json!({
         "id": recipient.id, "id_account": recipient.account, "id_target_account": recipient.target,
         "label": recipient.label, "iban": recipient.iban, "bic": BIC, "bank_name": BANK,
-        "enabled_at": recipient.enabled_at.filter(|_| told), "state": state, "error": state, "fields": fields,
+        "enabled_at": recipient.enabled_at.filter(|_| told).map(text), "state": state, "error": state, "fields": fields,
         "error_message": refused.then_some("Le code saisi est incorrect."), "category": recipient.category,
-        "webid": recipient.enabled_at.map(|_| format!("beneficiary-{}", recipient.id)), "last_update": NOW,
-        "time_scraped": null, "deleted": null, "expire": open.map(|_| HALF_AN_HOUR_LATER), "add_verified": null,
+        "webid": recipient.enabled_at.map(|_| format!("beneficiary-{}", recipient.id)), "last_update": text(recipient.last_update),
+        "time_scraped": null, "deleted": null, "expire": open.map(|_| text(minutes_after(recipient.last_update, 30))), "add_verified": null,
         "currency": currency(call, "EUR")?,
     });
     answer::plain(call, "Recipient", known)

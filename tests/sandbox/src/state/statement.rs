@@ -1,36 +1,116 @@
 //! The transactions of an account: the same for the same seed and account.
 
+use jiff::civil::{Date, DateTime, time};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::World;
-use super::clock::{NOW, days_ago};
+use super::clock::days_before;
 
-/// An operation on an account.
-#[derive(Debug)]
+/// An operation on an account. There may be a million of them, so that what most have in common is not in each.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Transaction {
     pub(super) id: i64,
     pub(super) account: i64,
-    pub(super) user: i64,
     pub(super) cents: i64,
-    pub(super) kind: &'static str,
-    pub(super) original: String,
-    pub(super) simplified: &'static str,
-    /// Label that the user gave it.
-    pub(super) wording: Option<String>,
+    pub(super) label: Label,
     /// Day of the operation.
-    pub(super) rdate: String,
+    pub(super) rdate: Date,
     /// Day on which it was posted.
-    pub(super) date: String,
+    pub(super) date: Date,
     /// Day that budgets count it on.
-    pub(super) application_date: String,
+    pub(super) application_date: Date,
     pub(super) coming: bool,
     pub(super) active: bool,
-    pub(super) deleted: Option<&'static str>,
-    pub(super) last_update: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) deleted: Option<DateTime>,
+    pub(super) last_update: DateTime,
+    /// What the user made of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) edits: Option<Box<Edits>>,
+}
+
+/// What the bank calls an operation.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Label {
+    /// One of the patterns, by its place.
+    Usual(u8),
+    /// A text of its own.
+    Own(Box<OwnLabel>),
+}
+
+/// What the bank calls an operation that is like no other.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct OwnLabel {
+    pub(super) kind: String,
+    pub(super) original: String,
+    pub(super) simplified: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) category: Option<String>,
+}
+
+/// What a user changed of an operation.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Edits {
+    /// Label that the user gave it.
+    pub(super) wording: Option<String>,
     pub(super) comment: Option<String>,
     pub(super) categories: Option<Value>,
     pub(super) id_category: Option<i64>,
 }
+
+impl Transaction {
+    fn pattern(&self) -> Option<&'static Pattern> {
+        match self.label {
+            Label::Usual(place) => PATTERNS.get(usize::from(place)),
+            Label::Own(_) => None,
+        }
+    }
+
+    /// What kind of operation it is.
+    pub(super) fn kind(&self) -> &str {
+        match &self.label {
+            Label::Own(own) => &own.kind,
+            Label::Usual(_) => self.pattern().map_or("unknown", |pattern| pattern.kind),
+        }
+    }
+
+    /// The label without what is of this operation alone.
+    pub(super) fn simplified(&self) -> &str {
+        match &self.label {
+            Label::Own(own) => &own.simplified,
+            Label::Usual(_) => self.pattern().map_or("", |pattern| pattern.label),
+        }
+    }
+
+    /// The label as the bank writes it.
+    pub(super) fn original(&self) -> String {
+        match &self.label {
+            Label::Own(own) => own.original.clone(),
+            Label::Usual(_) => format!("{} {}", self.simplified(), self.rdate.strftime("%d%m%y")),
+        }
+    }
+
+    /// The label that the user gave it.
+    pub(super) fn wording(&self) -> Option<&str> {
+        self.edits.as_ref()?.wording.as_deref()
+    }
+
+    /// The code of its category, and that of the parent.
+    pub(super) fn category(&self) -> (&str, &str) {
+        match &self.label {
+            Label::Usual(_) => self.pattern().map_or(OTHER, |pattern| (pattern.category, pattern.parent)),
+            Label::Own(own) => own.category.as_deref().map_or(OTHER, |code| {
+                let known = PATTERNS.iter().find(|pattern| pattern.category == code);
+                known.map_or((code, code), |pattern| (pattern.category, pattern.parent))
+            }),
+        }
+    }
+}
+
+/// The category of what has none.
+const OTHER: (&str, &str) = ("other", "other");
 
 /// What operations are like.
 struct Pattern {
@@ -53,27 +133,21 @@ const PATTERNS: [Pattern; 6] = [
     Pattern { label: "FRAIS TENUE DE COMPTE", kind: "bank", category: "banking_fees", parent: "bank_insurances", least: -900, span: 400 },
 ];
 
-/// The code of the category of a label, and that of its parent.
-pub(super) fn category(label: &str) -> Option<(&'static str, &'static str)> {
-    PATTERNS.iter().find(|pattern| pattern.label == label).map(|pattern| (pattern.category, pattern.parent))
-}
-
 /// The transactions of an account that was activated. The newest is still to be posted; the eighth newest was
 /// withdrawn by the institution.
 pub(super) fn fetch(world: &mut World, id: i64) {
     let Some(account) = world.accounts.get(&id) else { return };
-    let template = account.template;
-    for index in (0..template.transactions).rev() {
-        let days = i64::try_from(index).unwrap_or_default() * template.every;
-        let date = days_ago(days).to_string();
-        let Some(transaction) = draw(world, id, index) else { return };
-        let transaction = Transaction {
+    let (history, now) = (account.history, world.clock.now());
+    for index in (0..history.transactions).rev() {
+        let days = i64::try_from(index).unwrap_or_default() * history.every;
+        let date = days_before(now, days);
+        let drawn = draw(world, id, index, days);
+        world.transactions.insert(Transaction {
             coming: index == 0,
-            deleted: (index == 7).then_some(NOW),
-            last_update: format!("{date} 06:00:00"),
-            ..transaction.on(days)
-        };
-        world.transactions.insert(transaction.id, transaction);
+            deleted: (index == 7).then_some(now),
+            last_update: date.to_datetime(time(6, 0, 0, 0)),
+            ..drawn
+        });
     }
 }
 
@@ -82,72 +156,53 @@ pub(super) fn go_on(world: &mut World, connection: i64) {
     let own = world.accounts.values().filter(|account| account.connection == connection);
     let ids: Vec<_> = own.filter(|account| account.disabled.is_none()).map(|account| account.id).collect();
     for id in ids {
-        let known = world.transactions.values().filter(|transaction| transaction.account == id).count();
-        let place = u64::try_from(known).unwrap_or_default();
-        if let Some(transaction) = draw(world, id, place) {
-            world.transactions.insert(transaction.id, transaction);
-        }
+        let place = u64::try_from(world.transactions.count(id)).unwrap_or_default();
+        let drawn = draw(world, id, place, 0);
+        world.transactions.insert(drawn);
     }
 }
 
 /// The operation that a transfer leaves on the account that it is from.
 pub(super) fn debit(world: &mut World, account: i64, cents: i64, label: &str) -> Option<i64> {
-    let drawn = draw(world, account, 0)?;
+    world.accounts.get(&account)?;
+    let drawn = draw(world, account, 0, 0);
     let id = drawn.id;
-    let transaction = Transaction {
-        cents: -cents,
-        kind: "transfer",
+    let label = OwnLabel {
+        kind: "transfer".to_owned(),
         original: format!("VIREMENT EMIS {label}").trim_end().to_owned(),
-        simplified: "VIREMENT EMIS",
-        rdate: drawn.date.clone(),
-        application_date: drawn.date.clone(),
-        ..drawn
+        simplified: "VIREMENT EMIS".to_owned(),
+        category: None,
     };
-    world.transactions.insert(id, transaction);
+    world.transactions.insert(Transaction {
+        cents: -cents,
+        label: Label::Own(Box::new(label)),
+        rdate: drawn.date,
+        application_date: drawn.date,
+        ..drawn
+    });
     Some(id)
 }
 
-/// An operation of today, the same for the same place on the same account.
-fn draw(world: &mut World, id: i64, place: u64) -> Option<Transaction> {
-    let account = world.accounts.get(&id)?;
-    let user = account.user;
-    let drawn = world.mint.amount((id.unsigned_abs() << 32) + place, u64::MAX);
-    let pattern = usize::try_from(drawn % 6).ok().and_then(|place| PATTERNS.get(place));
-    let pattern = pattern.unwrap_or(&PATTERNS[0]);
-    let transaction = Transaction {
+/// An operation that was posted so many days ago, the same for the same place on the same account.
+fn draw(world: &mut World, account: i64, place: u64, days: i64) -> Transaction {
+    let now = world.clock.now();
+    let drawn = world.mint.amount((account.unsigned_abs() << 32) + place, u64::MAX);
+    let usual = u8::try_from(drawn % 6).unwrap_or_default();
+    let pattern = PATTERNS.get(usize::from(usual)).unwrap_or(&PATTERNS[0]);
+    let rdate = days_before(now, days + 1);
+    Transaction {
         id: world.mint.id("transaction"),
-        account: id,
-        user,
+        account,
         cents: pattern.least + i64::try_from((drawn >> 8) % pattern.span).unwrap_or_default(),
-        kind: pattern.kind,
-        original: String::new(),
-        simplified: pattern.label,
-        wording: None,
-        application_date: String::new(),
-        rdate: String::new(),
+        label: Label::Usual(usual),
+        rdate,
+        date: days_before(now, days),
+        application_date: rdate,
         coming: false,
         active: true,
         deleted: None,
-        last_update: NOW.to_owned(),
-        date: String::new(),
-        comment: None,
-        categories: None,
-        id_category: None,
-    };
-    Some(transaction.on(0))
-}
-
-impl Transaction {
-    /// The same, posted so many days ago.
-    fn on(self, days: i64) -> Self {
-        let (date, rdate) = (days_ago(days), days_ago(days + 1));
-        Self {
-            original: format!("{} {}", self.simplified, rdate.strftime("%d%m%y")),
-            application_date: rdate.to_string(),
-            rdate: rdate.to_string(),
-            date: date.to_string(),
-            ..self
-        }
+        last_update: now,
+        edits: None,
     }
 }
 
@@ -159,7 +214,12 @@ pub(super) fn decimal(cents: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::decimal;
+    use super::{Transaction, decimal};
+
+    #[test]
+    fn a_million_of_them_fit() {
+        assert!(size_of::<Transaction>() <= 96, "{}", size_of::<Transaction>());
+    }
 
     #[test]
     fn amounts_are_written_with_a_comma() {

@@ -4,16 +4,18 @@
 
 use std::collections::VecDeque;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::scenario;
+use super::word::{self, Word};
 use crate::refusal::Refusal;
 
 /// The password and the one-time password of the user.
 const RIGHT_VALUE: &str = "123456";
 
 /// Something that has to happen before the bank executes a transfer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Step {
     /// The bank wants the password of the user.
     Password,
@@ -26,9 +28,10 @@ enum Step {
 }
 
 /// Where a transfer is.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Progress {
-    pub(super) state: &'static str,
+    #[serde(deserialize_with = "word::deserialize")]
+    pub(super) state: Word,
     step: Option<Step>,
     todo: VecDeque<Step>,
 }

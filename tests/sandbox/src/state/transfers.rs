@@ -1,8 +1,10 @@
 //! `transfers`: orders of the obsolete product, from an account of the user to someone.
 
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::clock::{NOW, TODAY};
+use super::clock::text;
 use super::statement::decimal;
 use super::transfer_steps::Progress;
 use super::{
@@ -33,9 +35,10 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
 const MOST: i64 = 400_000;
 
 /// An order to send money.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Transfer {
     id: i64,
+    registered: DateTime,
     user: i64,
     order: Order,
     progress: Progress,
@@ -43,7 +46,7 @@ pub(super) struct Transfer {
 }
 
 /// What is to be sent where.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Order {
     account: i64,
     cents: i64,
@@ -63,8 +66,8 @@ impl Order {
         self.label.as_deref().unwrap_or_default()
     }
 
-    fn is_later(&self) -> bool {
-        self.day.as_deref().is_some_and(|day| day > TODAY)
+    fn is_later(&self, today: &str) -> bool {
+        self.day.as_deref().is_some_and(|day| day > today)
     }
 
     /// What a body says, and the path, on top of what was there before.
@@ -97,11 +100,11 @@ impl Order {
             number: text("beneficiary_number").or(kept(|order| &order.number)),
             name: text("beneficiary_label").or(kept(|order| &order.name)),
         };
-        order.check()?;
+        order.check(&call.today())?;
         Ok(order)
     }
 
-    fn check(&self) -> Result<(), Refusal> {
+    fn check(&self, today: &str) -> Result<(), Refusal> {
         let kind = &self.beneficiary_type;
         if kind == "recipient" && self.recipient.is_none() {
             return Err(Refusal::missing(
@@ -113,9 +116,9 @@ impl Order {
                 "member `beneficiary_number` is missing: `beneficiary_type` is `{kind}`"
             )));
         }
-        if self.day.as_deref().is_some_and(|day| day < TODAY) {
+        if self.day.as_deref().is_some_and(|day| day < today) {
             return Err(Refusal::invalid(format!(
-                "member `exec_date` is past: in the sandbox it is {TODAY}"
+                "member `exec_date` is past: in the sandbox it is {today}"
             )));
         }
         if self.cents > MOST { Err(Refusal::above("maxAmountExceeded", money(MOST))) } else { Ok(()) }
@@ -129,9 +132,11 @@ fn beneficiary(world: &World, call: &Call<'_>, id: i64) -> Result<(i64, i64, Str
     let recipient =
         recipient.ok_or_else(|| Refusal::not_found(format!("user {user} has no recipient {id}")))?;
     match recipient.enabled_at {
-        Some(moment) if moment <= NOW => Ok((recipient.account, id, recipient.iban.clone())),
+        Some(moment) if moment <= call.now => Ok((recipient.account, id, recipient.iban.clone())),
         Some(moment) => Err(Refusal::invalid(format!(
-            "the bank takes transfers to recipient {id} from {moment} on: in the sandbox it is {NOW}"
+            "the bank takes transfers to recipient {id} from {} on: in the sandbox it is {}",
+            text(moment),
+            call.now()
         ))),
         None => Err(Refusal::invalid(format!(
             "recipient {id} is not added yet: give the bank what it wants with recipients.update"
@@ -148,8 +153,14 @@ fn cents(amount: &Value) -> Result<i64, Refusal> {
 fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let order = Order::of(world, call, None)?;
     let id = world.mint.id("transfer");
-    let mut transfer =
-        Transfer { id, user: call.user()?, order, progress: Progress::new(), transaction: None };
+    let mut transfer = Transfer {
+        id,
+        registered: call.now,
+        user: call.user()?,
+        order,
+        progress: Progress::new(),
+        transaction: None,
+    };
     transfer.submit(call)?;
     let reply = transfer.answer(world, call)?;
     world.transfers.insert(id, transfer);
@@ -185,7 +196,7 @@ fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let transfer = named(world, call)?;
     let (id, reply) = (transfer.id, Reply::of(view(world, call, transfer, true)?));
     // Reading takes the place of waiting: the synchronisation that follows an execution has ended by the next one.
-    let later = transfer.order.is_later();
+    let later = transfer.order.is_later(&call.today());
     if world.transfers.get_mut(&id).is_some_and(|transfer| transfer.progress.pass_time(later)) {
         look_for(world, id);
     }
@@ -225,7 +236,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 /// The earliest and the latest day.
 fn bounds<'t>(transfers: impl Iterator<Item = &'t Transfer> + Clone) -> (Option<String>, Option<String>) {
     let days = transfers.map(Transfer::day);
-    (days.clone().min().map(str::to_owned), days.max().map(str::to_owned))
+    (days.clone().min(), days.max())
 }
 
 /// The transfer that the path names, below the account or the recipient that it names.
@@ -265,7 +276,7 @@ impl Transfer {
         if call.member_bool("validated") != Some(true) {
             return Ok(());
         }
-        let later = self.order.is_later();
+        let later = self.order.is_later(&call.today());
         self.progress.validate(self.order.label(), later, |name| call.member_text(name))
     }
 
@@ -280,8 +291,8 @@ impl Transfer {
         self.order.account
     }
 
-    fn day(&self) -> &str {
-        self.order.day.as_deref().unwrap_or(TODAY)
+    fn day(&self) -> String {
+        self.order.day.clone().unwrap_or_else(|| self.registered.date().to_string())
     }
 
     fn is_below(&self, call: &Call<'_>) -> bool {
@@ -311,7 +322,7 @@ fn view(world: &World, call: &Call<'_>, transfer: &Transfer, told: bool) -> Resu
         "validate_mechanism": Progress::mechanism(order.label()),
         "error_message": refused.then_some("Le code saisi est incorrect."), "error": refused.then_some(state),
         "id_user": transfer.user, "account_iban": account.and_then(|account| account.iban()),
-        "recipient_iban": iban, "register_date": NOW,
+        "recipient_iban": iban, "register_date": text(transfer.registered),
         "formatted_amount": format!("{} €", decimal(order.cents)), "fees": sent.then_some(0),
         "webid": sent.then(|| format!("transfer-{}", transfer.id)),
         "account_balance": account.map(|account| money(account.balance())),

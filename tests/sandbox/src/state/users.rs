@@ -1,11 +1,10 @@
 //! `users`: the end users of the domain.
 
-use std::time::{Duration, Instant};
-
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::authentication::HALF_AN_HOUR;
-use super::clock::NOW;
+use super::clock::{minutes_after, text};
 use super::{Behaviour, World};
 use crate::answer;
 use crate::call::{Call, Reply};
@@ -19,42 +18,48 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] =
 pub(super) const KIND: &str = "user";
 
 /// An end user.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct User {
     id: i64,
+    signin: DateTime,
     /// When it is deleted, unless a permanent token is issued before.
-    ends: Option<Instant>,
+    ends: Option<DateTime>,
 }
 
 impl User {
-    pub(super) fn permanent(id: i64) -> Self {
-        Self { id, ends: None }
+    pub(super) fn permanent(id: i64, now: DateTime) -> Self {
+        Self { id, signin: now, ends: None }
     }
 
-    pub(super) fn temporary(id: i64) -> Self {
-        Self { id, ends: Instant::now().checked_add(Duration::from_secs(HALF_AN_HOUR)) }
+    pub(super) fn temporary(id: i64, now: DateTime) -> Self {
+        Self { id, signin: now, ends: Some(minutes_after(now, 30)) }
     }
 
-    fn is_there(&self) -> bool {
-        self.ends.is_none_or(|end| Instant::now() < end)
+    /// It has a permanent token now.
+    pub(super) fn stay(&mut self) {
+        self.ends = None;
+    }
+
+    fn is_there(&self, now: DateTime) -> bool {
+        self.ends.is_none_or(|end| now < end)
     }
 }
 
 fn list(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     // Users of the sandbox have no e-mail address that a search could find.
     let searched = call.text("search").is_some();
-    let found = world.users.values().filter(|user| user.is_there() && !searched);
+    let found = world.users.values().filter(|user| user.is_there(call.now) && !searched);
     let users: Vec<Value> = found.map(|user| view(call, user, &call.expand)).collect::<Result<_, _>>()?;
     Ok(Reply::of(json!({"total": users.len(), "users": users})))
 }
 
 fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let user = find(world, call.user()?)?;
+    let user = find(world, call, call.user()?)?;
     Ok(Reply::of(view(call, user, &call.expand)?))
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let user = find(world, call.user()?)?.id;
+    let user = find(world, call, call.user()?)?.id;
     let connections: Vec<_> = world
         .connections
         .values()
@@ -69,14 +74,14 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     Ok(Reply::empty())
 }
 
-fn find(world: &World, id: i64) -> Result<&User, Refusal> {
-    let user = world.users.get(&id).filter(|user| user.is_there());
+fn find<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w User, Refusal> {
+    let user = world.users.get(&id).filter(|user| user.is_there(call.now));
     user.ok_or_else(|| Refusal::not_found(format!("there is no user {id}")))
 }
 
 /// A user as answers hold it.
 fn view(call: &Call<'_>, user: &User, expand: &Expand) -> Result<Value, Refusal> {
-    let known = json!({"id": user.id, "signin": NOW, "platform": "sharedAccess"});
+    let known = json!({"id": user.id, "signin": text(user.signin), "platform": "sharedAccess"});
     answer::resource(call, "User", known, expand, &|name, _| {
         Ok(match name {
             "config" | "alert_settings" => Some(json!({})),

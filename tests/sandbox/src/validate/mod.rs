@@ -3,6 +3,7 @@
 mod body;
 mod query;
 
+use jiff::civil::DateTime;
 use powens_codegen::api::{Api, Endpoint, PathSegment, ReferenceForm, Type};
 use serde_json::Value;
 
@@ -26,11 +27,12 @@ pub(crate) struct Draft<'a> {
     pub(crate) segments: &'a [String],
     pub(crate) grant: Option<Grant>,
     pub(crate) body: Body,
+    pub(crate) now: DateTime,
 }
 
 /// Checks path, query and body.
 pub(crate) fn request<'a>(draft: Draft<'a>, incoming: &Incoming) -> Result<Call<'a>, Refusal> {
-    let Draft { api, strict, endpoint, segments, grant, body } = draft;
+    let Draft { api, strict, endpoint, segments, grant, body, now } = draft;
     let path = path(api, endpoint, segments)?;
     let user = user(api, &path, grant.as_ref())?;
     reach(&path, api, grant.as_ref())?;
@@ -48,6 +50,7 @@ pub(crate) fn request<'a>(draft: Draft<'a>, incoming: &Incoming) -> Result<Call<
         expand,
         origin: incoming.origin.clone(),
         target: incoming.target(),
+        now,
     })
 }
 

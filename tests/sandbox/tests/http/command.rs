@@ -1,23 +1,28 @@
 //! The binary.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_powens-sandbox");
 
+/// What a sandbox says when it has started.
+pub fn first_line(child: &mut Child) -> Value {
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    serde_json::from_str(&line).unwrap()
+}
+
 #[tokio::test]
 async fn it_says_where_it_is_in_one_line() {
     let mut child =
         Command::new(BINARY).args(["--strict", "--seed", "7"]).stdout(Stdio::piped()).spawn().unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let said: Value = serde_json::from_str(&line).unwrap();
+    let said = first_line(&mut child);
     let (base, token) = (said["base_url"].as_str().unwrap(), said["user"]["token"].as_str().unwrap());
-    assert!(base.starts_with("http://127.0.0.1:") && base.ends_with("/2.0/"), "{line}");
+    assert!(base.starts_with("http://127.0.0.1:") && base.ends_with("/2.0/"), "{said}");
     for name in ["client_id", "client_secret", "config_token", "users_token"] {
-        assert!(said[name].is_string(), "{name}: {line}");
+        assert!(said[name].is_string(), "{name}: {said}");
     }
     let url = format!("{base}users/{}", said["user"]["id"]);
     let response = reqwest::Client::new().get(url).bearer_auth(token).send().await.unwrap();

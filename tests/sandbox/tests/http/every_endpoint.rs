@@ -126,7 +126,11 @@ fn path(api: &Api, endpoint: &Endpoint) -> String {
             ("bank" | "connector" | "connectors", _) => "40".to_owned(),
             ("user", _) if !is_of_user(endpoint) => "1".to_owned(),
             ("source", template) if template.starts_with("/providers") => "3101".to_owned(),
-            ("source", template) if !template.starts_with("/users") => "401".to_owned(),
+            ("source", template)
+                if !["/users", "/connections"].iter().any(|start| template.starts_with(start)) =>
+            {
+                "401".to_owned()
+            }
             _ => text(&sample(api, ty, None)),
         },
         _ => panic!("another kind of segment"),

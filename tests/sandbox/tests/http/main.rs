@@ -10,5 +10,7 @@ mod every_endpoint;
 mod payments;
 mod peer;
 mod refusals;
+mod state_file;
+mod time;
 mod transactions;
 mod transfers;

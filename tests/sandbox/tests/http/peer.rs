@@ -35,13 +35,13 @@ impl Peer {
     }
 
     pub async fn with(options: Options) -> Self {
-        let sandbox = Sandbox::start(api().clone(), options).await.unwrap();
+        let sandbox = Sandbox::start_with(api().clone(), options).await.unwrap();
         Self { sandbox, client: client() }
     }
 
     /// With a strict sandbox of its own, and a client that others use too: making one takes its time.
     pub async fn sharing(client: &Client) -> Self {
-        let sandbox = Sandbox::start(api().clone(), Options::default().strict(true)).await.unwrap();
+        let sandbox = Sandbox::start_with(api().clone(), Options::default().strict(true)).await.unwrap();
         Self { sandbox, client: client.clone() }
     }
 
