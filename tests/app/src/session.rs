@@ -133,7 +133,7 @@ impl Sessions {
 
     /// With the prefix, browsers take the cookie over https alone, and from no other host.
     fn cookie_name(&self) -> &'static str {
-        if self.secure { "__Host-session" } else { "session" }
+        if self.secure { "__Host-hazel" } else { "hazel" }
     }
 
     fn cookie(&self, key: String) -> Cookie<'static> {
