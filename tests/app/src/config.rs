@@ -1,6 +1,5 @@
 //! Settings, all from the environment: nothing secret stands in a file or on a command line.
 
-use std::fmt;
 use std::net::SocketAddr;
 
 use powens::{Domain, Secret};
@@ -55,34 +54,22 @@ const WEBHOOK_SECRET: &str = "POWENS_WEBHOOK_SECRET";
 const PAYEE_IBAN: &str = "PAYEE_IBAN";
 const PUBLIC_URL: &str = "APP_URL";
 
-/// A setting that cannot be used: which one, and what to do.
-#[derive(Debug)]
-pub struct BadSetting(String);
-
-impl fmt::Display for BadSetting {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for BadSetting {}
-
 impl ApiConfig {
     /// The real API, as the variables say; none when they do not name a domain.
     ///
     /// # Errors
     ///
-    /// When the domain is none, or a variable that goes with it is missing. The error holds no values.
-    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Option<Self>, BadSetting> {
+    /// When the domain is none, or a variable that goes with it is missing. The error names it, and holds no values.
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Option<Self>, String> {
         let given = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
         let needed = |name: &str| {
             given(name).ok_or_else(|| {
-                BadSetting(format!("{name} is not set, and {DOMAIN} is: set both, or none for the sandbox"))
+                format!("{name} is not set, and {DOMAIN} is: set both, or none for the sandbox")
             })
         };
         let Some(domain) = given(DOMAIN) else { return Ok(None) };
         Ok(Some(Self {
-            domain: Domain::new(&domain).map_err(|error| BadSetting(format!("{DOMAIN}: {error}")))?,
+            domain: Domain::new(&domain).map_err(|error| format!("{DOMAIN}: {error}"))?,
             base_url: None,
             webview_url: "https://webview.powens.com".to_owned(),
             client_id: needed(CLIENT_ID)?,
@@ -99,15 +86,13 @@ impl ApiConfig {
 /// # Errors
 ///
 /// When it is not an origin: the address that the browser comes back to is made of it, and has no query.
-pub fn public_url(variable: impl Fn(&str) -> Option<String>) -> Result<Option<String>, BadSetting> {
+pub fn public_url(variable: impl Fn(&str) -> Option<String>) -> Result<Option<String>, String> {
     let Some(url) = variable(PUBLIC_URL) else { return Ok(None) };
     let url = url.trim().trim_end_matches('/');
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     match host {
         Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@']) => Ok(Some(url.to_owned())),
-        _ => {
-            Err(BadSetting(format!("{PUBLIC_URL} has to be scheme and host, such as https://budget.example")))
-        }
+        _ => Err(format!("{PUBLIC_URL} has to be scheme and host, such as https://budget.example")),
     }
 }
 
@@ -118,7 +103,7 @@ mod tests {
     fn config(pairs: &[(&str, &str)]) -> Result<Option<ApiConfig>, String> {
         let find =
             |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
-        ApiConfig::from_variables(find).map_err(|error| error.to_string())
+        ApiConfig::from_variables(find)
     }
 
     #[test]
@@ -137,7 +122,7 @@ mod tests {
         let read = |url: &str| public_url(|_| Some(url.to_owned()));
         assert_eq!(read("https://budget.example/").unwrap().as_deref(), Some("https://budget.example"));
         for url in ["budget.example", "https://", "https://budget.example/app", "https://budget.example?a"] {
-            assert!(read(url).unwrap_err().to_string().starts_with("APP_URL has to be"), "{url}");
+            assert!(read(url).unwrap_err().starts_with("APP_URL has to be"), "{url}");
         }
     }
 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use powens_example_app::config::{ApiConfig, Config, public_url};
 use powens_example_app::{Server, sandbox};
+use powens_sandbox::Sandbox;
 
 /// A small budgeting product on top of the crate `powens`, to be copied.
 ///
@@ -43,7 +44,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let (api, sandbox) = match real {
         Some(api) => (api, None),
         None => {
-            let sandbox = sandbox::start().await?;
+            let sandbox = Sandbox::start().await?;
             (sandbox::config(&sandbox)?, Some(sandbox))
         }
     };

@@ -29,11 +29,18 @@ pub(crate) enum Problem {
 impl From<Error> for Problem {
     fn from(error: Error) -> Self {
         match error.code() {
-            Some(ErrorCode::Unauthorized) => Self::SignedOut,
+            Some(ErrorCode::Unauthorized) if !is_ours(&error) => Self::SignedOut,
             Some(ErrorCode::NotFound) => Self::NotFound,
             _ => Self::Api(error),
         }
     }
+}
+
+/// Whether a call was made as the application, not as a user: when it is not let in, a setting is wrong.
+fn is_ours(error: &Error) -> bool {
+    let operation = error.operation().unwrap_or_default();
+    let by_secret = ["authentication.exchange_code", "authentication.service_token"];
+    by_secret.contains(&operation) || operation.starts_with("payments.")
 }
 
 impl From<askama::Error> for Problem {

@@ -1,20 +1,9 @@
 //! The API on this machine, for development. A product deletes this file and the dependency `powens-sandbox`.
 
-use std::io;
-
 use powens::{Domain, Secret};
-use powens_sandbox::{Options, Sandbox, spec_folder};
+use powens_sandbox::Sandbox;
 
 use crate::config::ApiConfig;
-
-/// Starts a sandbox on a free port. Keep what it gives: dropping it stops the sandbox.
-///
-/// # Errors
-///
-/// When it cannot listen, or does not find the description of the API.
-pub async fn start() -> io::Result<Sandbox> {
-    Sandbox::start_from(&spec_folder(), Options::default()).await
-}
 
 /// What the application is told about a sandbox, in the place of the environment.
 ///

@@ -171,3 +171,13 @@ async fn an_api_that_is_away_is_said_so() {
     assert_eq!(page.status, 502);
     assert!(page.has("The bank service is not reachable"));
 }
+
+#[tokio::test]
+async fn a_wrong_secret_is_no_fault_of_the_user() {
+    let stage = Stage::with(|config| config.api.client_secret = "wrong".into()).await;
+    let mut browser = stage.browser();
+    let page = browser.post("/payments", "first_name=Ada&last_name=Lovelace").await;
+    assert!(page.status == 502 && page.has("The bank service refused"), "{}", page.status);
+    let added = stage.connect(&browser.post("/connect", "").await.query()).await;
+    assert_eq!(browser.get(&added.back).await.status, 502);
+}

@@ -31,7 +31,7 @@ impl Stage {
     }
 
     pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        let sandbox = Sandbox::start(Arc::clone(&API), Options::default().strict(true)).await.unwrap();
+        let sandbox = Sandbox::start_with(Arc::clone(&API), Options::default().strict(true)).await.unwrap();
         let mut config = Config::new(([127, 0, 0, 1], 0).into(), sandbox::config(&sandbox).unwrap());
         config.api.webhook_secret = Some(Secret::new(WEBHOOK_SECRET));
         change(&mut config);
