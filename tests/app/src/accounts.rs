@@ -198,9 +198,11 @@ pub(crate) async fn account(
     let (account, list) = tokio::try_join!(account.send(&client), list.send(&client))?;
     let currency = account.currency.as_ref();
     let transactions = list.transactions.iter().filter(|one| one.deleted.is_none());
+    // It takes calls of its own: on the first page alone.
+    let chart = if page == 0 && search.is_empty() { chart_of(&client, &account).await? } else { None };
     html(&AccountPage {
         shell: Shell::of(&app, &visit),
-        chart: chart_of(&client, &account).await?,
+        chart,
         transactions: transactions.map(|one| Line::of(one, currency)).collect(),
         more: list.links.is_some_and(|links| links.next.is_some()),
         account: Account::of(&account),

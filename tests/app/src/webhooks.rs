@@ -28,7 +28,6 @@ pub(crate) const LARGEST: usize = 32 << 20;
 /// What receives webhooks.
 pub(crate) struct Hooks {
     verifier: Verifier,
-    public_url: String,
     seen: Mutex<Seen>,
 }
 
@@ -63,8 +62,7 @@ impl Hooks {
             }
             (None, None) => return Ok(None),
         };
-        let seen = Mutex::default();
-        Ok(Some(Self { verifier: Verifier::new(secret), public_url: public_url.to_owned(), seen }))
+        Ok(Some(Self { verifier: Verifier::new(secret), seen: Mutex::default() }))
     }
 }
 
@@ -117,7 +115,7 @@ pub(crate) async fn receive(
         return StatusCode::UNSUPPORTED_MEDIA_TYPE;
     }
     // The address as it was registered: proxies may have changed the path on the way.
-    let address = address(&hooks.public_url, &event);
+    let address = address(&app.public_url, &event);
     let delivery = webhooks::delivery(&address, &headers, &body);
     let told = match Event::verified(event, &hooks.verifier, &delivery) {
         Ok(told) => told,
@@ -166,7 +164,7 @@ fn bank_changed(sessions: &Sessions, owner: Option<UserId>, news: &str) {
 
 fn summary(connection: &Connection) -> String {
     if connection.state.is_some() {
-        return "A bank could not be read: see what it says below.".to_owned();
+        return "A bank could not be read: see what it says.".to_owned();
     }
     let accounts = connection.accounts.iter().flatten();
     let new: usize = accounts.flat_map(|account| &account.transactions).map(Vec::len).sum();

@@ -4,6 +4,7 @@
 
 mod banks;
 mod browser;
+mod command;
 mod leaving;
 mod payments;
 mod stage;
