@@ -18,6 +18,7 @@ mod session;
 mod webhooks;
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -60,6 +61,7 @@ impl FromRef<App> for Sessions {
 /// The running application. Dropping it stops it.
 #[derive(Debug)]
 pub struct Server {
+    address: SocketAddr,
     url: String,
     stop: oneshot::Sender<()>,
     task: JoinHandle<io::Result<()>>,
@@ -78,8 +80,8 @@ impl Server {
                 format!("cannot listen on {}: {error}; try another --listen", config.listen),
             )
         })?;
-        let own_url = format!("http://{}", listener.local_addr()?);
-        let url = config.public_url.unwrap_or(own_url);
+        let address = listener.local_addr()?;
+        let url = config.public_url.unwrap_or_else(|| format!("http://{address}"));
         let unusable = |what: String| io::Error::new(io::ErrorKind::InvalidInput, what);
         let app = Arc::new(Shared {
             policy: guard::policy(&config.api.webview_url)
@@ -96,7 +98,13 @@ impl Server {
         });
         let task = tokio::spawn(serve.into_future());
         receive_webhooks(&app).await;
-        Ok(Self { url, stop, task })
+        Ok(Self { address, url, stop, task })
+    }
+
+    /// What it listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// The address to open.

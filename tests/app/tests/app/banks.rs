@@ -181,3 +181,12 @@ async fn a_wrong_secret_is_no_fault_of_the_user() {
     let added = stage.connect(&browser.post("/connect", "").await.query()).await;
     assert_eq!(browser.get(&added.back).await.status, 502);
 }
+
+#[tokio::test]
+async fn behind_https_the_cookie_is_for_https_alone() {
+    let stage = Stage::with(|config| config.public_url = Some("https://budget.example".to_owned())).await;
+    let address = stage.app.address().to_string();
+    let sent = Browser::at(&format!("http://{address}")).post("/connect", "").await;
+    assert_eq!(sent.query()["redirect_uri"], "https://budget.example/callback");
+    assert!(sent.set_cookie.starts_with("__Host-hazel=") && sent.set_cookie.contains("Secure"));
+}
