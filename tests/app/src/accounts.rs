@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Html;
+use axum_extra::extract::WithRejection;
 use futures_util::TryStreamExt;
 use powens::bank_accounts::{self, BankAccount, BankAccountId};
 use powens::bank_transactions::{self, Transaction};
@@ -19,7 +20,7 @@ use serde::Deserialize;
 use crate::App;
 use crate::chart::{self, Chart};
 use crate::page::{Shell, day, html, money};
-use crate::problem::Problem;
+use crate::problem::{Checked, Problem};
 use crate::session::Visit;
 
 /// How long the overview may lag behind when no webhook tells of a change. The API allows few calls a minute.
@@ -183,8 +184,8 @@ pub(crate) struct Wanted {
 pub(crate) async fn account(
     State(app): State<App>,
     visit: Visit,
-    Path(id): Path<i64>,
-    Query(wanted): Query<Wanted>,
+    WithRejection(Path(id), _): Checked<Path<i64>>,
+    WithRejection(Query(wanted), _): Checked<Query<Wanted>>,
 ) -> Result<Html<String>, Problem> {
     let client = app.api.user(&visit.user()?.token);
     let id = BankAccountId::new(id);

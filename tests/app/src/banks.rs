@@ -2,6 +2,7 @@
 
 use axum::extract::{OriginalUri, Path, Query, State};
 use axum::response::{IntoResponse, Redirect};
+use axum_extra::extract::WithRejection;
 use powens::connections::{self, ConnectionId};
 use powens::webview::{self, WebviewError, WebviewLanguage};
 use powens::{State as FlowState, UserRef, users};
@@ -10,7 +11,7 @@ use serde::Deserialize;
 use crate::App;
 use crate::api::fresh_state;
 use crate::payments;
-use crate::problem::Problem;
+use crate::problem::{Checked, Problem};
 use crate::session::{Flow, Notice, User, Visit};
 
 /// `POST /connect`: to the page where the user chooses a bank.
@@ -34,7 +35,7 @@ pub(crate) async fn connect(State(app): State<App>, mut visit: Visit) -> Result<
 pub(crate) async fn reconnect(
     State(app): State<App>,
     visit: Visit,
-    Path(id): Path<i64>,
+    WithRejection(Path(id), _): Checked<Path<i64>>,
 ) -> Result<Redirect, Problem> {
     let (api, user) = (&app.api, visit.user()?);
     let (state, code) = (fresh_state()?, api.code(&user.token).await?);
@@ -64,7 +65,7 @@ pub(crate) async fn manage(State(app): State<App>, visit: Visit) -> Result<Redir
 pub(crate) async fn refresh(
     State(app): State<App>,
     visit: Visit,
-    Path(id): Path<i64>,
+    WithRejection(Path(id), _): Checked<Path<i64>>,
 ) -> Result<Redirect, Problem> {
     let client = app.api.user(&visit.user()?.token);
     // In the background: a bank can take minutes.

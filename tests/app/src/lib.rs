@@ -158,6 +158,7 @@ fn router(app: App) -> Router {
         .route("/delete", post(leave::delete))
         .route("/app.css", get(style))
         .fallback(async || Problem::NotFound)
+        .method_not_allowed_fallback(async || Problem::Method)
         .layer(from_fn_with_state(Arc::clone(&app), guard::guard))
         .with_state(app)
 }

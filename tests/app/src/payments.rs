@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Form, State};
 use axum::response::{Html, IntoResponse, Redirect};
-use axum_extra::extract::CookieJar;
+use axum_extra::extract::{CookieJar, WithRejection};
 use powens::authentication::ServiceScope;
 use powens::payments::{
     self, AccountScheme, ExecutionDateType, IdentityScheme, IndividualIdentity, OrganizationIdentity,
@@ -17,7 +17,7 @@ use crate::App;
 use crate::api::fresh_state;
 use crate::banks::explain;
 use crate::page::{Shell, html};
-use crate::problem::Problem;
+use crate::problem::{Checked, Problem};
 use crate::session::{Flow, Notice, Visit};
 
 /// What is sold, and for how much: never a value that a browser sends.
@@ -118,7 +118,7 @@ pub(crate) struct Payer {
 pub(crate) async fn start(
     State(app): State<App>,
     mut visit: Visit,
-    Form(payer): Form<Payer>,
+    WithRejection(Form(payer), _): Checked<Form<Payer>>,
 ) -> Result<impl IntoResponse, Problem> {
     let Some(iban) = app.api.config.payee_iban.clone() else { return Err(Problem::NotFound) };
     let payer = payer.identity()?;

@@ -1,8 +1,10 @@
 //! What can go wrong, and the page that says so.
 
 use askama::Template;
+use axum::extract::rejection::{FormRejection, PathRejection, QueryRejection};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum_extra::extract::WithRejection;
 use powens::errors::ErrorCode;
 use powens::{Error, ErrorKind};
 
@@ -20,6 +22,8 @@ pub(crate) enum Problem {
     /// What was sent makes no sense; what about it.
     Bad(&'static str),
     NotFound,
+    /// The address is one of a button.
+    Method,
     /// The request took too long.
     Slow,
     /// A fault of this program, for its log.
@@ -33,6 +37,27 @@ impl From<Error> for Problem {
             Some(ErrorCode::NotFound) => Self::NotFound,
             _ => Self::Api(error),
         }
+    }
+}
+
+/// A part of a request; where it cannot be read there is a page that says so.
+pub(crate) type Checked<T> = WithRejection<T, Problem>;
+
+impl From<PathRejection> for Problem {
+    fn from(_: PathRejection) -> Self {
+        Self::NotFound
+    }
+}
+
+impl From<QueryRejection> for Problem {
+    fn from(_: QueryRejection) -> Self {
+        Self::Bad("The address is incomplete. Go back to the overview.")
+    }
+}
+
+impl From<FormRejection> for Problem {
+    fn from(_: FormRejection) -> Self {
+        Self::Bad("The form is incomplete. Go back and fill it in again.")
     }
 }
 
@@ -64,6 +89,11 @@ impl Problem {
             Self::NotFound => {
                 (StatusCode::NOT_FOUND, "Not found", "It may have been removed. Go back to the overview.")
             }
+            Self::Method => (
+                StatusCode::METHOD_NOT_ALLOWED,
+                "Not an address to open",
+                "Go back to the overview, and use the buttons there.",
+            ),
             Self::Slow => {
                 (StatusCode::GATEWAY_TIMEOUT, "That took too long", "Please try again in a minute.")
             }
@@ -79,7 +109,7 @@ impl Problem {
             Self::Api(error) => tracing::warn!(%error, "the API failed"),
             Self::Broken(reason) => tracing::error!(reason, "a fault of our own"),
             Self::Forged => tracing::warn!("a request was refused as forged"),
-            Self::SignedOut | Self::Bad(_) | Self::NotFound | Self::Slow => {}
+            Self::SignedOut | Self::Bad(_) | Self::NotFound | Self::Method | Self::Slow => {}
         }
     }
 }

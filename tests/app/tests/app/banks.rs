@@ -155,10 +155,14 @@ async fn what_is_not_there_is_said_so() {
     let stage = Stage::new().await;
     let (mut browser, ..) = stage.connected().await;
     // The second is an account of someone else.
-    for path in ["/nowhere", "/accounts/1", "/accounts/999999"] {
+    for path in ["/nowhere", "/accounts/1", "/accounts/999999", "/accounts/one"] {
         let page = browser.get(path).await;
         assert!(page.status == 404 && page.has("Not found"), "{path}: {}", page.status);
     }
+    let page = browser.get("/accounts/4?page=last").await;
+    assert!(page.status == 400 && page.has("The address is incomplete"));
+    let page = browser.get("/connect").await;
+    assert!(page.status == 405 && page.has("use the buttons there"));
     assert_eq!(stage.browser().get("/accounts/1").await.location, "/", "who is nobody begins at the start");
 }
 

@@ -90,6 +90,8 @@ async fn a_payer_has_a_name() {
         let page = browser.post("/payments", form).await;
         assert!(page.status == 400 && page.has("First and last name are needed"), "{form}");
     }
+    let page = browser.post("/payments", "first_name=Ada").await;
+    assert!(page.status == 400 && page.has("The form is incomplete"), "{}", page.status);
     assert!(!browser.get("/payments").await.has("Your payments"));
 }
 
