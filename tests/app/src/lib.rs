@@ -26,6 +26,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRef};
 use axum::http::{HeaderValue, header};
 use axum::middleware::from_fn_with_state;
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -156,15 +157,15 @@ fn router(app: App) -> Router {
         .route("/hooks/{event}", hooks)
         .route("/sign-out", post(leave::sign_out))
         .route("/delete", post(leave::delete))
-        .route("/app.css", get(style))
+        .route("/app.css", get(|| file("text/css; charset=utf-8", include_str!("../templates/app.css"))))
+        .route("/icon.svg", get(|| file("image/svg+xml", include_str!("../templates/icon.svg"))))
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::Method)
         .layer(from_fn_with_state(Arc::clone(&app), guard::guard))
         .with_state(app)
 }
 
-async fn style() -> impl axum::response::IntoResponse {
-    let headers =
-        [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "max-age=3600")];
-    (headers, include_str!("../templates/app.css"))
+/// A file that is part of the program.
+async fn file(kind: &'static str, content: &'static str) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "max-age=3600")], content)
 }
