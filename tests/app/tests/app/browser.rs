@@ -10,6 +10,11 @@ pub(crate) struct Browser {
     cookies: HashMap<String, String>,
 }
 
+/// For this machine alone. Without certificates, whose reading takes longer than most tests do.
+pub(crate) fn plain_http() -> Client {
+    Client::builder().redirect(Policy::none()).no_proxy().tls_certs_only([]).build().unwrap()
+}
+
 /// What came back.
 #[derive(Debug)]
 pub(crate) struct Page {
@@ -34,8 +39,7 @@ impl Page {
 
 impl Browser {
     pub(crate) fn at(origin: &str) -> Self {
-        let http = Client::builder().redirect(Policy::none()).no_proxy().build().unwrap();
-        Self { http, origin: origin.to_owned(), cookies: HashMap::new() }
+        Self { http: plain_http(), origin: origin.to_owned(), cookies: HashMap::new() }
     }
 
     pub(crate) async fn get(&mut self, path: &str) -> Page {

@@ -10,7 +10,7 @@ use powens_example_app::config::Config;
 use powens_example_app::{Server, sandbox};
 use powens_sandbox::{Options, Sandbox, spec_folder};
 
-use crate::browser::{Browser, Page};
+use crate::browser::{Browser, Page, plain_http};
 
 /// What webhooks are signed with, as if they had been registered in the console.
 pub(crate) const WEBHOOK_SECRET: &str = "planted webhook secret";
@@ -36,7 +36,7 @@ impl Stage {
         config.api.webhook_secret = Some(Secret::new(WEBHOOK_SECRET));
         change(&mut config);
         let app = Server::start(config).await.unwrap();
-        let api = Client::builder_at(&sandbox.base_url()).build().unwrap();
+        let api = Client::builder_at(&sandbox.base_url()).http_client(plain_http()).build().unwrap();
         Self { sandbox, app, api }
     }
 

@@ -4,6 +4,7 @@ use powens::reqwest::{Client, header};
 use powens::webhooks::sign;
 use powens::{Secret, Timestamp};
 
+use crate::browser::plain_http;
 use crate::stage::{Stage, WEBHOOK_SECRET};
 
 struct Caller<'a> {
@@ -13,7 +14,7 @@ struct Caller<'a> {
 
 impl<'a> Caller<'a> {
     fn new(stage: &'a Stage) -> Self {
-        Self { stage, http: Client::builder().no_proxy().build().unwrap() }
+        Self { stage, http: plain_http() }
     }
 
     /// Calls as the API does, signed with this secret, and tells the status of the answer.
