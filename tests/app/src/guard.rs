@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderValue, Method, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::App;
 use crate::problem::Problem;
@@ -20,6 +20,8 @@ pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) 
     let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
     let mut response = if is_foreign(&request, &app.public_url) {
         Problem::Forged.into_response()
+    } else if let Some(address) = other_name(&request, &app.public_url) {
+        Redirect::temporary(&address).into_response()
     } else {
         let answer = tokio::time::timeout(LONGEST, next.run(request)).await;
         answer.unwrap_or_else(|_| Problem::Slow.into_response())
@@ -42,6 +44,15 @@ fn is_foreign(request: &Request, public_url: &str) -> bool {
         (None, Some(origin)) => origin != public_url,
         (None, None) => false,
     }
+}
+
+/// Where a developer goes who opened `localhost` in the place of `127.0.0.1`: cookies belong to one name, and the
+/// webview leads back to ours. With https, the proxy in front sees to that.
+fn other_name(request: &Request, public_url: &str) -> Option<String> {
+    let name = public_url.strip_prefix("http://")?;
+    let host = request.headers().get(header::HOST)?.to_str().ok()?;
+    let path = request.uri().path_and_query()?;
+    (request.method() == Method::GET && host != name).then(|| format!("{public_url}{path}"))
 }
 
 fn protect(response: &mut Response, policy: &HeaderValue) {

@@ -194,3 +194,11 @@ async fn behind_https_the_cookie_is_for_https_alone() {
     assert_eq!(sent.query()["redirect_uri"], "https://budget.example/callback");
     assert!(sent.set_cookie.starts_with("__Host-hazel=") && sent.set_cookie.contains("Secure"));
 }
+
+#[tokio::test]
+async fn another_name_of_this_machine_leads_to_the_one_that_cookies_are_for() {
+    let stage = Stage::new().await;
+    let port = stage.app.address().port();
+    let page = Browser::at(&format!("http://localhost:{port}")).get("/payments?a=b").await;
+    assert_eq!((page.status, page.location), (307, format!("{}/payments?a=b", stage.app.url())));
+}
