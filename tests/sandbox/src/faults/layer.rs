@@ -68,11 +68,11 @@ pub(crate) async fn around(State(book): State<Arc<Book>>, request: Request, next
 
 async fn perform(book: &Book, asked: &Asked, act: Act, request: Request, next: Next) -> Response {
     let lasting = matches!(&act.fault, Fault::ExpiredToken(options) if options.for_good);
-    if lasting && let Some(token) = asked.authorization.as_deref().and_then(|value| auth::bearer(value).ok())
+    if lasting
+        && let Some(token) = asked.authorization.as_deref().and_then(|value| auth::bearer(value).ok())
+        && let Err(refusal) = book.desk().end_token(token)
     {
-        if let Err(refusal) = book.desk().end_token(token) {
-            return server::respond(book.desk().refuse(&refusal));
-        }
+        return server::respond(book.desk().refuse(&refusal));
     }
     match act.when {
         // The real answer then is that of a token that has ended.
