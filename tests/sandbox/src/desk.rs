@@ -41,6 +41,17 @@ impl Desk {
         self.address
     }
 
+    pub(crate) fn api(&self) -> &Api {
+        &self.api
+    }
+
+    /// Ends a token, as its time would.
+    pub(crate) fn end_token(&self, token: &str) -> Result<(), Refusal> {
+        let mut state = self.state();
+        state.world.tokens.remove(token);
+        state.save()
+    }
+
     pub(crate) fn credentials(&self) -> Credentials {
         self.state().world.credentials.clone()
     }
@@ -155,7 +166,10 @@ impl State {
             Some(keeper) => keeper.load()?,
             None => None,
         };
-        let world = kept.unwrap_or_else(|| World::new(options.seed, options.clock.into()));
+        let (clock, transactions) = (options.clock.into(), options.transactions);
+        let mut world = kept.unwrap_or_else(|| World::new(options.seed, clock, transactions));
+        // A file keeps what there is, not what will be.
+        world.history = transactions;
         let mut state = Self { world, keeper };
         state.save().map_err(|refusal| refusal.description)?;
         Ok(state)

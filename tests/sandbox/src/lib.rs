@@ -24,6 +24,8 @@
 //! | anything else | the same | the bank wants the field `password`, which is `123456`, and the next synchronisation or the second reading finds the transaction |
 //! | more than 4000 | the amount of a transfer | `maxAmountExceeded` |
 //!
+//! What networks, proxies and a busy API do to callers is there on demand: see [`faults`].
+//!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
 //! use powens_sandbox::{Options, Sandbox, spec_folder};
@@ -45,6 +47,7 @@ mod call;
 mod conform;
 mod desk;
 mod expand;
+pub mod faults;
 mod options;
 mod prune;
 mod redirect;

@@ -7,12 +7,14 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware;
 use axum::response::Response;
 use futures_util::{StreamExt, stream};
 
 use crate::admin;
 use crate::answer::Answer;
 use crate::desk::Desk;
+use crate::faults::{self, Book};
 use crate::refusal::Refusal;
 use crate::{bank, webview};
 
@@ -46,10 +48,13 @@ impl Incoming {
     }
 }
 
-/// The routes: the API is one, for the description knows the rest.
-pub(crate) fn router(desk: Arc<Desk>) -> Router {
+/// The routes: the API is one, for the description knows the rest. Faults are around it alone.
+pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>) -> Router {
     let pages = webview::router(Arc::clone(&desk)).merge(bank::router(Arc::clone(&desk)));
-    Router::new().merge(admin::router()).fallback(serve).with_state(desk).merge(pages)
+    let own = admin::router().with_state(Arc::clone(&desk)).merge(faults::routes(Arc::clone(&book)));
+    let faults = middleware::from_fn_with_state(book, faults::around);
+    Router::new().fallback(serve).with_state(desk).layer(faults).merge(own).merge(pages)
+}
 }
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
@@ -102,7 +107,8 @@ async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(Str
     Ok(Some(parts))
 }
 
-async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
+/// The body of a request, up to a limit.
+pub(crate) async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let mut total = 0_usize;
     let mut stream = body.into_data_stream();

@@ -55,11 +55,11 @@ pub(super) struct Account {
     last_update: DateTime,
 }
 
-/// The operations that an institution shows of an account: how many, and days between two of them.
+/// The operations that an institution shows of an account: how many, over how many days.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct History {
     pub(super) transactions: u64,
-    pub(super) every: i64,
+    pub(super) days: u64,
 }
 
 impl Account {
@@ -103,7 +103,7 @@ static TEMPLATES: [Template; 3] = [
         iban: Some("FR7630006000011234567890189"),
         balance: 125_030,
         coming: -7_025,
-        history: History { transactions: 120, every: 2 },
+        history: History { transactions: 120, days: 240 },
     },
     Template {
         kind: "savings",
@@ -113,7 +113,7 @@ static TEMPLATES: [Template; 3] = [
         iban: Some("FR7630006000018765432100143"),
         balance: 1_050_000,
         coming: 0,
-        history: History { transactions: 24, every: 15 },
+        history: History { transactions: 24, days: 360 },
     },
     Template {
         kind: "card",
@@ -123,7 +123,7 @@ static TEMPLATES: [Template; 3] = [
         iban: None,
         balance: 0,
         coming: -31_580,
-        history: History { transactions: 40, every: 3 },
+        history: History { transactions: 40, days: 120 },
     },
 ];
 
@@ -150,7 +150,10 @@ pub(super) fn discover(world: &mut World, connection: i64, now: DateTime) {
             iban: template.iban.map(str::to_owned),
             balance: template.balance,
             coming: template.coming,
-            history: template.history,
+            history: History {
+                transactions: world.history.map_or(template.history.transactions, u64::from),
+                ..template.history
+            },
             parent: if template.kind == "card" { checking } else { None },
             name: template.name.to_owned(),
             display: true,

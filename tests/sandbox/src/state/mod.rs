@@ -10,7 +10,7 @@ mod connections;
 mod connectors;
 mod keep;
 mod ledger;
-mod mint;
+pub(crate) mod mint;
 mod page;
 mod payment_page;
 mod payment_steps;
@@ -82,6 +82,8 @@ pub(crate) struct World {
     pub(crate) credentials: Credentials,
     pub(crate) tokens: Tokens,
     pub(crate) clock: Clock,
+    /// How many transactions an account begins with, where its kind does not tell.
+    pub(crate) history: Option<u32>,
     mint: Mint,
     users: Store<i64, User>,
     connectors: Store<i64, Connector>,
@@ -96,7 +98,7 @@ pub(crate) struct World {
 
 impl World {
     /// A domain with a client application, a user, and a connection of it.
-    pub(crate) fn new(seed: u64, clock: Clock) -> Self {
+    pub(crate) fn new(seed: u64, clock: Clock, history: Option<u32>) -> Self {
         let mut mint = Mint::new(seed);
         let user = mint.id(users::KIND);
         let credentials = Credentials {
@@ -107,6 +109,7 @@ impl World {
             user: UserCredentials { id: user, token: mint.token() },
         };
         let mut world = Self::empty(credentials.clone(), mint, clock);
+        world.history = history;
         world.tokens.add(credentials.config_token, Grant::of("config"));
         world.tokens.add(credentials.users_token, Grant::of("users"));
         world.tokens.add(credentials.user.token, Grant::of_user(user));
@@ -123,6 +126,7 @@ impl World {
             credentials,
             tokens: Tokens::default(),
             clock,
+            history: None,
             mint,
             users: Store::default(),
             connectors: Store::default(),

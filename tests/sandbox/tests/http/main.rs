@@ -7,6 +7,7 @@ mod authentication;
 mod command;
 mod connections;
 mod every_endpoint;
+mod faults;
 mod payments;
 mod peer;
 mod refusals;
