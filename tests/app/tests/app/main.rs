@@ -6,6 +6,7 @@ mod banks;
 mod browser;
 mod command;
 mod leaving;
+mod pages;
 mod payments;
 mod stage;
 mod webhooks;
