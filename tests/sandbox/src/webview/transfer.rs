@@ -174,7 +174,8 @@ impl Visit<'_> {
     pub(super) fn code_page(&self, asking: &Value, inputs: Vec<Input>, alert: Option<Alert>) -> Fields {
         let t = self.t();
         let bank = text(asking, "bank_name");
-        let title = if bank.is_empty() { t.sca_title.to_owned() } else { fill(t.asked_title, &[("bank", bank)]) };
+        let title =
+            if bank.is_empty() { t.sca_title.to_owned() } else { fill(t.asked_title, &[("bank", bank)]) };
         Fields {
             frame: Frame { alert, ..self.frame(title) },
             text: t.asked_text.to_owned(),

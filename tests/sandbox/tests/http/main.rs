@@ -4,6 +4,7 @@
 
 mod accounts;
 mod authentication;
+mod browser;
 mod command;
 mod connections;
 mod every_endpoint;
@@ -14,3 +15,4 @@ mod state_file;
 mod time;
 mod transactions;
 mod transfers;
+mod webview_connect;
