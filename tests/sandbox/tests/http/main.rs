@@ -16,3 +16,6 @@ mod time;
 mod transactions;
 mod transfers;
 mod webview_connect;
+mod webview_manage;
+mod webview_open;
+mod webview_payment;
