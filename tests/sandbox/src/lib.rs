@@ -24,6 +24,9 @@
 //! | anything else | the same | the bank wants the field `password`, which is `123456`, and the next synchronisation or the second reading finds the transaction |
 //! | more than 4000 | the amount of a transfer | `maxAmountExceeded` |
 //!
+//! The webview is there as pages, at `/{lang}/{flow}` and at the older `/2.0/auth/webview/{lang}/{flow}`, and so are the
+//! pages of the invented institutions: a person walks through them in a browser, and their forms go through the API.
+//!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
 //! use powens_sandbox::{Options, Sandbox, spec_folder};
