@@ -26,6 +26,9 @@
 //!
 //! What networks, proxies and a busy API do to callers is there on demand: see [`faults`].
 //!
+//! The webview is there as pages, at `/{lang}/{flow}` and at the older `/2.0/auth/webview/{lang}/{flow}`, and so are the
+//! pages of the invented institutions: a person walks through them in a browser, and their forms go through the API.
+//!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
 //! use powens_sandbox::{Options, Sandbox, spec_folder};

@@ -55,7 +55,6 @@ pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>) -> Router {
     let faults = middleware::from_fn_with_state(book, faults::around);
     Router::new().fallback(serve).with_state(desk).layer(faults).merge(own).merge(pages)
 }
-}
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     let answer = match incoming(&desk, request).await {

@@ -201,10 +201,7 @@ pub(super) fn entries(t: &Texts, found: &Shareable, ticked: impl Fn(&Value) -> b
     }
 }
 
-fn kind(t: &Texts, kind: &str) -> &'static str
-where
-    Texts: 'static,
-{
+fn kind(t: &Texts, kind: &str) -> &'static str {
     match kind {
         "checking" => t.type_checking,
         "savings" | "deposit" | "livret_a" | "livret_b" | "ldds" | "lep" | "cel" | "pel" | "csl" | "cat" => {

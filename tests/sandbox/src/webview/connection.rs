@@ -227,3 +227,25 @@ fn by_bank(connection: &Value) -> bool {
 fn resumes() -> Map<String, Value> {
     Map::from_iter([("resume".to_owned(), json!(true))])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::texts::Lang;
+    use super::of_state;
+    use crate::sandbox::spec_folder;
+
+    #[test]
+    fn every_state_has_a_page_of_its_own() {
+        let api = powens_codegen::load_api(&spec_folder());
+        let t = Lang::En.texts();
+        let states =
+            api.as_ref().ok().and_then(|api| api.enums().iter().find(|it| it.name == "ConnectionState"));
+        let mut titles: Vec<_> =
+            states.iter().flat_map(|states| &states.values).map(|state| of_state(t, &state.wire).0).collect();
+        assert!(titles.len() > 10 && !titles.contains(&t.unknown_title), "{titles:?}");
+        titles.sort_unstable();
+        titles.dedup();
+        assert_eq!(Some(titles.len()), states.map(|states| states.values.len()), "two states have one page");
+        assert_eq!(of_state(t, "neverHeardOf").0, t.unknown_title);
+    }
+}

@@ -41,7 +41,11 @@ fn input(field: &Value, given: &impl Fn(&str) -> Option<String>) -> Input {
         label: if text(field, "label").is_empty() { name } else { text(field, "label") }.to_owned(),
         hint: text(field, "description").to_owned(),
         kind,
-        mode: if digits { "numeric" } else { "" },
+        mode: match digits {
+            true if regex.contains("[.,]") => "decimal",
+            true => "numeric",
+            false => "",
+        },
         autocomplete,
         required: field["required"].as_bool().unwrap_or(true),
         pattern: regex.trim_start_matches('^').trim_end_matches('$').to_owned(),

@@ -19,6 +19,7 @@ mod payment;
 mod payment_steps;
 pub(crate) mod respond;
 mod session;
+mod sessions;
 pub(crate) mod texts;
 mod transfer;
 mod transfer_steps;
@@ -38,13 +39,14 @@ use crate::refusal::Refusal;
 use crate::server;
 use open::Opening;
 use pages::Flawed;
-use session::{Flow, Kept, Sessions};
+use session::Flow;
+use sessions::{Kept, Sessions};
 use texts::Lang;
 use visit::Visit;
 
 pub(crate) use format::date;
 pub(crate) use payment::order;
-pub(crate) use session::{cookie, random};
+pub(crate) use sessions::{cookie, random};
 
 /// What the pages share.
 pub(crate) struct Pages {

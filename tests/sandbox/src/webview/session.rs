@@ -1,16 +1,12 @@
-//! Sessions: what the pages know of a browser between two requests.
+//! A session: what the pages know of a browser between two requests.
 
-use std::collections::{BTreeMap, VecDeque};
-use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::sessions::{COOKIE, random};
 use super::texts::Lang;
 use crate::state::App;
-
-/// How many sessions are kept; the oldest go first.
-const MOST: usize = 4096;
 
 /// What a flow is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +105,7 @@ pub(super) struct Session {
     /// Its part in addresses, which is no secret.
     pub(super) id: String,
     /// What the cookie holds.
-    key: String,
+    pub(super) key: String,
     /// What forms hold.
     pub(super) csrf: String,
     pub(super) flow: Flow,
@@ -212,58 +208,5 @@ impl Session {
     /// A whole number among the parameters.
     pub(super) fn number(&self, name: &str) -> Option<i64> {
         self.params.get(name).and_then(Value::as_i64)
-    }
-}
-
-const COOKIE: &str = "powens_webview";
-
-/// 128 bits that nobody guesses, as text.
-pub(crate) fn random() -> Result<String, getrandom::Error> {
-    let mut bytes = [0_u8; 16];
-    getrandom::fill(&mut bytes)?;
-    Ok(bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    }))
-}
-
-/// The value of a cookie in a header `Cookie`.
-pub(crate) fn cookie<'h>(header: &'h str, name: &str) -> Option<&'h str> {
-    let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
-    pairs.into_iter().find(|(other, _)| *other == name).map(|(_, value)| value)
-}
-
-/// A session that one request at a time works on.
-pub(super) type Kept = Arc<Mutex<Session>>;
-
-/// The sessions.
-#[derive(Debug, Default)]
-pub(super) struct Sessions(Mutex<All>);
-
-#[derive(Debug, Default)]
-struct All {
-    sessions: BTreeMap<String, Kept>,
-    order: VecDeque<String>,
-}
-
-impl Sessions {
-    pub(super) fn add(&self, session: Session) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.order.push_back(session.id.clone());
-        kept.sessions.insert(session.id.clone(), Arc::new(Mutex::new(session)));
-        if kept.order.len() > MOST
-            && let Some(oldest) = kept.order.pop_front()
-        {
-            kept.sessions.remove(&oldest);
-        }
-    }
-
-    /// The session of this part of an address, if the cookie is the one that it was given.
-    pub(super) fn get(&self, id: &str, cookies: &str) -> Option<Kept> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let session = kept.sessions.get(id).cloned()?;
-        drop(kept);
-        let own = session.lock().unwrap_or_else(PoisonError::into_inner).key.clone();
-        (cookie(cookies, COOKIE) == Some(own.as_str())).then_some(session)
     }
 }

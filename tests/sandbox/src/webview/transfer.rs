@@ -71,10 +71,13 @@ impl Visit<'_> {
         let payee = payee.ok_or_else(Failure::unexpected)?;
         let amount: Value =
             serde_json::from_str(&given(&values, "amount").replace(',', ".")).unwrap_or_default();
-        let body = json!({
+        let mut body = json!({
             "id_account": payee["id_account"], "id_recipient": payee["id"], "amount": amount,
-            "beneficiary_type": "recipient", "label": values.get("label"),
+            "beneficiary_type": "recipient",
         });
+        if let Some(label) = values.get("label") {
+            body["label"] = label.clone();
+        }
         match self.api().post("users/me/transfers", &body) {
             Ok(transfer) => self.go_to(Page::Check(transfer["id"].as_i64().ok_or_else(Failure::unexpected)?)),
             Err(failure) if failure.status == 400 => {

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod authentication;
+mod browser;
 mod command;
 mod connections;
 mod every_endpoint;
@@ -15,3 +16,7 @@ mod state_file;
 mod time;
 mod transactions;
 mod transfers;
+mod webview_connect;
+mod webview_manage;
+mod webview_open;
+mod webview_payment;
