@@ -62,7 +62,7 @@ impl Visit<'_> {
             _ => (t.working_title, t.working_text, Button::main("look", t.retry)),
         };
         let looks = action != "redirect";
-        let told = (action == "decoupled").then(|| text(payment, "error_description")).unwrap_or_default();
+        let told = if action == "decoupled" { text(payment, "error_description") } else { "" };
         let mut texts = vec![self.of_app(said, &bank)];
         if looks {
             texts.push(t.wait_poll.to_owned());

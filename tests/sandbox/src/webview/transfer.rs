@@ -67,7 +67,8 @@ impl Visit<'_> {
             Ok(values) => values,
             Err((inputs, alert)) => return Ok(page_again(&self.order_page(inputs, Some(alert)))),
         };
-        let payee = payees.iter().find(|payee| payee["id"].to_string() == given(&values, "payee"));
+        let chosen = given(&values, "payee").parse::<i64>().ok();
+        let payee = payees.iter().find(|payee| payee["id"].as_i64() == chosen);
         let payee = payee.ok_or_else(Failure::unexpected)?;
         let amount: Value =
             serde_json::from_str(&given(&values, "amount").replace(',', ".")).unwrap_or_default();

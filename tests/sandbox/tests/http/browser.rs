@@ -11,14 +11,14 @@ pub const BACK: &str = "https://app.example/back";
 /// A page that is shown, or the address outside of the sandbox that the browser went to.
 #[derive(Debug)]
 pub enum Shown {
-    Page(Page),
+    Page(Box<Page>),
     Left(String),
 }
 
 impl Shown {
     pub fn page(self) -> Page {
         match self {
-            Self::Page(page) => page,
+            Self::Page(page) => *page,
             Self::Left(url) => panic!("the browser went to {url}"),
         }
     }
@@ -225,7 +225,12 @@ impl Browser {
             self.keep(response.headers());
             let Some(location) = response.headers().get(header::LOCATION) else {
                 let (status, headers) = (response.status().as_u16(), response.headers().clone());
-                return Shown::Page(Page::read(status, target, headers, response.text().await.unwrap()));
+                return Shown::Page(Box::new(Page::read(
+                    status,
+                    target,
+                    headers,
+                    response.text().await.unwrap(),
+                )));
             };
             let location = location.to_str().unwrap().to_owned();
             let inside = location.strip_prefix(&self.origin).unwrap_or(&location);

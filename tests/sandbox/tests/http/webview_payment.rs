@@ -9,6 +9,9 @@ use crate::peer::{Peer, send};
 
 const TEST_CONNECTOR: &str = "338178e6-3d01-564f-9a7b-52ca442459bf";
 
+/// Names and values of fields.
+type Filled<'f> = &'f [(&'f str, &'f str)];
+
 /// A payment, and the token that its payer gets.
 async fn payment(peer: &Peer) -> (i64, String) {
     let token = peer.service_token("payments:admin").await;
@@ -58,7 +61,7 @@ async fn a_payer_does_what_the_bank_wants() {
     let peer = Peer::new().await;
     let otp = [("field.openapisms", "1234")];
     let other = [("field.account_id", "snd")];
-    let cases: [(&str, &str, &[(&str, &str)], &str); 5] = [
+    let cases: [(&str, &str, Filled<'_>, &str); 5] = [
         ("decoupled", "resume", &[], "done"),
         ("decoupled_expired", "resume", &[], "rejected&error_code=authenticationFailed"),
         ("otp_sms", "send", &otp, "done"),
