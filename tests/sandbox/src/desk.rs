@@ -56,11 +56,6 @@ impl Desk {
         self.state().world.credentials.clone()
     }
 
-    /// The description.
-    pub(crate) fn api(&self) -> &Api {
-        &self.api
-    }
-
     pub(crate) fn is_strict(&self) -> bool {
         self.strict
     }
