@@ -13,7 +13,7 @@ use crate::options::Options;
 use crate::refusal::Refusal;
 use crate::route::Routes;
 use crate::server::Incoming;
-use crate::state::{Behaviours, Credentials, Keeper, World, clock};
+use crate::state::{App, Behaviours, Credentials, Keeper, World, clock};
 use crate::validate::{self, Body, Draft};
 
 /// The description, the state, and what is done with requests.
@@ -73,6 +73,34 @@ impl Desk {
 
     pub(crate) fn credentials(&self) -> Credentials {
         self.state().world.credentials.clone()
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict
+    }
+
+    /// What a live token allows.
+    pub(crate) fn grant(&self, token: &str) -> Option<Grant> {
+        let world = &self.state().world;
+        world.tokens.get(token, world.clock.now()).cloned()
+    }
+
+    /// The client application of this identifier.
+    pub(crate) fn app(&self, client: &str) -> Option<App> {
+        self.state().world.app(client)
+    }
+
+    /// The IBAN of an account, which the API tells of activated ones only.
+    pub(crate) fn iban(&self, account: i64) -> Option<String> {
+        self.state().world.iban(account)
+    }
+
+    /// Works on the state for the pages of the sandbox: what the API does not know, such as what a person decides on
+    /// the page of a bank.
+    pub(crate) fn on_state<T>(&self, work: impl FnOnce(&mut World) -> T) -> Result<T, Refusal> {
+        let mut state = self.state();
+        let result = work(&mut state.world);
+        state.save().map(|()| result)
     }
 
     /// What time it is, as the API writes it.

@@ -18,10 +18,12 @@ pub(crate) use crate::incoming::{Incoming, origin, read};
 use crate::index;
 use crate::note::Note;
 use crate::refusal::Refusal;
+use crate::{bank, webview};
 
-/// The routes: the API is one, for the description knows the rest. Faults are around all but the sandbox's own.
+/// The routes: the API is one, for the description knows the rest. Faults are around it alone.
 pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>, front: Front) -> Router {
     let around = middleware::from_fn_with_state(Arc::new(front), front::around);
+    let pages = webview::router(Arc::clone(&desk)).merge(bank::router(Arc::clone(&desk)));
     let own = admin::router()
         .with_state(Arc::clone(&desk))
         .merge(faults::routes(Arc::clone(&book)))
@@ -33,6 +35,7 @@ pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>, front: Front) -> Router {
         .with_state(Arc::clone(&desk))
         .layer(faults)
         .merge(own)
+        .merge(pages)
         .method_not_allowed_fallback(async move |request: Request| wrong_method(&desk, &request))
         .layer(around)
 }

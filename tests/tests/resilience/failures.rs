@@ -40,7 +40,7 @@ async fn what_passes_in_time_goes_unnoticed() {
     for (fault, when, _) in passing() {
         let before = weather.requests();
         weather.sandbox.inject(rule(&fault, when).times(2)).unwrap();
-        let answer = list().send(&client).await.expect(fault.name());
+        let answer = list().send(&client).await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         assert_eq!((answer, weather.requests() - before), (calm.clone(), 3), "{fault:?}");
     }
 }

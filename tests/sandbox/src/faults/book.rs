@@ -25,8 +25,9 @@ pub(crate) struct Book {
 struct Entry {
     id: u64,
     rule: Rule,
-    /// What its chances are drawn from: the seed, and its place among the rules that came with it.
     seed: u64,
+    /// What its chances are drawn from: the seed, and its place among the rules that came with it.
+    start: u64,
     seen: u64,
     done: u64,
 }
@@ -39,6 +40,8 @@ pub struct RuleReport {
     pub id: u64,
     /// The rule.
     pub rule: Rule,
+    /// What its chances are drawn from.
+    pub seed: u64,
     /// Requests that it is for and that no rule before it decided.
     pub seen: u64,
     /// Those to which its fault was done.
@@ -98,7 +101,8 @@ impl Book {
         let entries = faults.all().zip(0_u64..).map(|(rule, place)| Entry {
             id: self.last.fetch_add(1, Ordering::Relaxed) + 1,
             rule,
-            seed: scramble(seed).wrapping_add(place),
+            seed,
+            start: scramble(seed).wrapping_add(place),
             seen: 0,
             done: 0,
         });
@@ -125,6 +129,7 @@ impl Book {
         let report = |entry: &Entry| RuleReport {
             id: entry.id,
             rule: entry.rule.clone(),
+            seed: entry.seed,
             seen: entry.seen,
             done: entry.done,
         };
@@ -179,7 +184,7 @@ impl Entry {
     /// Counts a request; a number to draw from, when the fault is to be done to it.
     fn draw(&mut self) -> Option<u64> {
         self.seen += 1;
-        let drawn = scramble(self.seed.wrapping_add(scramble(self.seen)));
+        let drawn = scramble(self.start.wrapping_add(scramble(self.seen)));
         let counted = self.seen.checked_sub(self.rule.after).filter(|counted| *counted > 0)?;
         let is_due = self.rule.every.is_none_or(|every| counted.is_multiple_of(every))
             && self.rule.times.is_none_or(|times| self.done < times)
@@ -203,7 +208,7 @@ mod tests {
     use super::{Entry, Fault, Rule};
 
     fn hits(rule: Rule, seed: u64, count: usize) -> Vec<usize> {
-        let mut entry = Entry { id: 1, rule, seed, seen: 0, done: 0 };
+        let mut entry = Entry { id: 1, rule, seed, start: seed, seen: 0, done: 0 };
         (1..=count).filter(|_| entry.draw().is_some()).collect()
     }
 

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::{Map, Value};
+use serde::{Deserialize, Serialize};
 
 /// What goes wrong with an answer. The table of all of them is at [`Faults`](super::Faults).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -200,109 +199,7 @@ impl Latency {
     }
 }
 
-/// Constructors, with the options that are used most.
 impl Fault {
-    /// An answer that is so many milliseconds late.
-    #[must_use]
-    pub fn latency(ms: u64) -> Self {
-        Self::Latency(Latency { ms, to: None })
-    }
-
-    /// An answer that is late by a time between the two, in milliseconds.
-    #[must_use]
-    pub fn latency_between(ms: u64, to: u64) -> Self {
-        Self::Latency(Latency { ms, to: Some(to) })
-    }
-
-    /// An error of this status, in the envelope of the API.
-    #[must_use]
-    pub fn status(status: u16) -> Self {
-        Self::error(status, BodyKind::Json)
-    }
-
-    /// An error of this status with such a body.
-    #[must_use]
-    pub fn error(status: u16, body: BodyKind) -> Self {
-        Self::Status(Status { status, body, code: None, retry_after: None, as_date: false })
-    }
-
-    /// Status 429 with the header `Retry-After`.
-    #[must_use]
-    pub fn rate_limit(retry_after: u64) -> Self {
-        Self::limited(retry_after, false)
-    }
-
-    /// Status 429 with the header `Retry-After` as a date.
-    #[must_use]
-    pub fn rate_limit_until(retry_after: u64) -> Self {
-        Self::limited(retry_after, true)
-    }
-
-    fn limited(retry_after: u64, as_date: bool) -> Self {
-        let (body, code, retry_after) = (BodyKind::Json, None, Some(retry_after));
-        Self::Status(Status { status: 429, body, code, retry_after, as_date })
-    }
-
-    /// A connection that is closed before the answer.
-    #[must_use]
-    pub fn close() -> Self {
-        Self::Drop(Drop { reset: false })
-    }
-
-    /// A connection that is reset before the answer.
-    #[must_use]
-    pub fn reset() -> Self {
-        Self::Drop(Drop { reset: true })
-    }
-
-    /// A body of which this share comes, from 0 to less than 1.
-    #[must_use]
-    pub fn truncate(share: f64) -> Self {
-        Self::Truncate(Truncate { share })
-    }
-
-    /// A body that comes in so many parts, the last after so many milliseconds.
-    #[must_use]
-    pub fn slow(ms: u64, parts: u32) -> Self {
-        Self::Slow(Slow { ms, parts })
-    }
-
-    /// A body that is no JSON.
-    #[must_use]
-    pub fn malformed(how: Flaw) -> Self {
-        Self::Malformed(Malformed { how })
-    }
-
-    /// Values of enums that no description knows.
-    #[must_use]
-    pub fn unknown_values() -> Self {
-        Self::UnknownValues(Bare {})
-    }
-
-    /// Members that no description knows.
-    #[must_use]
-    pub fn unknown_members() -> Self {
-        Self::UnknownMembers(Bare {})
-    }
-
-    /// A redirection to this origin.
-    #[must_use]
-    pub fn redirect(to: impl Into<String>) -> Self {
-        Self::Redirect(Redirect { to: to.into(), ..Redirect::default() })
-    }
-
-    /// A token that has ended, for one request or for good.
-    #[must_use]
-    pub fn expired_token(for_good: bool) -> Self {
-        Self::ExpiredToken(ExpiredToken { for_good })
-    }
-
-    /// One of the faults that pass; a status 429 asks for so many seconds.
-    #[must_use]
-    pub fn transient(retry_after: u64) -> Self {
-        Self::Transient(Transient { retry_after })
-    }
-
     /// Its name in rules.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -320,41 +217,4 @@ impl Fault {
             Self::Transient(_) => "transient",
         }
     }
-}
-
-/// Reads the short forms as the long one: `"drop"` and `{"status": 503}` as `{"drop": {}}` and
-/// `{"status": {"status": 503}}`.
-pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Fault, D::Error> {
-    let long = match Value::deserialize(deserializer)? {
-        Value::String(name) => pair(name, Value::Object(Map::new())),
-        Value::Object(members) if members.len() != 1 => {
-            let names: Vec<_> = members.keys().map(String::as_str).collect();
-            let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-            return Err(serde::de::Error::custom(format!("a rule has one fault, and this has {names}")));
-        }
-        Value::Object(members) => {
-            Value::Object(members.into_iter().map(|(name, options)| lengthen(name, options)).collect())
-        }
-        other => other,
-    };
-    serde_json::from_value(long).map_err(serde::de::Error::custom)
-}
-
-fn lengthen(name: String, options: Value) -> (String, Value) {
-    let options = match (name.as_str(), options) {
-        ("status", Value::Number(status)) => pair("status", Value::Number(status)),
-        ("latency" | "slow", Value::Number(ms)) => pair("ms", Value::Number(ms)),
-        ("latency", Value::Array(mut range)) if range.len() == 2 => {
-            let mut long = Map::new();
-            long.insert("to".to_owned(), range.pop().unwrap_or_default());
-            long.insert("ms".to_owned(), range.pop().unwrap_or_default());
-            Value::Object(long)
-        }
-        (_, options) => options,
-    };
-    (name, options)
-}
-
-fn pair(name: impl Into<String>, value: Value) -> Value {
-    Value::Object(Map::from_iter([(name.into(), value)]))
 }

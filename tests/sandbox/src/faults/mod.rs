@@ -25,8 +25,10 @@ mod check;
 mod fault;
 mod layer;
 mod line;
+mod make;
 mod parse;
 mod rule;
+mod short;
 mod spoil;
 mod transient;
 

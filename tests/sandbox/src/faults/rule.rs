@@ -3,7 +3,8 @@
 use powens_codegen::api::Api;
 use serde::{Deserialize, Serialize};
 
-use super::fault::{self, Fault};
+use super::fault::Fault;
+use super::short;
 use crate::refusal::suggestion;
 
 /// A fault, and which requests it is for. Without an operation or a path it is for the whole API, which is everything
@@ -22,7 +23,7 @@ pub struct Rule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// What goes wrong.
-    #[serde(deserialize_with = "fault::read")]
+    #[serde(deserialize_with = "short::read")]
     pub fault: Fault,
     /// Whether it goes wrong before or after the request did what it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]

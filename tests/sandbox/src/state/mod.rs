@@ -13,6 +13,7 @@ mod keep;
 mod ledger;
 pub(crate) mod mint;
 mod page;
+mod payment_page;
 mod payment_steps;
 mod payment_views;
 mod payments;
@@ -22,6 +23,7 @@ mod store;
 mod transfer_steps;
 mod transfers;
 mod users;
+mod webauth;
 mod word;
 
 use std::collections::BTreeMap;
@@ -40,12 +42,14 @@ use connection::Connection;
 pub(crate) use keep::Keeper;
 use ledger::Ledger;
 use mint::Mint;
+pub(crate) use payment_page::Decision;
 use payments::Payment;
 use recipients::Recipient;
 use store::Saved;
 pub(crate) use store::Store;
 use transfers::Transfer;
 use users::User;
+pub(crate) use webauth::{App, Ending, Errand};
 
 /// What callers authenticate with.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -90,6 +94,7 @@ pub(crate) struct World {
     payments: Store<i64, Payment>,
     recipients: Store<i64, Recipient>,
     transfers: Store<i64, Transfer>,
+    errands: Store<String, Errand>,
 }
 
 impl World {
@@ -132,11 +137,12 @@ impl World {
             payments: Store::default(),
             recipients: Store::default(),
             transfers: Store::default(),
+            errands: Store::default(),
         }
     }
 
     /// Everything that a file can keep, by the name of its kind there.
-    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 9] {
+    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 10] {
         [
             ("tokens", &mut self.tokens.0),
             ("users", &mut self.users),
@@ -147,6 +153,7 @@ impl World {
             ("payments", &mut self.payments),
             ("recipients", &mut self.recipients),
             ("transfers", &mut self.transfers),
+            ("errands", &mut self.errands),
         ]
     }
 
@@ -179,6 +186,7 @@ impl Behaviours {
             payments::BEHAVIOURS,
             recipients::BEHAVIOURS,
             transfers::BEHAVIOURS,
+            webauth::BEHAVIOURS,
         ];
         let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
         let lost = lost(api, behaviours.keys().copied());

@@ -228,7 +228,7 @@ async fn rules_come_and_go_while_it_runs() {
     assert_eq!(statuses, [200, 200, 503]);
     let (_, body) = send(peer.client.get(&url)).await;
     let held = &body["rules"][0];
-    assert_eq!((&held["seen"], &held["done"]), (&json!(2), &json!(1)));
+    assert_eq!((&held["seen"], &held["done"], &held["seed"]), (&json!(2), &json!(1), &json!(0)));
     assert_eq!(held["rule"]["fault"], json!({"status": {"status": 503, "body": "json", "as_date": false}}));
     assert_eq!(peer.sandbox.fault_report()[0].done, 1);
     // What it answers with can be sent back.

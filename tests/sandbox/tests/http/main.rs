@@ -4,6 +4,7 @@
 
 mod accounts;
 mod authentication;
+mod browser;
 #[cfg(feature = "client")]
 mod client;
 mod command;
@@ -22,3 +23,7 @@ mod state_file;
 mod time;
 mod transactions;
 mod transfers;
+mod webview_connect;
+mod webview_manage;
+mod webview_open;
+mod webview_payment;
