@@ -1,9 +1,11 @@
 //! An offline stand-in for the Powens API.
 //!
 //! It reads the resolved description and answers every endpoint of it over real HTTP: the core of the API (tokens,
-//! users, connectors, connections, accounts, transactions, payments, recipients, transfers) with a small state in
-//! memory, the rest with values made from the description. A request that breaks the description is refused with an error that explains
-//! what to do; an answer that would break it never leaves.
+//! users, connectors, connections, accounts, transactions, payments, recipients, transfers) with a state of its own,
+//! the rest with values made from the description. A request that breaks the description is refused with an error
+//! that explains what to do; an answer that would break it never leaves.
+//!
+//! `/` lists all of it with requests to try, and `/openapi.json` describes it for other tools.
 //!
 //! From the start there is a user with a connection to the test connector, two activated accounts with transactions
 //! and a disabled one; the first can send transfers. Time stands still at 2026-01-31 12:00:00, but each
@@ -31,9 +33,9 @@
 //!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
-//! use powens_sandbox::{Options, Sandbox, spec_folder};
+//! use powens_sandbox::Options;
 //!
-//! let sandbox = Sandbox::start_from(&spec_folder(), Options::default().strict(true)).await?;
+//! let sandbox = Options::default().strict(true).start().await?;
 //! println!("{} {}", sandbox.base_url(), sandbox.credentials().user.token);
 //! # Ok(())
 //! # }

@@ -1,6 +1,8 @@
 //! An operation as the index shows it, with a way to try it.
 
-use powens_codegen::api::{Api, Auth, Endpoint, IdKind, Method, PathSegment, ReferenceForm, Scalar, Type};
+use powens_codegen::api::{
+    Api, Auth, Endpoint, IdKind, Method, Parameter, PathSegment, ReferenceForm, Scalar, Type,
+};
 use serde_json::{Value, json};
 
 use crate::auth::{SERVICE, USER};
@@ -34,7 +36,7 @@ impl Operation {
             Auth::Token { token, scope } => (token.clone(), scope.clone().unwrap_or_default()),
             _ => (String::new(), String::new()),
         };
-        let target = target(api, endpoint, &token);
+        let target = target(api, endpoint, &token, origin, credentials);
         let header = header(&token, credentials);
         let method = endpoint.method.as_str();
         let body = match &endpoint.body {
@@ -50,7 +52,7 @@ impl Operation {
             scope,
             about: first_sentence(&endpoint.docs.text),
             deprecated: endpoint.docs.deprecated.is_some(),
-            target: (endpoint.method == Method::Get).then_some(target),
+            target: (endpoint.method == Method::Get && !needs_secret(endpoint)).then_some(target),
             curl,
         }
     }
@@ -64,6 +66,17 @@ impl Operation {
         })
     }
 }
+
+/// Whether its address would hold a secret.
+fn needs_secret(endpoint: &Endpoint) -> bool {
+    let is_secret = |parameter: &Parameter| {
+        parameter.sensitive || *parameter.ty.innermost() == Type::Scalar(Scalar::Secret)
+    };
+    endpoint.query.iter().any(|parameter| parameter.required && is_secret(parameter))
+}
+
+/// Parameters of operations that want one of several, which the description cannot say.
+const ONE_OF: [(&str, &str, &str); 1] = [("connections.webauth_url", "id_connector", "122")];
 
 fn header(token: &str, credentials: Option<&Credentials>) -> String {
     let known = credentials.and_then(|credentials| match token {
@@ -81,7 +94,13 @@ fn header(token: &str, credentials: Option<&Credentials>) -> String {
 }
 
 /// A path that leads somewhere from the start, with the parameters that must be there.
-fn target(api: &Api, endpoint: &Endpoint, token: &str) -> String {
+fn target(
+    api: &Api,
+    endpoint: &Endpoint,
+    token: &str,
+    origin: &str,
+    credentials: Option<&Credentials>,
+) -> String {
     let mut target = ROOT.to_owned();
     for segment in &endpoint.path {
         target.push('/');
@@ -97,11 +116,17 @@ fn target(api: &Api, endpoint: &Endpoint, token: &str) -> String {
     }
     let mut pairs = form_urlencoded::Serializer::new(String::new());
     for parameter in endpoint.query.iter().filter(|parameter| parameter.required) {
-        let example = parameter.example.as_ref().map(|value| match value {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        });
-        pairs.append_pair(&parameter.wire, &example.unwrap_or_else(|| sample(api, &parameter.ty, token)));
+        let value = match (parameter.wire.as_str(), credentials, &parameter.example) {
+            ("client_id", Some(own), _) => own.client_id.clone(),
+            ("redirect_uri", ..) => format!("{origin}/"),
+            (_, _, Some(Value::String(example))) => example.clone(),
+            (_, _, Some(example)) => example.to_string(),
+            _ => sample(api, &parameter.ty, token),
+        };
+        pairs.append_pair(&parameter.wire, &value);
+    }
+    for (_, name, value) in ONE_OF.iter().filter(|(operation, ..)| *operation == endpoint.operation) {
+        pairs.append_pair(name, value);
     }
     let query = pairs.finish();
     if query.is_empty() { target } else { format!("{target}?{query}") }
