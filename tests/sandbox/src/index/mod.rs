@@ -1,5 +1,6 @@
 //! `/`: what the sandbox serves, as a page for people and as JSON for programs.
 
+mod open;
 mod operation;
 mod tables;
 mod try_it;
@@ -25,7 +26,11 @@ use tables::Table;
 
 /// The routes.
 pub(crate) fn router(desk: Arc<Desk>) -> Router {
-    Router::new().route("/", get(index)).route("/try", post(try_it::answer)).with_state(desk)
+    Router::new()
+        .route("/", get(index))
+        .route("/try", post(try_it::answer))
+        .route("/open", post(open::answer))
+        .with_state(desk)
 }
 
 async fn index(State(desk): State<Arc<Desk>>, request: Request) -> Response {
@@ -136,10 +141,16 @@ impl Page {
     }
 }
 
+/// The path of a flow, in the language of the index.
+fn page_of(flow: &Flow) -> String {
+    let path = flow.url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    path.unwrap_or(&flow.url).replace("{lang}", "en")
+}
+
 /// The flows of the webview, with the parameters that each needs and that are known.
 fn flows(api: &Api, origin: &str, credentials: Option<&Credentials>) -> Vec<Link> {
     let link = |flow: &Flow| {
-        let path = flow.url.split_once("{lang}").map_or("", |(_, path)| path);
+        let path = page_of(flow);
         let needed = flow.params.iter().filter(|parameter| parameter.required);
         let mut pairs = form_urlencoded::Serializer::new(String::new());
         for parameter in needed {

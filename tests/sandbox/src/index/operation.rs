@@ -5,6 +5,7 @@ use powens_codegen::api::{
 };
 use serde_json::{Value, json};
 
+use super::open::WEBAUTH;
 use crate::auth::{SERVICE, USER};
 use crate::route::ROOT;
 use crate::state::Credentials;
@@ -76,7 +77,7 @@ fn needs_secret(endpoint: &Endpoint) -> bool {
 }
 
 /// Parameters of operations that want one of several, which the description cannot say.
-const ONE_OF: [(&str, &str, &str); 1] = [("connections.webauth_url", "id_connector", "122")];
+const ONE_OF: [(&str, &str, &str); 1] = [("connections.webauth_url", "id_connector", WEBAUTH)];
 
 fn header(token: &str, credentials: Option<&Credentials>) -> String {
     let known = credentials.and_then(|credentials| match token {

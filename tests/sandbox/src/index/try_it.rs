@@ -10,7 +10,7 @@ use axum::http::header;
 use axum::response::Response;
 use axum::{RequestExt, http::HeaderMap};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::auth::{SERVICE, USER};
@@ -66,7 +66,7 @@ pub(super) async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> R
 }
 
 /// Whether a page of the sandbox sent it: another one is not to act with its tokens.
-fn is_own(headers: &HeaderMap, origin: &str) -> bool {
+pub(super) fn is_own(headers: &HeaderMap, origin: &str) -> bool {
     headers.get(header::ORIGIN).is_none_or(|from| from.as_bytes() == origin.as_bytes())
 }
 
@@ -82,20 +82,40 @@ fn send(desk: &Desk, wanted: &Wanted, origin: &str) -> Answer {
         Some((path, query)) => (path, Some(query.to_owned())),
         None => (wanted.target.as_str(), None),
     };
+    answer_to(desk, "GET", path, query, &Asked { token: token.as_deref(), origin, body: None })
+}
+
+/// Who asks for something, from where, with what.
+pub(super) struct Asked<'a> {
+    pub(super) token: Option<&'a str>,
+    pub(super) origin: &'a str,
+    pub(super) body: Option<Value>,
+}
+
+fn answer_to(desk: &Desk, method: &str, path: &str, query: Option<String>, asked: &Asked<'_>) -> Answer {
     desk.answer(&Incoming {
-        method: "GET".to_owned(),
+        method: method.to_owned(),
         path: path.to_owned(),
         query,
-        authorization: token.map(|token| format!("Bearer {token}")),
-        content_type: None,
-        origin: origin.to_owned(),
-        body: Vec::new(),
+        authorization: asked.token.map(|token| format!("Bearer {token}")),
+        content_type: Some("application/json".to_owned()),
+        origin: asked.origin.to_owned(),
+        body: asked.body.as_ref().map(ToString::to_string).unwrap_or_default().into_bytes(),
         parts: None,
     })
 }
 
+/// What the API answers, where it is a success.
+pub(super) fn ask(desk: &Desk, method: &str, path: &str, asked: &Asked<'_>) -> Result<Value, Answer> {
+    let answer = answer_to(desk, method, &format!("{ROOT}{path}"), None, asked);
+    match answer {
+        Answer { status: 200..300, body: Some(body), .. } => Ok(body),
+        other => Err(other),
+    }
+}
+
 /// A token of the sandbox of this kind; what answers instead where there is none.
-fn token(desk: &Desk, kind: &str, scope: &str, origin: &str) -> Result<String, Answer> {
+pub(super) fn token(desk: &Desk, kind: &str, scope: &str, origin: &str) -> Result<String, Answer> {
     // Who is elsewhere has to have tokens of their own.
     if !desk.address().ip().is_loopback() {
         return Err(desk.refuse(&Refusal::forbidden("a sandbox that others reach does not lend its tokens")));
@@ -110,18 +130,9 @@ fn token(desk: &Desk, kind: &str, scope: &str, origin: &str) -> Result<String, A
                 "grant_type": "client_credentials", "scope": [scope],
                 "client_id": credentials.client_id, "client_secret": credentials.client_secret,
             });
-            let answer = desk.answer(&Incoming {
-                method: "POST".to_owned(),
-                path: format!("{ROOT}/auth/token"),
-                query: None,
-                authorization: None,
-                content_type: Some("application/json".to_owned()),
-                origin: origin.to_owned(),
-                body: body.to_string().into_bytes(),
-                parts: None,
-            });
-            let token = answer.body.as_ref().and_then(|body| body["token"].as_str()).map(str::to_owned);
-            token.ok_or(answer)
+            let asked = Asked { token: None, origin, body: Some(body) };
+            let issued = ask(desk, "POST", "/auth/token", &asked)?;
+            Ok(issued["token"].as_str().unwrap_or_default().to_owned())
         }
         _ => Err(desk.refuse(&Refusal::invalid(format!("the sandbox has no token of kind `{kind}`")))),
     }

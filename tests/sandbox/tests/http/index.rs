@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::browser::Browser;
 use crate::peer::{Peer, api};
 
 #[tokio::test]
@@ -35,7 +36,7 @@ async fn every_request_of_the_index_can_be_tried() {
     let peer = Peer::new().await;
     let origin = peer.sandbox.origin();
     let page = peer.client.get(format!("{origin}/")).send().await.unwrap().text().await.unwrap();
-    let forms: Vec<_> = page.split("<form").skip(1).collect();
+    let forms: Vec<_> = page.split("<form").skip(1).filter(|form| form.contains("/try")).collect();
     assert!(forms.len() > 100, "{}", forms.len());
     let mut failed = Vec::new();
     for form in forms {
@@ -55,6 +56,26 @@ async fn every_request_of_the_index_can_be_tried() {
         }
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[tokio::test]
+async fn every_flow_of_the_index_opens_as_a_page() {
+    let peer = Peer::new().await;
+    let origin = peer.sandbox.origin();
+    let flows: Vec<_> = api().areas.iter().flat_map(|area| &area.flows).collect();
+    assert!(flows.len() >= 5, "{}", flows.len());
+    for flow in flows {
+        let form = [("flow", flow.name.as_str())];
+        let sent = peer.client.post(format!("{origin}/open")).header("origin", &origin).form(&form);
+        let opened = sent.send().await.unwrap();
+        assert_eq!(opened.status().as_u16(), 303, "{}", flow.name);
+        let to = opened.headers()["location"].to_str().unwrap().to_owned();
+        let page = Browser::of(&peer).open(&to).await.page();
+        assert_eq!(page.status, 200, "{to}: {}", page.title);
+    }
+    let form = [("flow", "connect")];
+    let sent = peer.client.post(format!("{origin}/open")).header("origin", "https://app.example").form(&form);
+    assert_eq!(sent.send().await.unwrap().status().as_u16(), 403);
 }
 
 #[tokio::test]
