@@ -221,7 +221,7 @@ fn is_json(ty: &Type) -> bool {
 
 fn is_scalar(scalar: Scalar, value: &Value) -> bool {
     match scalar {
-        Scalar::Int => value.is_i64() || value.is_u64(),
+        Scalar::Int => value.is_i64(),
         Scalar::Bool | Scalar::Flag => value.is_boolean(),
         Scalar::Decimal => value.is_number(),
         Scalar::Json => true,

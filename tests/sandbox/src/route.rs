@@ -45,6 +45,11 @@ impl Routes {
             return Err(unknown(api, path, &segments));
         }
         let segments = without_verb(&mut matching, segments);
+        // `/banks/categories` is no bank where there are categories.
+        let can_read = |endpoint: &&Endpoint| !rank(api, endpoint, &segments).contains(&UNREADABLE);
+        if matching.iter().any(can_read) {
+            matching.retain(can_read);
+        }
         Ok((matching, segments))
     }
 
@@ -129,18 +134,24 @@ fn methods(endpoints: &[&Endpoint]) -> Vec<&'static str> {
 
 /// Literal segments beat parameters, from the left; then parameters that can be read beat those that cannot.
 fn best<'a>(api: &Api, endpoints: Vec<&'a Endpoint>, segments: &[String]) -> Vec<&'a Endpoint> {
-    let rank = |endpoint: &Endpoint| -> Vec<u8> {
-        endpoint.path.iter().zip(segments).map(|(part, segment)| rank_segment(api, part, segment)).collect()
-    };
-    let Some(best) = endpoints.iter().map(|endpoint| rank(endpoint)).min() else { return endpoints };
-    endpoints.into_iter().filter(|endpoint| rank(endpoint) == best).collect()
+    let ranks: Vec<_> = endpoints.iter().map(|endpoint| rank(api, endpoint, segments)).collect();
+    let Some(best) = ranks.iter().min() else { return endpoints };
+    let ranked = endpoints.into_iter().zip(&ranks);
+    ranked.filter(|(_, rank)| *rank == best).map(|(endpoint, _)| endpoint).collect()
+}
+
+/// The rank of a parameter that its segment is no value of.
+const UNREADABLE: u8 = 2;
+
+fn rank(api: &Api, endpoint: &Endpoint, segments: &[String]) -> Vec<u8> {
+    endpoint.path.iter().zip(segments).map(|(part, segment)| rank_segment(api, part, segment)).collect()
 }
 
 fn rank_segment(api: &Api, part: &PathSegment, segment: &str) -> u8 {
     match part {
         PathSegment::Literal(_) => 0,
         PathSegment::Parameter { ty, .. } if text::parse(api, ty, segment).is_ok() => 1,
-        _ => 2,
+        _ => UNREADABLE,
     }
 }
 

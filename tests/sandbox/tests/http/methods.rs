@@ -28,6 +28,19 @@ async fn methods_that_a_path_does_not_know_are_refused_with_those_that_it_knows(
 }
 
 #[tokio::test]
+async fn a_name_is_no_identifier_where_something_has_that_name() {
+    let peer = Peer::new().await;
+    let answer =
+        peer.request(Method::GET, "banks/categories").bearer_auth(peer.token()).send().await.unwrap();
+    assert_eq!(
+        (answer.status().as_u16(), &answer.headers()["allow"]),
+        (405, &"OPTIONS, POST".parse().unwrap())
+    );
+    let (status, error) = peer.get("banks/what").await;
+    assert!(status == 400 && error["description"].as_str().unwrap().contains("`bank`"), "{error}");
+}
+
+#[tokio::test]
 async fn head_is_get_without_its_body() {
     let peer = Peer::new().await;
     let of = async |method: Method| {
