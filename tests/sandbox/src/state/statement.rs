@@ -162,6 +162,41 @@ pub(super) fn go_on(world: &mut World, connection: i64) {
     }
 }
 
+/// The code of the category of operations with such a label, all in small letters.
+pub(super) fn category_of(label: &str) -> Option<&'static str> {
+    let known = PATTERNS.iter().find(|pattern| label.contains(&pattern.label.to_lowercase()));
+    known.map(|pattern| pattern.category)
+}
+
+/// An operation that is entered by hand, with its days (posted, made) and whether it is coming and counts.
+pub(super) fn enter(
+    world: &mut World,
+    account: i64,
+    cents: i64,
+    label: OwnLabel,
+    (date, rdate): (Date, Date),
+    (coming, active): (bool, bool),
+) -> Option<i64> {
+    world.accounts.get(&account)?;
+    let id = world.mint.id("transaction");
+    let last_update = world.clock.now();
+    world.transactions.insert(Transaction {
+        id,
+        account,
+        cents,
+        label: Label::Own(Box::new(label)),
+        rdate,
+        date,
+        application_date: rdate,
+        coming,
+        active,
+        deleted: None,
+        last_update,
+        edits: None,
+    });
+    Some(id)
+}
+
 /// The operation that a transfer leaves on the account that it is from.
 pub(super) fn debit(world: &mut World, account: i64, cents: i64, label: &str) -> Option<i64> {
     world.accounts.get(&account)?;
