@@ -2,8 +2,31 @@
 
 /// Each with the reason.
 #[cfg(test)]
-const MADE: [(&str, &str); 1] =
-    [("connections.start_webauth", "it redirects to the institution, whose pages are no part of the API")];
+const MADE: [(&str, &str); 20] = [
+    ("connections.webauth_url", "the page that it leads to is the one of the webview"),
+    ("connections.start_webauth", "it redirects to the institution, whose pages are no part of the API"),
+    ("webhooks.list", HOOKS),
+    ("webhooks.create", HOOKS),
+    ("webhooks.update", HOOKS),
+    ("webhooks.delete", HOOKS),
+    ("webhooks.delete_all", HOOKS),
+    ("webhooks.list_events", HOOKS),
+    ("webhooks.list_logs", HOOKS),
+    ("webhooks.list_added_values", HOOKS),
+    ("webhooks.set_added_values", HOOKS),
+    ("webhooks.delete_added_values", HOOKS),
+    ("webhooks.get_added_value", HOOKS),
+    ("webhooks.set_added_value", HOOKS),
+    ("webhooks.delete_added_value", HOOKS),
+    ("webhooks.list_auths", HOOKS),
+    ("webhooks.create_auth", HOOKS),
+    ("webhooks.update_auth", HOOKS),
+    ("webhooks.delete_auth", HOOKS),
+    ("webhooks.delete_all_auths", HOOKS),
+];
+
+#[cfg(test)]
+const HOOKS: &str = "nothing is delivered yet";
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]

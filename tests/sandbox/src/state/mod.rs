@@ -47,7 +47,7 @@ mod users;
 mod wealth;
 mod word;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use powens_codegen::api::{Api, Endpoint};
 use serde::{Deserialize, Serialize};
@@ -254,7 +254,8 @@ impl Behaviours {
 
 /// What the sandbox relies on and the description does not have.
 fn lost<'a>(api: &Api, operations: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let has_operation = |name: &str| api.endpoints().any(|(_, endpoint)| endpoint.operation == name);
+    let known: BTreeSet<_> = api.endpoints().map(|(_, endpoint)| endpoint.operation.as_str()).collect();
+    let has_operation = |name: &str| known.contains(name);
     let has_id = |name: &str| api.ids().iter().any(|id| id.name == name);
     let has_code = |name: &str| api[api.error_codes].values.iter().any(|value| value.wire == name);
     let mut lost: Vec<String> = Vec::new();

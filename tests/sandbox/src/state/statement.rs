@@ -154,7 +154,9 @@ pub(super) fn fetch(world: &mut World, id: i64) {
 /// What a synchronisation finds: one operation more on each activated account of the connection.
 pub(super) fn go_on(world: &mut World, connection: i64) {
     let own = world.accounts.values().filter(|account| account.connection == connection);
-    let ids: Vec<_> = own.filter(|account| account.disabled.is_none()).map(|account| account.id).collect();
+    // What never shows operations has none either.
+    let live = own.filter(|account| account.disabled.is_none() && account.history.transactions > 0);
+    let ids: Vec<_> = live.map(|account| account.id).collect();
     for id in ids {
         let place = u64::try_from(world.transactions.count(id)).unwrap_or_default();
         let drawn = draw(world, id, place, 0);

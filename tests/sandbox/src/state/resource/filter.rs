@@ -22,8 +22,6 @@ pub(in crate::state) enum Filter {
     Since(&'static str),
     /// Keeps moments up to these seconds since 1970.
     Until(&'static str),
-    /// Keeps what hangs on this.
-    On(&'static str),
 }
 
 impl Filter {
@@ -45,7 +43,6 @@ impl Filter {
             Self::Until(name) => {
                 seconds(member(name)).is_some_and(|own| wanted.as_f64().is_none_or(|last| own <= last))
             }
-            Self::On(id) => wanted.as_i64().is_some_and(|number| resource.hangs_on(id, number)),
         }
     }
 }

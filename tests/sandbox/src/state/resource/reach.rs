@@ -26,7 +26,11 @@ fn path<'c>(call: &'c Call<'_>) -> impl Iterator<Item = (&'c str, &'c Value)> {
             }
             _ => return None,
         };
-        let name = call.api[id].name.as_str();
+        // A connector is named by its number or its UUID.
+        let name = match call.api[id].name.as_str() {
+            "ConnectorUuid" => "ConnectorId",
+            name => name,
+        };
         (name != "UserId").then_some((name, value))
     })
 }
@@ -46,8 +50,7 @@ fn parent(world: &World, call: &Call<'_>, id: &str, value: &Value) -> Result<i64
         "ConnectionId" => Ok(connections::named(world, call)?.id),
         "BankAccountId" => Ok(bank_accounts::reached(world, call, call.id(id)?)?.id),
         "TransactionId" => Ok(bank_transactions::reached(world, call)?.id),
-        "ConnectorId" | "ConnectorUuid" => Ok(connectors::find(world, value, "")?.id),
-        "SecurityId" | "ConnectorSourceId" | "PaymentId" => call.id(id),
+        "ConnectorId" => Ok(connectors::find(world, value, "")?.id),
         _ => {
             let Some(kind) = Kind::of_id(id) else {
                 return Err(Refusal::own_fault(format!("a path with a {id}")));
