@@ -23,6 +23,12 @@ pub(super) use reach::{implied, named, parents, reach};
 pub(super) use verbs::{create, delete, delete_all, get, list, list_answer, update, update_all};
 pub(super) use view::{linked, view};
 
+/// Reads a request into members.
+type Take = fn(&mut World, &Call<'_>, &mut Map<String, Value>) -> Result<(), Refusal>;
+
+/// Adds members to an answer.
+type Show = fn(&World, &Call<'_>, &Resource, &mut Map<String, Value>) -> Result<(), Refusal>;
+
 /// What resources of one kind have in common.
 #[derive(Clone, Copy)]
 pub(super) struct Kind {
@@ -43,9 +49,9 @@ pub(super) struct Kind {
     /// The last come first.
     pub(super) newest_first: bool,
     /// Takes over what a request names in another way than answers do.
-    pub(super) take: fn(&mut World, &Call<'_>, &mut Map<String, Value>) -> Result<(), Refusal>,
+    pub(super) take: Take,
     /// Adds what is worked out for each answer.
-    pub(super) show: fn(&World, &Call<'_>, &Resource, &mut Map<String, Value>) -> Result<(), Refusal>,
+    pub(super) show: Show,
     /// Adds what a list tells of all of its items.
     pub(super) sums: fn(&[&Resource], &mut Map<String, Value>),
 }
