@@ -227,7 +227,12 @@ pub(super) fn reached<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Trans
     if let Some(account) = account {
         bank_accounts::reached(world, call, account)?;
     }
-    let is_own = |account: &i64| world.accounts.get(account).is_some_and(|account| account.user == user);
+    let connection = call.id("ConnectionId").ok();
+    let is_own = |account: &i64| {
+        world.accounts.get(account).is_some_and(|account| {
+            account.user == user && connection.is_none_or(|connection| account.connection == connection)
+        })
+    };
     let own = world.transactions.get(id).filter(|transaction| {
         is_own(&transaction.account) && account.is_none_or(|account| transaction.account == account)
     });

@@ -36,7 +36,7 @@ pub(super) fn seed(world: &mut World) {
     });
     let members = members.as_object().cloned().unwrap_or_default();
     let key = Key::Text(credentials.client_id);
-    world.resources.put(CLIENT.object, Resource { key, user: None, links: resource::Links::new(), members });
+    world.resources.put(CLIENT.object, Resource::new(key, None, members));
 }
 
 /// Whether an application has this secret.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::resource::{Filter, Key, Kind, Links, Resource, list};
+use super::resource::{Filter, Key, Kind, Resource, list};
 use super::{Behaviour, World, clock, files, keys};
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
@@ -47,7 +47,7 @@ pub(super) fn setting<'w>(world: &'w World, key: &str) -> Option<&'w str> {
 
 fn set(world: &mut World, key: &str, value: &str) {
     let members = Map::from_iter([("value".to_owned(), json!(value))]);
-    let resource = Resource { key: Key::Text(key.to_owned()), user: None, links: Links::new(), members };
+    let resource = Resource::new(Key::Text(key.to_owned()), None, members);
     world.resources.put(SETTING, resource);
 }
 

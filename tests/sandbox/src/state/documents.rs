@@ -295,14 +295,14 @@ fn show_document(
     Ok(())
 }
 
-/// Attaches a document to what the path names.
+/// Attaches a document to what the path names, which it does not become a part of.
 fn attach(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let user = Some(call.user()?);
     let key = Key::Number(call.member("id_document").and_then(Value::as_i64).unwrap_or_default());
-    let mut links = parents(world, call, DOCUMENT.id)?;
-    implied(world, user, &mut links);
+    let mut above = parents(world, call, DOCUMENT.id)?;
+    implied(world, user, &mut above);
     if let Some(document) = world.resources.change(DOCUMENT.object, user, &key) {
-        document.links.extend(links);
+        document.attached.extend(above);
     }
     let document = world.resources.find(DOCUMENT.object, user, &key).ok_or_else(|| {
         Refusal::invalid(format!("member `id_document`: the user has no document {}", key.to_value()))
@@ -319,7 +319,9 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     if off.is_empty() {
         world.resources.take(DOCUMENT.object, user, &key);
     } else if let Some(document) = world.resources.change(DOCUMENT.object, user, &key) {
-        document.links.retain(|id, _| !off.contains(id.as_str()));
+        let stays = |id: &String| !off.contains(id.as_str());
+        document.links.retain(|id, _| stays(id));
+        document.attached.retain(|id, _| stays(id));
     }
     Ok(Reply::empty())
 }

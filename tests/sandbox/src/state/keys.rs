@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Map, Value, json};
 
-use super::resource::{Key, Links, Resource};
+use super::resource::{Key, Resource};
 use super::{Behaviour, World};
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
@@ -108,7 +108,7 @@ pub(super) fn of(world: &mut World, purpose: &str) -> Result<Pair, Refusal> {
     let pair = pair()?;
     let members = Map::from_iter([("pkcs8".to_owned(), json!(STANDARD.encode(&pair.0)))]);
     let key = Key::Text(purpose.to_owned());
-    world.resources.put(PAIR, Resource { key, user: None, links: Links::new(), members });
+    world.resources.put(PAIR, Resource::new(key, None, members));
     Ok(pair)
 }
 

@@ -68,11 +68,10 @@ fn enter(world: &mut World, account: i64, cents: i64, entry: &Value) -> Option<i
 fn delete_transactions(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     for account in figures::accounts(world, call)? {
         world.transactions.remove_account(account);
-        world.resources.remove_if(|own| {
-            own.hangs_on("BankAccountId", account)
-                && own.links.contains_key("TransactionId")
-                && !own.links.contains_key("SubscriptionId")
+        world.resources.remove_with_files(|own| {
+            own.links.get("BankAccountId") == Some(&account) && own.links.contains_key("TransactionId")
         });
+        world.resources.detach("BankAccountId", account);
     }
     Ok(Reply::empty())
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::resource::{Key, Kind, Links, Resource, create, delete, get, list, update, view};
+use super::resource::{Key, Kind, Resource, create, delete, get, list, update, view};
 use super::{Behaviour, World};
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
@@ -72,7 +72,7 @@ fn update_config(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
         }
         let members = Map::from_iter([("value".to_owned(), value.clone())]);
         let key = Key::Text(key.clone());
-        world.resources.put(SETTING, Resource { key, user: Some(user), links: Links::new(), members });
+        world.resources.put(SETTING, Resource::new(key, Some(user), members));
     }
     Ok(Reply::of(config(world, user)))
 }
@@ -130,7 +130,7 @@ pub(super) fn confirmable(world: &mut World, profile: &Resource, email: &str) {
     let mut members = Map::new();
     members.insert("email".to_owned(), json!(email));
     members.insert("owner".to_owned(), json!(profile.user));
-    world.resources.put(MAIL, Resource { key: Key::Text(token), user: None, links: Links::new(), members });
+    world.resources.put(MAIL, Resource::new(Key::Text(token), None, members));
 }
 
 /// The profile that this name and password belong to.

@@ -244,7 +244,6 @@ fn list_incompatibilities(world: &mut World, call: &Call<'_>) -> Result<Reply, R
     Ok(Reply::of(json!([])))
 }
 
-/// The payment that the path names.
 /// Refuses the number of a payment that is not there.
 pub(super) fn expect(world: &World, id: i64) -> Result<(), Refusal> {
     if world.payments.contains_key(&id) {
@@ -254,6 +253,7 @@ pub(super) fn expect(world: &World, id: i64) -> Result<(), Refusal> {
     }
 }
 
+/// The payment that the path names.
 fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Payment, Refusal> {
     let id = call.id("PaymentId")?;
     world.payments.get(&id).ok_or_else(|| Refusal::not_found(format!("there is no payment {id}")))

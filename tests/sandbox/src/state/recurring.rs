@@ -103,12 +103,8 @@ fn account_rule(world: &World, user: i64) -> Resource {
     kept.unwrap_or_else(|| {
         let mut members = Map::new();
         with_defaults(&mut members);
-        Resource { key: Key::Number(1), user: Some(user), links: parents_of_none(), members }
+        Resource::new(Key::Number(1), Some(user), members)
     })
-}
-
-fn parents_of_none() -> super::resource::Links {
-    super::resource::Links::new()
 }
 
 fn get_account_rule(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {

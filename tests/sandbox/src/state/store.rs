@@ -62,6 +62,10 @@ impl<K: Ord + Clone, T> Store<K, T> {
         self.things.range(first..)
     }
 
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&K, &T)> {
+        self.things.iter()
+    }
+
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
         self.things.values()
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::resource::{Key, Kind, Links, Resource, list_answer, view};
+use super::resource::{Key, Kind, Resource, list_answer, view};
 use super::{Behaviour, World, clock, files, payments};
 use crate::call::{Call, Reply, Upload};
 use crate::refusal::Refusal;
@@ -105,7 +105,7 @@ fn accept(world: &mut World, call: &Call<'_>, who: &str) -> Result<Key, Refusal>
     };
     let members = Map::from_iter([("timestamp".to_owned(), json!(call.now()))]);
     let place = Key::Text(format!("{who} {}", key.to_value()));
-    world.resources.put(ACCEPTED, Resource { key: place, user: None, links: Links::new(), members });
+    world.resources.put(ACCEPTED, Resource::new(place, None, members));
     Ok(key)
 }
 

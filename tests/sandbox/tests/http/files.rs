@@ -1,7 +1,6 @@
 //! Files come back byte for byte; credentials may come encrypted, and answers go out signed.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use powens_runtime::signature::{SignKey, SignedText};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Method, header};
 use serde_json::{Value, json};
@@ -54,27 +53,65 @@ async fn uploads_come_back_byte_for_byte() {
 }
 
 #[tokio::test]
+async fn files_go_with_what_they_are_of() {
+    let peer = Peer::new().await;
+    let upload = async |path: &str| {
+        let part = Part::bytes(b"receipt".to_vec()).file_name("receipt");
+        let form = Form::new().text("date", "2026-01-30").text("duedate", "2026-02-01").part("file", part);
+        let request = peer.request(Method::POST, path).bearer_auth(peer.token());
+        send(request.multipart(form)).await.1
+    };
+    let status =
+        async |url: &Value| peer.client.get(url.as_str().unwrap()).send().await.unwrap().status().as_u16();
+    let (one, other) =
+        (upload("users/me/documents").await, upload("users/me/transactions/1/documents").await);
+    assert_eq!((status(&one["url"]).await, status(&other["url"]).await), (200, 200));
+    assert_eq!(peer.delete(&format!("users/me/documents/{}", one["id"])).await.0, 204);
+    assert_eq!((status(&one["url"]).await, status(&other["url"]).await), (404, 200));
+    assert_eq!(peer.delete("users/me").await.0, 204);
+    assert_eq!(status(&other["url"]).await, 404);
+}
+
+#[tokio::test]
+async fn what_is_attached_stays_where_it_belongs() {
+    let peer = Peer::new().await;
+    let login = json!({"id_connector": 59, "login": "germaine", "password": "secret"});
+    let (_, second) = peer.post("users/me/connections", &login).await;
+    let at = format!("users/me/connections/{}", second["id"]);
+    let (_, accounts) = peer.get(&format!("{at}/accounts?all")).await;
+    let account = &accounts["accounts"][0]["id"];
+    peer.post(&format!("users/me/accounts/{account}?all"), &json!({"disabled": false})).await;
+    let (_, list) = peer.get(&format!("users/me/accounts/{account}/transactions?limit=1")).await;
+    let papers = format!("users/me/transactions/{}/documents", list["transactions"][0]["id"]);
+    let attach =
+        peer.request(Method::PUT, &papers).bearer_auth(peer.token()).json(&json!({"id_document": 1}));
+    let (status, document) = send(attach).await;
+    assert_eq!((status, &document["id"]), (200, &json!(1)));
+    assert_eq!(peer.get(&format!("{papers}?limit=9")).await.1["documents"], json!([document]));
+    let of_first = async || peer.get("users/me/connections/1/documents?limit=9").await.1["total"].clone();
+    let count = of_first().await;
+    assert_eq!(peer.delete(&at).await.0, 204);
+    assert_eq!((of_first().await, peer.get("documents/1").await.0), (count, 200));
+}
+
+#[tokio::test]
 async fn answers_are_signed_on_request() {
     let peer = Peer::new().await;
     let path = "users/me/connections?sign_response=true";
     let response = peer.request(Method::GET, path).bearer_auth(peer.token()).send().await.unwrap();
     assert_eq!(response.headers()[header::CONTENT_TYPE], "application/jose");
     let text = response.text().await.unwrap();
-    let (signed, signature) = text.rsplit_once('.').unwrap();
-    let part = |index| URL_SAFE_NO_PAD.decode(signed.split('.').nth(index).unwrap()).unwrap();
-    let json = |bytes: Vec<u8>| serde_json::from_slice::<Value>(&bytes).unwrap();
-    let (head, payload) = (json(part(0)), json(part(1)));
-    assert_eq!(payload["response_payload"], peer.get("users/me/connections").await.1);
-    assert!(payload["request_url"].as_str().unwrap().ends_with(path));
-    let (_, key) = send(peer.client.get(head["key_url"].as_str().unwrap())).await;
-    let pem: String =
-        key["public_key"].as_str().unwrap().lines().filter(|line| !line.starts_with('-')).collect();
-    let key = aws_lc_rs::signature::ParsedPublicKey::new(
-        &aws_lc_rs::signature::RSA_PKCS1_2048_8192_SHA256,
-        STANDARD.decode(pem).unwrap(),
-    );
-    let signature = URL_SAFE_NO_PAD.decode(signature).unwrap();
-    assert!(key.unwrap().verify_sig(signed.as_bytes(), &signature).is_ok());
+    let signed = || SignedText::parse(&text).unwrap();
+    let (_, key) = send(peer.client.get(signed().key_url().unwrap())).await;
+    let key = SignKey::from_json(&key.to_string()).unwrap();
+    let verified = signed().verify(&key).unwrap();
+    let answer: Value = serde_json::from_slice(verified.answer()).unwrap();
+    assert_eq!(answer, peer.get("users/me/connections").await.1);
+    assert_eq!(verified.request_url(), format!("{}{path}", peer.sandbox.base_url()));
+    assert!(verified.timestamp().is_some());
+    let other = Peer::new().await;
+    let (_, key) = send(other.request(Method::GET, "sign-keys/1")).await;
+    assert!(signed().verify(&SignKey::from_json(&key.to_string()).unwrap()).is_err());
 }
 
 #[tokio::test]

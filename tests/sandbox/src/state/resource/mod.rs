@@ -2,6 +2,7 @@
 //! kinds and the description tell what each is like.
 
 mod filter;
+mod gone;
 pub(super) mod kinds;
 mod reach;
 mod verbs;
@@ -148,10 +149,18 @@ pub(super) struct Resource {
     /// The user that it is of.
     pub(super) user: Option<i64>,
     pub(super) links: Links,
+    /// What it is attached to besides, and stays without.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) attached: Links,
     pub(super) members: Map<String, Value>,
 }
 
 impl Resource {
+    /// One that hangs on nothing.
+    pub(super) fn new(key: Key, user: Option<i64>, members: Map<String, Value>) -> Self {
+        Self { key, user, links: Links::new(), attached: Links::new(), members }
+    }
+
     pub(super) fn text(&self, member: &str) -> &str {
         self.members.get(member).and_then(Value::as_str).unwrap_or_default()
     }
@@ -170,7 +179,7 @@ impl Resource {
     }
 
     pub(super) fn hangs_on(&self, id: &str, number: i64) -> bool {
-        self.links.get(id) == Some(&number)
+        self.links.get(id) == Some(&number) || self.attached.get(id) == Some(&number)
     }
 
     /// Whether the institution still shows it and the user wants it.
@@ -208,20 +217,6 @@ impl Resources {
         let place = (Cow::Borrowed(kind), resource.user.unwrap_or(0), resource.key.clone());
         self.insert(place, resource);
     }
-
-    pub(super) fn take(&mut self, kind: &'static str, user: Option<i64>, key: &Key) -> Option<Resource> {
-        self.remove(&(Cow::Borrowed(kind), user.unwrap_or(0), key.clone()))
-    }
-
-    /// Removes what hangs on a thing that is gone.
-    pub(super) fn forget(&mut self, id: &str, number: i64) {
-        self.remove_if(|resource| resource.hangs_on(id, number));
-    }
-
-    /// Removes what is of a user that is gone.
-    pub(super) fn forget_user(&mut self, user: i64) {
-        self.remove_if(|resource| resource.user == Some(user));
-    }
 }
 
 impl World {
@@ -236,7 +231,7 @@ impl World {
         let number = self.mint.id(kind);
         let links = links.iter().map(|(id, number)| ((*id).to_owned(), *number)).collect();
         let members = if let Value::Object(members) = members { members } else { Map::new() };
-        self.resources.put(kind, Resource { key: Key::Number(number), user, links, members });
+        self.resources.put(kind, Resource { links, ..Resource::new(Key::Number(number), user, members) });
         number
     }
 }

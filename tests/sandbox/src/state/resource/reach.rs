@@ -66,6 +66,9 @@ pub(in crate::state) fn implied(world: &World, user: Option<i64>, links: &mut Li
     if let Some(transaction) = links.get("TransactionId").and_then(|id| world.transactions.get(*id)) {
         links.insert("BankAccountId".to_owned(), transaction.account);
     }
+    if let Some(account) = links.get("BankAccountId").and_then(|id| world.accounts.get(id)) {
+        links.insert("ConnectionId".to_owned(), account.connection);
+    }
     for id in ["SubscriptionId", "InvestmentId"] {
         let kind = Kind::of_id(id).map(|kind| kind.object);
         let number = links.get(id).copied();
@@ -74,9 +77,6 @@ pub(in crate::state) fn implied(world: &World, user: Option<i64>, links: &mut Li
         {
             links.extend(resource.links.clone());
         }
-    }
-    if let Some(account) = links.get("BankAccountId").and_then(|id| world.accounts.get(id)) {
-        links.insert("ConnectionId".to_owned(), account.connection);
     }
 }
 

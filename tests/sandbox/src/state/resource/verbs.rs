@@ -102,7 +102,7 @@ pub(in crate::state) fn create(world: &mut World, call: &Call<'_>) -> Result<Rep
     let mut members = sent(call, kind);
     touch(call, kind, &mut members, &["created", "last_update", "timestamp"]);
     (kind.take)(world, call, &mut members)?;
-    let resource = Resource { key: next_key(world, call, kind), user, links, members };
+    let resource = Resource { links, ..Resource::new(next_key(world, call, kind), user, members) };
     let answer = view(world, call, kind, &resource, &call.expand)?;
     world.resources.put(kind.object, resource);
     Ok(Reply::of(answer))
@@ -142,15 +142,12 @@ pub(in crate::state) fn update_all(world: &mut World, call: &Call<'_>) -> Result
 fn change(world: &mut World, call: &Call<'_>, kind: &'static Kind, key: &Key) -> Result<(), Refusal> {
     let user = owner(kind, call)?;
     let links = sent_links(world, call, kind)?;
-    let own = world.resources.find(kind.object, user, key).map(|resource| resource.members.clone());
-    let mut members = own.unwrap_or_default();
-    members.extend(sent(call, kind));
-    touch(call, kind, &mut members, &["last_update"]);
-    (kind.take)(world, call, &mut members)?;
-    if let Some(resource) = world.resources.change(kind.object, user, key) {
-        resource.members = members;
-        resource.links.extend(links);
-    }
+    let Some(mut resource) = world.resources.find(kind.object, user, key).cloned() else { return Ok(()) };
+    resource.members.extend(sent(call, kind));
+    touch(call, kind, &mut resource.members, &["last_update"]);
+    (kind.take)(world, call, &mut resource.members)?;
+    resource.links.extend(links);
+    world.resources.replace(kind.object, resource);
     Ok(())
 }
 

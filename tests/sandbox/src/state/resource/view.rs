@@ -34,7 +34,9 @@ fn identify(call: &Call<'_>, kind: &Kind, resource: &Resource, known: &mut Map<S
         let value = match call.api[*key].name.as_str() {
             name if name == kind.id && field.wire == "id" => Some(resource.key.to_value()),
             "UserId" => resource.user.map(Value::from),
-            name => resource.links.get(name).copied().map(Value::from),
+            name => {
+                resource.links.get(name).or_else(|| resource.attached.get(name)).copied().map(Value::from)
+            }
         };
         if let Some(value) = value {
             known.insert(field.wire.clone(), value);
