@@ -8,6 +8,7 @@ mod command;
 mod connections;
 mod every_endpoint;
 mod files;
+mod kept;
 mod made;
 mod payments;
 mod peer;

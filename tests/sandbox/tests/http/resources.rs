@@ -8,18 +8,18 @@ use crate::made;
 use crate::peer::{Peer, api, send};
 
 /// A kind of resource that callers make, with what to send and what to change.
-struct Case {
-    create: &'static str,
-    list: Option<&'static str>,
-    get: Option<&'static str>,
-    update: Option<&'static str>,
-    delete: &'static str,
-    body: Value,
-    change: Value,
+pub struct Case {
+    pub create: &'static str,
+    pub list: Option<&'static str>,
+    pub get: Option<&'static str>,
+    pub update: Option<&'static str>,
+    pub delete: &'static str,
+    pub body: Value,
+    pub change: Value,
 }
 
 /// All kinds that have operations to make and delete them.
-fn cases() -> Vec<Case> {
+pub fn cases() -> Vec<Case> {
     let case = |create, list, get, update, delete, body, change| Case {
         create,
         list,
@@ -98,7 +98,7 @@ fn path(endpoint: &Endpoint, id: &Value) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-async fn call(
+pub async fn call(
     api: &Api,
     peer: &Peer,
     user: &str,
