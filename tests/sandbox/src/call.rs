@@ -140,26 +140,33 @@ pub(crate) struct Reply {
     pub(crate) body: Option<Value>,
     /// Linked resources that it holds because the path asks for them.
     pub(crate) holds: Option<Expand>,
+    /// Where a browser is to go, for an answer that redirects.
+    pub(crate) location: Option<String>,
 }
 
 impl Reply {
     /// A body, with the usual status.
     pub(crate) fn of(body: Value) -> Self {
-        Self { status: None, body: Some(body), holds: None }
+        Self { status: None, body: Some(body), holds: None, location: None }
     }
 
     /// A success without a body.
     pub(crate) fn empty() -> Self {
-        Self { status: None, body: None, holds: None }
+        Self { status: None, body: None, holds: None, location: None }
     }
 
     /// A body, with the status that says that more is needed.
     pub(crate) fn unfinished(body: Value) -> Self {
-        Self { status: Some(202), body: Some(body), holds: None }
+        Self { status: Some(202), body: Some(body), holds: None, location: None }
     }
 
     /// With linked resources that the request did not have to ask for.
     pub(crate) fn with(self, holds: Expand) -> Self {
         Self { holds: Some(holds), ..self }
+    }
+
+    /// A browser goes elsewhere.
+    pub(crate) fn elsewhere(location: String) -> Self {
+        Self { status: None, body: None, holds: None, location: Some(location) }
     }
 }

@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 use crate::route;
 use crate::server::Incoming;
 use crate::state::files::{self, Download};
-use crate::state::{Behaviours, Credentials, Keeper, World, clock, keys};
+use crate::state::{App, Behaviours, Credentials, Keeper, World, clock, keys};
 use crate::validate::{self, Draft};
 
 /// The description, the state, and what is done with requests.
@@ -43,8 +43,47 @@ impl Desk {
         self.address
     }
 
+    pub(crate) fn api(&self) -> &Api {
+        &self.api
+    }
+
+    /// Ends a token, as its time would.
+    pub(crate) fn end_token(&self, token: &str) -> Result<(), Refusal> {
+        let mut state = self.state();
+        state.world.tokens.remove(token);
+        state.save()
+    }
+
     pub(crate) fn credentials(&self) -> Credentials {
         self.state().world.credentials.clone()
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict
+    }
+
+    /// What a live token allows.
+    pub(crate) fn grant(&self, token: &str) -> Option<Grant> {
+        let world = &self.state().world;
+        world.tokens.get(token, world.clock.now()).cloned()
+    }
+
+    /// The client application of this identifier.
+    pub(crate) fn app(&self, client: &str) -> Option<App> {
+        self.state().world.app(client)
+    }
+
+    /// The IBAN of an account, which the API tells of activated ones only.
+    pub(crate) fn iban(&self, account: i64) -> Option<String> {
+        self.state().world.iban(account)
+    }
+
+    /// Works on the state for the pages of the sandbox: what the API does not know, such as what a person decides on
+    /// the page of a bank.
+    pub(crate) fn on_state<T>(&self, work: impl FnOnce(&mut World) -> T) -> Result<T, Refusal> {
+        let mut state = self.state();
+        let result = work(&mut state.world);
+        state.save().map(|()| result)
     }
 
     /// What time it is, as the API writes it.
@@ -143,7 +182,10 @@ impl State {
             Some(keeper) => keeper.load()?,
             None => None,
         };
-        let world = kept.unwrap_or_else(|| World::new(options.seed, options.clock.into()));
+        let (clock, transactions) = (options.clock.into(), options.transactions);
+        let mut world = kept.unwrap_or_else(|| World::new(options.seed, clock, transactions));
+        // A file keeps what there is, not what will be.
+        world.history = transactions;
         let mut state = Self { world, keeper };
         state.save().map_err(|refusal| refusal.description)?;
         Ok(state)

@@ -24,6 +24,11 @@
 //! | anything else | the same | the bank wants the field `password`, which is `123456`, and the next synchronisation or the second reading finds the transaction |
 //! | more than 4000 | the amount of a transfer | `maxAmountExceeded` |
 //!
+//! What networks, proxies and a busy API do to callers is there on demand: see [`faults`].
+//!
+//! The webview is there as pages, at `/{lang}/{flow}` and at the older `/2.0/auth/webview/{lang}/{flow}`, and so are the
+//! pages of the invented institutions: a person walks through them in a browser, and their forms go through the API.
+//!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
 //! use powens_sandbox::{Options, Sandbox, spec_folder};
@@ -40,14 +45,17 @@
 mod admin;
 mod answer;
 mod auth;
+mod bank;
 mod call;
 mod conform;
 mod desk;
 mod download;
 mod expand;
+pub mod faults;
 mod options;
 mod proof;
 mod prune;
+mod redirect;
 mod refusal;
 mod route;
 mod sandbox;
@@ -57,6 +65,7 @@ mod state;
 mod text;
 mod time;
 mod validate;
+mod webview;
 
 pub use options::Options;
 pub use sandbox::{Sandbox, spec_folder};

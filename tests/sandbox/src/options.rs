@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
+use crate::faults::Faults;
 use crate::time::Time;
 
 /// How a sandbox behaves.
@@ -20,6 +21,10 @@ pub struct Options {
     pub state: Option<PathBuf>,
     /// What time it is. Default: 2026-01-31 12:00:00, standing still.
     pub clock: Time,
+    /// Transactions that an account has when it is activated. Default: 24 to 120, by its kind.
+    pub transactions: Option<u32>,
+    /// What goes wrong. Default: nothing.
+    pub faults: Faults,
 }
 
 impl Default for Options {
@@ -30,6 +35,8 @@ impl Default for Options {
             seed: 0,
             state: None,
             clock: Time::default(),
+            transactions: None,
+            faults: Faults::default(),
         }
     }
 }
@@ -63,5 +70,17 @@ impl Options {
     #[must_use]
     pub fn clock(self, clock: Time) -> Self {
         Self { clock, ..self }
+    }
+
+    /// How many transactions an account has when it is activated.
+    #[must_use]
+    pub fn transactions(self, transactions: u32) -> Self {
+        Self { transactions: Some(transactions), ..self }
+    }
+
+    /// What goes wrong.
+    #[must_use]
+    pub fn faults(self, faults: impl Into<Faults>) -> Self {
+        Self { faults: faults.into(), ..self }
     }
 }

@@ -1,11 +1,13 @@
 //! HTTP in and out: everything between is plain values.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware;
 use axum::response::Response;
 use futures_util::{StreamExt, stream};
 
@@ -14,13 +16,15 @@ use crate::answer::Answer;
 use crate::call::Upload;
 use crate::desk::Desk;
 use crate::download;
+use crate::faults::{self, Book};
 use crate::proof;
 use crate::refusal::Refusal;
+use crate::{bank, webview};
 
 /// The largest body that is read.
 const BODY_LIMIT: usize = 1024 * 1024;
 /// The largest body with files.
-const FORM_LIMIT: usize = 8 * BODY_LIMIT;
+pub(crate) const FORM_LIMIT: usize = 8 * BODY_LIMIT;
 /// How much of a larger body is thrown away before the answer, so that the client gets to read it.
 const DRAIN_LIMIT: usize = 16 * BODY_LIMIT;
 
@@ -49,9 +53,15 @@ impl Incoming {
     }
 }
 
-/// The routes: the API is one, for the description knows the rest.
-pub(crate) fn router(desk: Arc<Desk>) -> Router {
-    Router::new().merge(admin::router()).merge(download::router()).fallback(serve).with_state(desk)
+/// The routes: the API is one, for the description knows the rest. Faults are around it alone.
+pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>) -> Router {
+    let pages = webview::router(Arc::clone(&desk)).merge(bank::router(Arc::clone(&desk)));
+    let own = admin::router()
+        .merge(download::router())
+        .with_state(Arc::clone(&desk))
+        .merge(faults::routes(Arc::clone(&book)));
+    let faults = middleware::from_fn_with_state(book, faults::around);
+    Router::new().fallback(serve).with_state(desk).layer(faults).merge(own).merge(pages)
 }
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
@@ -67,7 +77,7 @@ async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 async fn incoming(desk: &Desk, request: Request) -> Result<Incoming, Refusal> {
     let (parts, body) = request.into_parts();
     let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let host = text(header::HOST).unwrap_or_else(|| desk.address().to_string());
+    let origin = origin(&parts.headers, desk.address());
     let content_type = text(header::CONTENT_TYPE);
     let with_files = content_type.as_deref().is_some_and(|media| multer::parse_boundary(media).is_ok());
     let body = read(body, if with_files { FORM_LIMIT } else { BODY_LIMIT }).await?;
@@ -78,10 +88,16 @@ async fn incoming(desk: &Desk, request: Request) -> Result<Incoming, Refusal> {
         query: parts.uri.query().map(str::to_owned),
         authorization: text(header::AUTHORIZATION),
         content_type,
-        origin: format!("http://{host}"),
+        origin,
         body,
         parts: parts_of_form,
     })
+}
+
+/// Scheme and authority of the sandbox as the client wrote them.
+pub(crate) fn origin(headers: &HeaderMap, address: SocketAddr) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).map(str::to_owned);
+    format!("http://{}", host.unwrap_or_else(|| address.to_string()))
 }
 
 /// The parts of a form with files; none where the body is something else.
@@ -103,7 +119,8 @@ async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(Str
     Ok(Some(parts))
 }
 
-async fn read(body: Body, limit: usize) -> Result<Vec<u8>, Refusal> {
+/// The body of a request, up to a limit.
+pub(crate) async fn read(body: Body, limit: usize) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let mut total = 0_usize;
     let mut stream = body.into_data_stream();

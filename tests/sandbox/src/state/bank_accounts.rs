@@ -55,11 +55,11 @@ pub(super) struct Account {
     last_update: DateTime,
 }
 
-/// The operations that an institution shows of an account: how many, and days between two of them.
+/// The operations that an institution shows of an account: how many, over how many days.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct History {
     pub(super) transactions: u64,
-    pub(super) every: i64,
+    pub(super) days: u64,
 }
 
 impl Account {
@@ -89,7 +89,7 @@ impl Account {
             iban,
             balance,
             coming: 0,
-            history: History { transactions: 0, every: 1 },
+            history: History { transactions: 0, days: 1 },
             parent: None,
             name,
             display: true,
@@ -150,7 +150,7 @@ static TEMPLATES: [Template; 3] = [
         iban: Some("FR7630006000011234567890189"),
         balance: 125_030,
         coming: -7_025,
-        history: History { transactions: 120, every: 2 },
+        history: History { transactions: 120, days: 240 },
     },
     Template {
         kind: "savings",
@@ -159,7 +159,7 @@ static TEMPLATES: [Template; 3] = [
         iban: Some("FR7630006000018765432100143"),
         balance: 1_050_000,
         coming: 0,
-        history: History { transactions: 24, every: 15 },
+        history: History { transactions: 24, days: 360 },
     },
     Template {
         kind: "card",
@@ -168,7 +168,7 @@ static TEMPLATES: [Template; 3] = [
         iban: None,
         balance: 0,
         coming: -31_580,
-        history: History { transactions: 40, every: 3 },
+        history: History { transactions: 40, days: 120 },
     },
 ];
 
@@ -181,7 +181,7 @@ static WEALTH: [Template; 3] = [
         iban: None,
         balance: 0,
         coming: 0,
-        history: History { transactions: 0, every: 1 },
+        history: History { transactions: 0, days: 1 },
     },
     Template {
         kind: "pee",
@@ -190,7 +190,7 @@ static WEALTH: [Template; 3] = [
         iban: None,
         balance: 0,
         coming: 0,
-        history: History { transactions: 0, every: 1 },
+        history: History { transactions: 0, days: 1 },
     },
     Template {
         kind: "loan",
@@ -199,7 +199,7 @@ static WEALTH: [Template; 3] = [
         iban: None,
         balance: 0,
         coming: 0,
-        history: History { transactions: 0, every: 1 },
+        history: History { transactions: 0, days: 1 },
     },
 ];
 
@@ -221,7 +221,11 @@ pub(super) fn discover(world: &mut World, connection: i64, now: DateTime) {
         let id = world.mint.id("account");
         let parent = if template.kind == "card" { checking } else { None };
         checking = checking.or(Some(id));
-        world.accounts.insert(id, template.account((id, connection, user), source, parent, now));
+        let mut account = template.account((id, connection, user), source, parent, now);
+        if let Some(transactions) = world.history {
+            account.history.transactions = transactions.into();
+        }
+        world.accounts.insert(id, account);
     }
     for template in WEALTH.iter().filter(|_| rich) {
         let id = WEALTH_NUMBERS + world.mint.id("wealth account");

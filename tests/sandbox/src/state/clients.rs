@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::resource::{self, Key, Kind, Resource, create, get, list, reach, update};
-use super::{World, files, keys};
+use super::{App, World, files, keys};
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
 
@@ -32,11 +32,28 @@ pub(super) const CLIENT: Kind = Kind {
 pub(super) fn seed(world: &mut World) {
     let credentials = world.credentials.clone();
     let members = json!({
-        "name": "Sandbox", "secret": credentials.client_secret, "redirect_uris": "", "config": {}, "pro": false,
+        "name": "Example App", "secret": credentials.client_secret, "redirect_uris": "", "config": {}, "pro": false,
     });
     let members = members.as_object().cloned().unwrap_or_default();
     let key = Key::Text(credentials.client_id);
     world.resources.put(CLIENT.object, Resource::new(key, None, members));
+}
+
+impl World {
+    /// The client application of this identifier, as the pages of the webview know it.
+    pub(crate) fn app(&self, client: &str) -> Option<App> {
+        let found = self.resources.find(CLIENT.object, None, &Key::Text(client.to_owned()))?;
+        let setting = |name: &str| found.members.get("config").and_then(|config| config.get(name));
+        let logo = found.number("logo").and_then(|logo| files::path(self, logo));
+        Some(App {
+            id: client.to_owned(),
+            name: found.text("name").to_owned(),
+            redirect_uris: found.text("redirect_uris").to_owned(),
+            colour: found.has("primary_color").then(|| found.text("primary_color").to_owned()),
+            logo,
+            unticked: setting("disable_accounts_pre_check") == Some(&json!(true)),
+        })
+    }
 }
 
 /// Whether an application has this secret.
@@ -59,6 +76,14 @@ fn take(world: &mut World, call: &Call<'_>, members: &mut Map<String, Value>) ->
     ];
     for (name, value) in defaults {
         members.entry(name).or_insert(value);
+    }
+    if let Some(colour) = call.member_text("primary_color") {
+        if colour.len() != 6 || !colour.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(Refusal::invalid(
+                "member `primary_color` is six hexadecimal digits without `#`, such as F45B9A",
+            ));
+        }
+        members.insert("primary_color".to_owned(), json!(colour));
     }
     if let (Some(Value::Object(kept)), Some(Value::Object(sent))) = (old.get("config"), call.member("config"))
         && call.member_bool("update_config") != Some(false)

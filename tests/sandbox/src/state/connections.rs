@@ -142,7 +142,7 @@ fn change(world: &mut World, call: &Call<'_>, id: i64) -> Result<(), Refusal> {
 }
 
 /// The source of the connector to add, unless the connection has it.
-fn another_source(world: &mut World, id: i64, name: &str) -> Result<Option<Source>, Refusal> {
+pub(super) fn another_source(world: &mut World, id: i64, name: &str) -> Result<Option<Source>, Refusal> {
     let connection = world.connections.get(&id);
     if connection.is_some_and(|connection| connection.sources.iter().any(|source| source.name == name)) {
         return Ok(None);

@@ -63,8 +63,12 @@ pub(super) fn is_there(world: &World, user: Option<i64>, id: i64) -> bool {
 
 /// Where a file is fetched. The address is enough, so that browsers can follow it.
 pub(super) fn url(world: &World, call: &Call<'_>, id: i64) -> Option<String> {
-    let file = find(world, id)?;
-    Some(format!("{}/files/{id}/{}", call.origin, file.text("secret")))
+    Some(format!("{}{}", call.origin, path(world, id)?))
+}
+
+/// The address within the sandbox.
+pub(super) fn path(world: &World, id: i64) -> Option<String> {
+    Some(format!("/files/{id}/{}", find(world, id)?.text("secret")))
 }
 
 /// The file of an address.

@@ -26,11 +26,12 @@ mod legacy_monitoring;
 mod legacy_transactions;
 mod legacy_users;
 mod made;
-mod mint;
+pub(crate) mod mint;
 mod owners;
 mod page;
 mod paper;
 mod payment_links;
+mod payment_page;
 mod payment_steps;
 mod payment_views;
 mod payments;
@@ -45,6 +46,7 @@ mod transfer_steps;
 mod transfers;
 mod users;
 mod wealth;
+mod webauth;
 mod word;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,6 +65,7 @@ use connection::Connection;
 pub(crate) use keep::Keeper;
 use ledger::Ledger;
 use mint::Mint;
+pub(crate) use payment_page::Decision;
 use payments::Payment;
 use recipients::Recipient;
 use resource::Resources;
@@ -70,6 +73,7 @@ use store::Saved;
 pub(crate) use store::Store;
 use transfers::Transfer;
 use users::User;
+pub(crate) use webauth::{App, Ending, Errand};
 
 /// What callers authenticate with.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -103,6 +107,8 @@ pub(crate) struct World {
     pub(crate) credentials: Credentials,
     pub(crate) tokens: Tokens,
     pub(crate) clock: Clock,
+    /// How many transactions an account begins with, where its kind does not tell.
+    pub(crate) history: Option<u32>,
     mint: Mint,
     users: Store<i64, User>,
     connectors: Store<i64, Connector>,
@@ -113,11 +119,12 @@ pub(crate) struct World {
     recipients: Store<i64, Recipient>,
     transfers: Store<i64, Transfer>,
     resources: Resources,
+    errands: Store<String, Errand>,
 }
 
 impl World {
     /// A domain with a client application, a user, and a connection of it.
-    pub(crate) fn new(seed: u64, clock: Clock) -> Self {
+    pub(crate) fn new(seed: u64, clock: Clock, history: Option<u32>) -> Self {
         let mut mint = Mint::new(seed);
         let user = mint.id(users::KIND);
         let credentials = Credentials {
@@ -128,6 +135,7 @@ impl World {
             user: UserCredentials { id: user, token: mint.token() },
         };
         let mut world = Self::empty(credentials.clone(), mint, clock);
+        world.history = history;
         world.tokens.add(credentials.config_token, Grant::of("config"));
         world.tokens.add(credentials.users_token, Grant::of("users"));
         world.tokens.add(credentials.user.token, Grant::of_user(user));
@@ -158,6 +166,7 @@ impl World {
             credentials,
             tokens: Tokens::default(),
             clock,
+            history: None,
             mint,
             users: Store::default(),
             connectors: Store::default(),
@@ -168,11 +177,12 @@ impl World {
             recipients: Store::default(),
             transfers: Store::default(),
             resources: Resources::default(),
+            errands: Store::default(),
         }
     }
 
     /// Everything that a file can keep, by the name of its kind there.
-    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 10] {
+    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 11] {
         [
             ("tokens", &mut self.tokens.0),
             ("users", &mut self.users),
@@ -184,6 +194,7 @@ impl World {
             ("recipients", &mut self.recipients),
             ("transfers", &mut self.transfers),
             ("resources", &mut self.resources),
+            ("errands", &mut self.errands),
         ]
     }
 
@@ -233,6 +244,7 @@ impl Behaviours {
             legacy_transactions::BEHAVIOURS,
             legacy_connectors::BEHAVIOURS,
             legacy_monitoring::BEHAVIOURS,
+            webauth::BEHAVIOURS,
         ];
         let areas = areas.iter().flat_map(|area| area.iter().copied());
         let behaviours: BTreeMap<_, _> = resource::behaviours().chain(areas).collect();

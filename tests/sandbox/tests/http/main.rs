@@ -4,9 +4,11 @@
 
 mod accounts;
 mod authentication;
+mod browser;
 mod command;
 mod connections;
 mod every_endpoint;
+mod faults;
 mod files;
 mod kept;
 mod made;
@@ -18,3 +20,7 @@ mod state_file;
 mod time;
 mod transactions;
 mod transfers;
+mod webview_connect;
+mod webview_manage;
+mod webview_open;
+mod webview_payment;

@@ -4,6 +4,7 @@ use powens_codegen::api::{Api, Auth, Body, Endpoint, Method as Verb, PathSegment
 use reqwest::Method;
 use serde_json::{Value, json};
 
+use crate::browser::{BACK, Browser};
 use crate::made;
 use crate::peer::{Peer, api, send};
 
@@ -308,4 +309,35 @@ async fn applications_get_tokens_until_they_are_deleted() {
     assert_eq!(changed["config"], json!({"a": 1, "b": 2}));
     assert_eq!(send(request(Method::DELETE, &at)).await.0, 204);
     assert_eq!(init().await.0, 401);
+}
+
+#[tokio::test]
+async fn the_webview_looks_as_its_application_says() {
+    let peer = Peer::new().await;
+    let credentials = peer.sandbox.credentials();
+    let at = format!("clients/{}", credentials.client_id);
+    let config = credentials.config_token.clone();
+    let update =
+        async |body: Value| send(peer.request(Method::PUT, &at).bearer_auth(&config).json(&body)).await.0;
+    let mut browser = Browser::of(&peer);
+    let query = peer.query("");
+    let usual = browser.open(&format!("/connect?{query}")).await.page();
+    assert!(!usual.html.contains("accent=") && !usual.html.contains("class=\"logo\""));
+    assert_eq!(update(json!({"primary_color": "#F45B9A"})).await, 400);
+    let change =
+        json!({"name": "Chats & Cie", "primary_color": "F45B9A", "redirect_uris": "https://other.example/"});
+    assert_eq!(update(change).await, 200);
+    let refused = browser.open(&format!("/connect?{query}")).await.page();
+    assert!(refused.status == 400 && refused.html.contains("redirect_uris"), "{}", refused.html);
+    assert_eq!(update(json!({"redirect_uris": format!("https://other.example/, {BACK}")})).await, 200);
+    let picture = reqwest::multipart::Part::bytes(b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec());
+    let form = reqwest::multipart::Form::new().part("file", picture.mime_str("image/svg+xml").unwrap());
+    let logo = peer.request(Method::POST, &format!("{at}/logo")).bearer_auth(&config).multipart(form);
+    assert_eq!(send(logo).await.0, 200);
+    let own = browser.open(&format!("/connect?{query}")).await.page();
+    assert!(own.html.contains("Chats") && own.html.contains("accent=F45B9A"), "{}", own.html);
+    let logo = own.html.split("<img class=\"logo\" src=\"").nth(1).unwrap().split('"').next().unwrap();
+    let origin = peer.sandbox.base_url().split("/2.0").next().unwrap().to_owned();
+    let shown = peer.client.get(format!("{origin}{logo}")).send().await.unwrap();
+    assert_eq!((shown.status().as_u16(), &shown.headers()["content-type"] == "image/svg+xml"), (200, true));
 }
