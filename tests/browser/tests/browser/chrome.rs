@@ -5,8 +5,10 @@ use std::net::TcpListener;
 use std::process::Stdio;
 use std::time::Duration;
 
-use thirtyfour::ChromeCapabilities;
-use thirtyfour::prelude::*;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
 use tokio::process::{Child, Command};
 
 /// Set to `required`, the tests fail where there is no browser instead of being left out.
@@ -26,7 +28,7 @@ const ARGUMENTS: [&str; 9] = [
 
 /// A browser with a session of its own, and what drives it.
 pub struct Chrome {
-    pub page: WebDriver,
+    pub page: Client,
     driver: Child,
 }
 
@@ -52,10 +54,8 @@ impl Chrome {
                 return None;
             }
         };
-        let mut wishes = DesiredCapabilities::chrome();
-        for argument in ARGUMENTS.iter().chain(arguments) {
-            wishes.add_arg(argument).unwrap();
-        }
+        let arguments: Vec<_> = ARGUMENTS.iter().chain(arguments).collect();
+        let wishes = Capabilities::from_iter([("goog:chromeOptions".to_owned(), json!({"args": arguments}))]);
         let address = format!("http://127.0.0.1:{port}");
         let page = connect(&address, wishes).await;
         Some(Self { page, driver })
@@ -63,16 +63,18 @@ impl Chrome {
 
     /// Ends the browser, then what drives it.
     pub async fn quit(mut self) {
-        self.page.quit().await.unwrap();
+        self.page.close().await.unwrap();
         self.driver.kill().await.unwrap();
     }
 }
 
 /// ChromeDriver takes a moment before it listens.
-async fn connect(address: &str, wishes: ChromeCapabilities) -> WebDriver {
+async fn connect(address: &str, wishes: Capabilities) -> Client {
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(wishes);
     let mut tries = 0;
     loop {
-        match WebDriver::new(address, wishes.clone()).await {
+        match builder.connect(address).await {
             Ok(page) => return page,
             Err(error) if tries >= 50 => panic!("ChromeDriver opens no browser: {error}"),
             Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,

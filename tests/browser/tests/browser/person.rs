@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use thirtyfour::prelude::*;
+use fantoccini::Locator;
+use fantoccini::elements::Element;
 
 use crate::app::{App, Callback};
 use crate::chrome::Chrome;
@@ -32,8 +33,9 @@ impl Person {
     }
 
     /// The thing on the page, once it is there.
-    pub async fn find(&self, css: &str) -> WebElement {
-        let found = self.chrome.page.query(By::Css(css)).wait(PATIENCE, GLANCE).first().await;
+    pub async fn find(&self, css: &str) -> Element {
+        let found =
+            self.chrome.page.wait().at_most(PATIENCE).every(GLANCE).for_element(Locator::Css(css)).await;
         match found {
             Ok(element) => element,
             Err(_) => panic!("there is no `{css}` on the page:\n{}", self.page().await),
@@ -42,7 +44,7 @@ impl Person {
 
     /// Whether there is no such thing on the page.
     pub async fn is_without(&self, css: &str) -> bool {
-        self.chrome.page.find_all(By::Css(css)).await.unwrap().is_empty()
+        self.chrome.page.find_all(Locator::Css(css)).await.unwrap().is_empty()
     }
 
     /// Presses a button or follows a link.
@@ -68,14 +70,19 @@ impl Person {
 
     /// Goes on with the tabulator until the focus is there.
     pub async fn tab_to(&self, css: &str) {
-        let wanted = self.find(css).await;
         for _ in 0..60 {
-            if self.chrome.page.active_element().await.unwrap() == wanted {
+            if self.is_at(css).await {
                 return;
             }
             self.keys(TAB).await;
         }
         panic!("the tabulator does not lead to `{css}`:\n{}", self.page().await);
+    }
+
+    /// Whether the focus is there.
+    pub async fn is_at(&self, css: &str) -> bool {
+        let wanted = self.find(css).await.element_id();
+        self.chrome.page.active_element().await.unwrap().element_id() == wanted
     }
 
     pub async fn text(&self, css: &str) -> String {
@@ -85,7 +92,7 @@ impl Person {
     /// What is on the page, for people who look for the reason of a failure.
     async fn page(&self) -> String {
         let url = self.chrome.page.current_url().await.map(|url| url.path().to_owned()).unwrap_or_default();
-        let text = match self.chrome.page.find(By::Tag("body")).await {
+        let text = match self.chrome.page.find(Locator::Css("body")).await {
             Ok(body) => body.text().await.unwrap_or_default(),
             Err(error) => error.to_string(),
         };
