@@ -75,7 +75,7 @@ async fn call(api: &Api, peer: &Peer, endpoint: &Endpoint, expand: &str) -> (u16
         let value = few.unwrap_or_else(|| sample(api, &parameter.ty, parameter.example.as_ref()));
         query.push((parameter.wire.clone(), text(&value)));
     }
-    webauth(&peer, endpoint, &mut query).await;
+    webauth(peer, endpoint, &mut query).await;
     if !expand.is_empty() {
         query.push(("expand".into(), expand.into()));
     }
