@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "tests")]
 
 mod accounts;
+mod applications;
 mod authentication;
 mod browser;
 mod command;
