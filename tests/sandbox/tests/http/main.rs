@@ -3,15 +3,20 @@
 #![allow(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "tests")]
 
 mod accounts;
+mod applications;
 mod authentication;
 mod browser;
 mod command;
 mod connections;
 mod every_endpoint;
 mod faults;
+mod files;
+mod kept;
+mod made;
 mod payments;
 mod peer;
 mod refusals;
+mod resources;
 mod state_file;
 mod time;
 mod transactions;
