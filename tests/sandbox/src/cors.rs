@@ -27,7 +27,8 @@ impl Asked {
     pub(crate) fn of(request: &Request) -> Self {
         let (headers, path) = (request.headers(), request.uri().path());
         Self {
-            is_open: path.trim_start_matches('/').starts_with(&ROOT[1..]) || path.starts_with("/openapi."),
+            is_open: path.trim_start_matches('/').starts_with(&ROOT[1..])
+                || ["/openapi.", "/files/"].iter().any(|own| path.starts_with(own)),
             is_preflight: request.method() == "OPTIONS"
                 && headers.contains_key(header::ACCESS_CONTROL_REQUEST_METHOD),
             headers: headers.get(header::ACCESS_CONTROL_REQUEST_HEADERS).cloned(),

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use powens_codegen::api::{Api, Auth, Body as Wanted, Endpoint};
+use serde_json::{Value, json};
 
 use crate::answer::{self, Answer};
 use crate::auth::{self, Grant};
@@ -13,7 +14,8 @@ use crate::options::Options;
 use crate::refusal::Refusal;
 use crate::route::Routes;
 use crate::server::Incoming;
-use crate::state::{App, Behaviours, Credentials, Keeper, World, clock};
+use crate::state::files::{self, Download};
+use crate::state::{App, Behaviours, Credentials, Keeper, World, clock, keys};
 use crate::validate::{self, Body, Draft};
 
 /// The description, the state, and what is done with requests.
@@ -129,6 +131,24 @@ impl Desk {
         answer.unwrap_or_else(|refusal| refused(&refusal, note.request_id))
     }
 
+    /// The file of an address that an answer told.
+    pub(crate) fn download(&self, id: i64, secret: &str) -> Result<Download, Refusal> {
+        files::fetch(&self.state().world, id, secret)
+    }
+
+    /// An answer as a JWS that proves to which request and when it was given.
+    pub(crate) fn sign(&self, incoming: &Incoming, answer: &Value) -> Result<String, Refusal> {
+        let mut state = self.state();
+        let payload = json!({
+            "request_url": format!("{}{}", incoming.origin, incoming.target()),
+            "response_timestamp": clock::text(state.world.clock.now()), "response_payload": answer,
+        });
+        let header = json!({"key_url": keys::key_url(&incoming.origin)});
+        let signed = keys::signed(&mut state.world, header, &payload)?;
+        state.save()?;
+        Ok(signed)
+    }
+
     /// Answers with an error.
     pub(crate) fn refuse(&self, refusal: &Refusal) -> Answer {
         refused(refusal, self.number())
@@ -143,7 +163,8 @@ impl Desk {
         let (endpoints, segments) = self.endpoints(&incoming.method, &incoming.path)?;
         note.operation = endpoints.first().map(|endpoint| endpoint.operation.clone());
         let grant = self.authenticate(&endpoints, incoming)?;
-        let body = self.body(&endpoints, incoming)?;
+        let mut body = self.body(&endpoints, incoming)?;
+        body.unseal(|| keys::known(&self.state().world, keys::ENCRYPTION))?;
         let endpoint = validate::choose(&self.api, &endpoints, &body)?;
         if endpoints.len() > 1 {
             note.operation = Some(endpoint.operation.clone());

@@ -10,10 +10,13 @@ use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, header};
 use futures_util::{StreamExt, stream};
 
+use crate::call::Upload;
 use crate::refusal::Refusal;
 
 /// The largest body that is read.
 const BODY_LIMIT: usize = 1024 * 1024;
+/// The largest body with files.
+pub(crate) const FORM_LIMIT: usize = 8 * BODY_LIMIT;
 /// How much of a larger body is thrown away before the answer, so that the client gets to read it.
 const DRAIN_LIMIT: usize = 16 * BODY_LIMIT;
 /// How long the parts of a body may keep one waiting.
@@ -33,8 +36,8 @@ pub(crate) struct Incoming {
     /// Scheme and authority as the client wrote them.
     pub(crate) origin: String,
     pub(crate) body: Vec<u8>,
-    /// The parts of a `multipart/form-data` body, as texts.
-    pub(crate) parts: Option<Vec<(String, String)>>,
+    /// The parts of a `multipart/form-data` body by name, as they came.
+    pub(crate) parts: Option<Vec<(String, Upload)>>,
 }
 
 impl Incoming {
@@ -43,7 +46,8 @@ impl Incoming {
         let (parts, body) = request.into_parts();
         let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let content_type = text(header::CONTENT_TYPE);
-        let body = read(body).await?;
+        let with_files = content_type.as_deref().is_some_and(is_multipart);
+        let body = read(body, if with_files { FORM_LIMIT } else { BODY_LIMIT }).await?;
         let parts_of_form = form(content_type.as_deref(), &body).await?;
         Ok(Self {
             method: parts.method.as_str().to_owned(),
@@ -78,7 +82,7 @@ pub(crate) fn origin(headers: &HeaderMap, address: SocketAddr) -> String {
 }
 
 /// The body of a request, up to a limit.
-pub(crate) async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
+pub(crate) async fn read(body: Body, limit: usize) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let mut total = 0_usize;
     let mut stream = body.into_data_stream();
@@ -87,17 +91,17 @@ pub(crate) async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
         let Some(chunk) = next.map_err(|_| Refusal::too_slow(PATIENCE))? else { break };
         let chunk = chunk.map_err(|error| Refusal::invalid(format!("the body broke off: {error}")))?;
         total = total.saturating_add(chunk.len());
-        if total <= BODY_LIMIT {
+        if total <= limit {
             bytes.extend_from_slice(&chunk);
         } else if total > DRAIN_LIMIT {
             break;
         }
     }
-    if total > BODY_LIMIT { Err(Refusal::too_large(BODY_LIMIT)) } else { Ok(bytes) }
+    if total > limit { Err(Refusal::too_large(limit)) } else { Ok(bytes) }
 }
 
 /// The parts of a form with files; none where the body is something else.
-async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Refusal> {
+async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(String, Upload)>>, Refusal> {
     let Some(media) = content_type.filter(|media| is_multipart(media)) else { return Ok(None) };
     let flaw = |error: multer::Error| Refusal::invalid(format!("the form cannot be read: {error}"));
     let boundary = multer::parse_boundary(media).map_err(flaw)?;
@@ -106,8 +110,10 @@ async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(Str
     let mut parts = Vec::new();
     while let Some(part) = form.next_field().await.map_err(flaw)? {
         let name = part.name().unwrap_or_default().to_owned();
-        let content = part.bytes().await.map_err(flaw)?;
-        parts.push((name, String::from_utf8_lossy(&content).into_owned()));
+        let file = part.file_name().map(str::to_owned);
+        let media = part.content_type().map(ToString::to_string);
+        let content = part.bytes().await.map_err(flaw)?.to_vec();
+        parts.push((name, Upload { name: file, media, content }));
     }
     Ok(Some(parts))
 }

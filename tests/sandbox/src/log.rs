@@ -98,8 +98,9 @@ const LONGEST: usize = 40;
 fn shown_path(path: &str) -> String {
     let is_api = path.trim_start_matches('/').starts_with(&ROOT[1..]);
     let segments = path.split('/').map(|segment| {
-        let is_name = segment.bytes().all(|letter| letter.is_ascii_alphabetic() || b"-_.:".contains(&letter));
-        if segment.len() <= LONGEST && (is_api || is_name) { printable(segment) } else { HIDDEN.to_owned() }
+        let is_name = segment.len() <= LONGEST / 2
+            && segment.bytes().all(|letter| letter.is_ascii_alphabetic() || b"-_.:".contains(&letter));
+        if is_name || is_api && segment.len() <= LONGEST { printable(segment) } else { HIDDEN.to_owned() }
     });
     segments.collect::<Vec<_>>().join("/")
 }

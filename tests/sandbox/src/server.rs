@@ -12,11 +12,13 @@ use crate::admin;
 use crate::answer::Answer;
 use crate::desk::Desk;
 use crate::document;
+use crate::download;
 use crate::faults::{self, Book};
 use crate::front::{self, Front};
-pub(crate) use crate::incoming::{Incoming, origin, read};
+pub(crate) use crate::incoming::{FORM_LIMIT, Incoming, origin, read};
 use crate::index;
 use crate::note::Note;
+use crate::proof;
 use crate::refusal::Refusal;
 use crate::{bank, webview};
 
@@ -25,6 +27,7 @@ pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>, front: Front) -> Router {
     let around = middleware::from_fn_with_state(Arc::new(front), front::around);
     let pages = webview::router(Arc::clone(&desk)).merge(bank::router(Arc::clone(&desk)));
     let own = admin::router()
+        .merge(download::router())
         .with_state(Arc::clone(&desk))
         .merge(faults::routes(Arc::clone(&book)))
         .merge(index::router(Arc::clone(&desk)))
@@ -42,11 +45,13 @@ pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>, front: Front) -> Router {
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     let mut note = Note::default();
-    let answer = match Incoming::read(request, desk.address()).await {
-        Ok(incoming) => desk.answer_noting(&incoming, &mut note),
-        Err(refusal) => desk.refuse(&refusal),
+    let mut response = match Incoming::read(request, desk.address()).await {
+        Ok(incoming) => {
+            let answer = desk.answer_noting(&incoming, &mut note);
+            proof::respond(&desk, &incoming, answer)
+        }
+        Err(refusal) => respond(desk.refuse(&refusal)),
     };
-    let mut response = respond(answer);
     response.extensions_mut().insert(note);
     response
 }

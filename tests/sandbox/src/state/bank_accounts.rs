@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use super::clock::text;
 use super::{
-    Behaviour, World, bank_transactions, connection, connections, currency, money, page, recipients,
-    statement,
+    Behaviour, World, bank_transactions, connection, connections, currency, invoices, money, page,
+    recipients, recurring, reference, resource, statement, wealth,
 };
 use crate::answer;
 use crate::call::{Call, Reply};
@@ -68,6 +68,55 @@ impl Account {
         self.disabled.is_none() && self.kind == "checking"
     }
 
+    /// An account that nobody found: a current account, enabled.
+    pub(super) fn by_hand(
+        (id, connection, user): (i64, i64, i64),
+        name: String,
+        number: String,
+        iban: Option<String>,
+        balance: i64,
+        now: DateTime,
+    ) -> Self {
+        Self {
+            id,
+            connection,
+            user,
+            source: None,
+            kind: "checking".to_owned(),
+            id_type: reference::type_number("checking"),
+            original_name: name.clone(),
+            number,
+            iban,
+            balance,
+            coming: 0,
+            history: History { transactions: 0, days: 1 },
+            parent: None,
+            name,
+            display: true,
+            bookmarked: false,
+            usage: "PRIV".to_owned(),
+            disabled: None,
+            last_update: now,
+        }
+    }
+
+    pub(super) fn kind(&self) -> &str {
+        &self.kind
+    }
+
+    pub(super) fn id_type(&self) -> i64 {
+        self.id_type
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Hundredths that are still to come.
+    pub(super) fn coming(&self) -> i64 {
+        self.coming
+    }
+
     pub(super) fn is_savings(&self) -> bool {
         self.kind == "savings"
     }
@@ -85,7 +134,6 @@ impl Account {
 /// What the institutions of the sandbox have for everyone.
 struct Template {
     kind: &'static str,
-    id_type: i64,
     name: &'static str,
     number: &'static str,
     iban: Option<&'static str>,
@@ -97,7 +145,6 @@ struct Template {
 static TEMPLATES: [Template; 3] = [
     Template {
         kind: "checking",
-        id_type: 2,
         name: "Compte courant",
         number: "00012345678",
         iban: Some("FR7630006000011234567890189"),
@@ -107,7 +154,6 @@ static TEMPLATES: [Template; 3] = [
     },
     Template {
         kind: "savings",
-        id_type: 3,
         name: "Compte épargne",
         number: "00087654321",
         iban: Some("FR7630006000018765432100143"),
@@ -117,7 +163,6 @@ static TEMPLATES: [Template; 3] = [
     },
     Template {
         kind: "card",
-        id_type: 6,
         name: "Carte à débit différé",
         number: "4970XXXXXXXX1234",
         iban: None,
@@ -127,43 +172,97 @@ static TEMPLATES: [Template; 3] = [
     },
 ];
 
+/// What institutions with the capability `bankwealth` have besides. Balances follow from what is on the accounts.
+static WEALTH: [Template; 3] = [
+    Template {
+        kind: "pea",
+        name: "Plan d'épargne en actions",
+        number: "00055512340",
+        iban: None,
+        balance: 0,
+        coming: 0,
+        history: History { transactions: 0, days: 1 },
+    },
+    Template {
+        kind: "pee",
+        name: "Plan d'épargne entreprise",
+        number: "00055512341",
+        iban: None,
+        balance: 0,
+        coming: 0,
+        history: History { transactions: 0, days: 1 },
+    },
+    Template {
+        kind: "loan",
+        name: "Prêt personnel",
+        number: "00055512342",
+        iban: None,
+        balance: 0,
+        coming: 0,
+        history: History { transactions: 0, days: 1 },
+    },
+];
+
+/// Above the numbers of other accounts, which are the same whether there is wealth or not.
+const WEALTH_NUMBERS: i64 = 100;
+
 /// The institution shows its accounts, if it has some and they were not seen before.
 pub(super) fn discover(world: &mut World, connection: i64, now: DateTime) {
     let Some(found) = world.connections.get(&connection) else { return };
     let (user, source) = (found.user, found.sources.first().map(|source| source.id));
-    let bank = world.connectors.get(&found.connector).is_some_and(|connector| connector.has("bank"));
+    let connector = world.connectors.get(&found.connector);
+    let has = |capability| connector.is_some_and(|connector| connector.has(capability));
+    let (bank, rich) = (has("bank"), has("bankwealth"));
     if !bank || world.accounts.values().any(|account| account.connection == connection) {
         return;
     }
     let mut checking = None;
     for template in &TEMPLATES {
         let id = world.mint.id("account");
-        let account = Account {
-            id,
-            connection,
-            user,
-            source,
-            kind: template.kind.to_owned(),
-            id_type: template.id_type,
-            original_name: template.name.to_owned(),
-            number: template.number.to_owned(),
-            iban: template.iban.map(str::to_owned),
-            balance: template.balance,
-            coming: template.coming,
-            history: History {
-                transactions: world.history.map_or(template.history.transactions, u64::from),
-                ..template.history
-            },
-            parent: if template.kind == "card" { checking } else { None },
-            name: template.name.to_owned(),
-            display: true,
-            bookmarked: false,
-            usage: "PRIV".to_owned(),
-            disabled: Some(now),
-            last_update: now,
-        };
+        let parent = if template.kind == "card" { checking } else { None };
         checking = checking.or(Some(id));
+        let mut account = template.account((id, connection, user), source, parent, now);
+        if let Some(transactions) = world.history {
+            account.history.transactions = transactions.into();
+        }
         world.accounts.insert(id, account);
+    }
+    for template in WEALTH.iter().filter(|_| rich) {
+        let id = WEALTH_NUMBERS + world.mint.id("wealth account");
+        world.accounts.insert(id, template.account((id, connection, user), source, None, now));
+    }
+}
+
+impl Template {
+    /// An account that was just found: disabled.
+    fn account(
+        &self,
+        (id, connection, user): (i64, i64, i64),
+        source: Option<i64>,
+        parent: Option<i64>,
+        now: DateTime,
+    ) -> Account {
+        let balance = match self.kind {
+            "loan" => -wealth::owed(),
+            kind => self.balance + wealth::worth(kind),
+        };
+        Account {
+            source,
+            kind: self.kind.to_owned(),
+            id_type: reference::type_number(self.kind),
+            coming: self.coming,
+            history: self.history,
+            parent,
+            disabled: Some(now),
+            ..Account::by_hand(
+                (id, connection, user),
+                self.name.to_owned(),
+                self.number.to_owned(),
+                self.iban.map(str::to_owned),
+                balance,
+                now,
+            )
+        }
     }
 }
 
@@ -185,9 +284,13 @@ fn switch(world: &mut World, id: i64, disabled: bool) {
     if disabled {
         world.transactions.remove_account(id);
         world.recipients.remove_if(|recipient| recipient.account == id);
+        world.resources.forget("BankAccountId", id);
     } else {
         statement::fetch(world, id);
         recipients::fetch(world, id);
+        wealth::fetch(world, id);
+        recurring::find(world, id);
+        invoices::attach(world, id);
     }
 }
 
@@ -222,6 +325,13 @@ fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 
 fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let id = reached(world, call, call.id("BankAccountId")?)?.id;
+    change(world, call, id);
+    let account = owned(world, call, id)?;
+    Ok(Reply::of(view(world, call, account, &call.expand)?))
+}
+
+/// Changes what the body names of an account.
+pub(super) fn change(world: &mut World, call: &Call<'_>, id: i64) {
     if let Some(account) = world.accounts.get_mut(&id) {
         account.name = call.member_text("name").map_or_else(|| account.name.clone(), str::to_owned);
         account.usage = call.member_text("usage").map_or_else(|| account.usage.clone(), str::to_owned);
@@ -231,8 +341,6 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     if let Some(disabled) = call.member_bool("disabled") {
         switch(world, id, disabled);
     }
-    let account = owned(world, call, id)?;
-    Ok(Reply::of(view(world, call, account, &call.expand)?))
 }
 
 /// Answers with the account, or with a list when there are several: the description leaves it open.
@@ -323,7 +431,8 @@ pub(super) fn view(
         "bic": open.then_some("AGRIFRPPXXX"), "balance": open.then(|| money(account.balance)),
         "coming": open.then(|| money(account.coming)), "coming_balance": open.then(|| money(balance)),
         "formatted_balance": open.then(|| format!("{} €", statement::decimal(account.balance))),
-        "last_update": open.then(|| text(account.last_update)), "opening_date": null, "error": null, "loan": null,
+        "last_update": open.then(|| text(account.last_update)), "opening_date": null, "error": null,
+        "loan": if open { wealth::loan(&account.kind, call.now.date()) } else { Value::Null },
         "ownership": open.then_some("owner"), "company_name": null, "webid": null, "information": {},
         "able_to_transfer": account.able_to_transfer(), "valuation": null, "diff": null, "diff_percent": null, "prev_diff": null,
         "prev_diff_percent": null, "calculated": null,
@@ -337,7 +446,10 @@ pub(super) fn view(
                 None => None,
             },
             "transactions" => Some(json!(bank_transactions::views(world, call, account.id, inner)?)),
-            "investments" => Some(json!([])),
+            "investments" => {
+                let on = ("BankAccountId", account.id);
+                Some(resource::linked(world, call, &wealth::INVESTMENT, Some(account.user), on, inner)?)
+            }
             _ => None,
         })
     })

@@ -115,8 +115,8 @@ pub(super) fn connectors() -> Vec<Connector> {
         name: name.to_owned(),
         slug: slug.to_owned(),
         countries: countries.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect(),
-        capabilities: words(&["bank", "bankwealth", "profile"]),
-        products: words(&["bank", "wealth", "pay"]),
+        capabilities: words(&["bank", "profile"]),
+        products: words(&["bank", "pay"]),
         auth_mechanism: "credentials".into(),
         beta: false,
         hidden: false,
@@ -125,7 +125,11 @@ pub(super) fn connectors() -> Vec<Connector> {
         sources: vec![source(id, 1, "directaccess", "credentials"), source(id, 2, "openapi", "webauth")],
     };
     vec![
-        bank(40, TEST_CONNECTOR, "Connecteur de test", "TEST", &[FRANCE]),
+        Connector {
+            capabilities: words(&["bank", "bankwealth", "document", "profile"]),
+            products: words(&["bank", "wealth", "bill", "pay"]),
+            ..bank(40, TEST_CONNECTOR, "Connecteur de test", "TEST", &[FRANCE])
+        },
         bank(
             59,
             "7c5b1f0e-52d0-5f8e-8a43-0d6f3c9b2a11",

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::catalogue::{Connector, TEST_CONNECTOR};
 use super::clock::{CONSENT, before, days_after, next_try, text};
 use super::word::{self, Word};
-use super::{World, bank_accounts, connectors, statement, transfers};
+use super::{World, bank_accounts, connectors, documents, invoices, owners, statement, transfers};
 use crate::answer;
 use crate::call::Call;
 use crate::expand::Expand;
@@ -96,6 +96,7 @@ pub(super) fn seed(world: &mut World, user: i64) {
         let id = add(world, user, &connector, None, Scenario::Open, then);
         settle(world, id, then);
         bank_accounts::activate_most(world, id);
+        documents::activate(world, id);
     }
 }
 
@@ -144,6 +145,9 @@ pub(super) fn settle(world: &mut World, id: i64, now: DateTime) {
     statement::go_on(world, id);
     transfers::settle(world, id);
     bank_accounts::discover(world, id, now);
+    documents::discover(world, id);
+    invoices::discover(world, id);
+    owners::discover(world, id);
 }
 
 impl Connection {
@@ -162,7 +166,16 @@ pub(super) fn forget(world: &mut World, id: i64) {
         .filter(|account| account.connection == id)
         .map(|account| account.id)
         .collect();
-    accounts.iter().for_each(|account| world.transactions.remove_account(*account));
+    world.resources.forget("ConnectionId", id);
+    forget_accounts(world, &accounts);
+}
+
+/// Removes accounts with everything on them.
+pub(super) fn forget_accounts(world: &mut World, accounts: &[i64]) {
+    for account in accounts {
+        world.transactions.remove_account(*account);
+        world.resources.forget("BankAccountId", *account);
+    }
     world.recipients.remove_if(|recipient| accounts.contains(&recipient.account));
     world.transfers.remove_if(|transfer| accounts.contains(&transfer.account()));
     world.accounts.remove_if(|account| accounts.contains(&account.id));
@@ -176,7 +189,7 @@ pub(super) fn view(
     expand: &Expand,
 ) -> Result<Value, Refusal> {
     let connector = connectors::find(world, &json!(connection.connector), "")?;
-    let provider = connector.has("document");
+    let provider = !connector.has("bank") && connector.has("document");
     let known = json!({
         "id": connection.id, "id_user": connection.user, "id_connector": connector.id,
         "connector_uuid": connector.uuid, "id_bank": (!provider).then_some(connector.id),
@@ -197,7 +210,12 @@ pub(super) fn view(
             }
             "accounts" => Some(json!(accounts(false)?)),
             "all_accounts" => Some(json!(accounts(true)?)),
-            "subscriptions" | "all_subscriptions" if !provider => Some(json!([])),
+            "subscriptions" | "all_subscriptions" => {
+                let all = name == "all_subscriptions";
+                Some(documents::subscriptions(world, call, connection.user, connection.id, all, inner)?)
+            }
+            "informations" if connector.has("profile") => Some(json!({"owner": owners::informations()})),
+            "informations" => Some(json!({})),
             _ => None,
         })
     })

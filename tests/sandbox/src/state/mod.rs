@@ -1,32 +1,56 @@
 //! What the sandbox remembers, and the operations that work on it. One file an area of the API.
 
+mod advice;
 mod authentication;
 mod bank_accounts;
 mod bank_transactions;
 mod browse;
 mod catalogue;
+mod categories;
+mod clients;
 pub(crate) mod clock;
+mod configuration;
 mod connection;
 mod connections;
 mod connectors;
+mod documents;
+mod figures;
+pub(crate) mod files;
+mod invoices;
 mod keep;
+pub(crate) mod keys;
 mod ledger;
+mod legacy_accounts;
+mod legacy_authentication;
+mod legacy_connectors;
+mod legacy_monitoring;
+mod legacy_transactions;
+mod legacy_users;
+mod made;
 pub(crate) mod mint;
+mod owners;
 mod page;
+mod paper;
+mod payment_links;
 mod payment_page;
 mod payment_steps;
 mod payment_views;
 mod payments;
 mod recipients;
+mod recurring;
+mod reference;
+mod resource;
 mod statement;
 mod store;
+mod terms;
 mod transfer_steps;
 mod transfers;
 mod users;
+mod wealth;
 mod webauth;
 mod word;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use powens_codegen::api::{Api, Endpoint};
 use serde::{Deserialize, Serialize};
@@ -45,6 +69,7 @@ use mint::Mint;
 pub(crate) use payment_page::Decision;
 use payments::Payment;
 use recipients::Recipient;
+use resource::Resources;
 use store::Saved;
 pub(crate) use store::Store;
 use transfers::Transfer;
@@ -94,6 +119,7 @@ pub(crate) struct World {
     payments: Store<i64, Payment>,
     recipients: Store<i64, Recipient>,
     transfers: Store<i64, Transfer>,
+    resources: Resources,
     errands: Store<String, Errand>,
 }
 
@@ -118,8 +144,22 @@ impl World {
         for connector in catalogue::connectors() {
             world.connectors.insert(connector.id, connector);
         }
+        world.seed_domain();
+        legacy_users::add(&mut world, user, "germaine@example.org", "secret");
         connection::seed(&mut world, user);
         world
+    }
+
+    /// What every domain knows.
+    fn seed_domain(&mut self) {
+        clients::seed(self);
+        configuration::seed(self);
+        reference::seed(self);
+        documents::seed(self);
+        categories::seed(self);
+        wealth::seed(self);
+        terms::seed(self);
+        legacy_connectors::seed(self);
     }
 
     fn empty(credentials: Credentials, mint: Mint, clock: Clock) -> Self {
@@ -137,12 +177,13 @@ impl World {
             payments: Store::default(),
             recipients: Store::default(),
             transfers: Store::default(),
+            resources: Resources::default(),
             errands: Store::default(),
         }
     }
 
     /// Everything that a file can keep, by the name of its kind there.
-    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 10] {
+    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 11] {
         [
             ("tokens", &mut self.tokens.0),
             ("users", &mut self.users),
@@ -153,6 +194,7 @@ impl World {
             ("payments", &mut self.payments),
             ("recipients", &mut self.recipients),
             ("transfers", &mut self.transfers),
+            ("resources", &mut self.resources),
             ("errands", &mut self.errands),
         ]
     }
@@ -186,9 +228,27 @@ impl Behaviours {
             payments::BEHAVIOURS,
             recipients::BEHAVIOURS,
             transfers::BEHAVIOURS,
+            wealth::BEHAVIOURS,
+            documents::BEHAVIOURS,
+            invoices::BEHAVIOURS,
+            owners::BEHAVIOURS,
+            categories::BEHAVIOURS,
+            figures::BEHAVIOURS,
+            advice::BEHAVIOURS,
+            recurring::BEHAVIOURS,
+            configuration::BEHAVIOURS,
+            terms::BEHAVIOURS,
+            keys::BEHAVIOURS,
+            legacy_users::BEHAVIOURS,
+            legacy_authentication::BEHAVIOURS,
+            legacy_accounts::BEHAVIOURS,
+            legacy_transactions::BEHAVIOURS,
+            legacy_connectors::BEHAVIOURS,
+            legacy_monitoring::BEHAVIOURS,
             webauth::BEHAVIOURS,
         ];
-        let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
+        let areas = areas.iter().flat_map(|area| area.iter().copied());
+        let behaviours: BTreeMap<_, _> = resource::behaviours().chain(areas).collect();
         let lost = lost(api, behaviours.keys().copied());
         if lost.is_empty() {
             Ok(Self(behaviours))
@@ -207,7 +267,8 @@ impl Behaviours {
 
 /// What the sandbox relies on and the description does not have.
 fn lost<'a>(api: &Api, operations: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let has_operation = |name: &str| api.endpoints().any(|(_, endpoint)| endpoint.operation == name);
+    let known: BTreeSet<_> = api.endpoints().map(|(_, endpoint)| endpoint.operation.as_str()).collect();
+    let has_operation = |name: &str| known.contains(name);
     let has_id = |name: &str| api.ids().iter().any(|id| id.name == name);
     let has_code = |name: &str| api[api.error_codes].values.iter().any(|value| value.wire == name);
     let mut lost: Vec<String> = Vec::new();
@@ -217,8 +278,11 @@ fn lost<'a>(api: &Api, operations: impl Iterator<Item = &'a str>) -> Vec<String>
         }
     };
     operations.for_each(|name| check("operation", name, has_operation(name)));
-    OBJECTS.iter().for_each(|name| check("object", name, api.object_named(name).is_some()));
-    IDS.iter().for_each(|name| check("identifier", name, has_id(name)));
+    let kinds = || resource::kinds::KINDS.iter();
+    let objects = OBJECTS.iter().copied().chain(kinds().map(|kind| kind.object));
+    objects.for_each(|name| check("object", name, api.object_named(name).is_some()));
+    let ids = IDS.iter().copied().chain(kinds().map(|kind| kind.id).filter(|id| !id.is_empty()));
+    ids.for_each(|name| check("identifier", name, has_id(name)));
     CODES.iter().for_each(|name| check("error code", name, has_code(name)));
     lost
 }
@@ -275,19 +339,7 @@ fn money(cents: i64) -> Value {
 
 /// A currency as objects carry it.
 fn currency(call: &Call<'_>, code: &str) -> Result<Value, Refusal> {
-    let (name, symbol) = match code {
-        "EUR" => ("Euro", "€"),
-        "GBP" => ("Pound sterling", "£"),
-        "USD" => ("US dollar", "$"),
-        "CHF" => ("Swiss franc", "CHF"),
-        _ => (code, code),
-    };
-    let prefix = matches!(code, "GBP" | "USD");
-    let known = serde_json::json!({
-        "id": code, "name": name, "symbol": symbol, "prefix": prefix, "precision": 2,
-        "crypto": false, "marketcap": null, "datetime": null,
-    });
-    crate::answer::plain(call, "Currency", known)
+    crate::answer::plain(call, "Currency", reference::currency(code))
 }
 
 #[cfg(test)]

@@ -66,6 +66,15 @@ impl<K: Ord + Clone, T> Store<K, T> {
         }
     }
 
+    /// The things from a key on.
+    pub(crate) fn from(&self, first: K) -> impl Iterator<Item = (&K, &T)> {
+        self.things.range(first..)
+    }
+
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&K, &T)> {
+        self.things.iter()
+    }
+
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
         self.things.values()
     }

@@ -8,7 +8,7 @@ use powens_codegen::api::{Api, Endpoint, PathSegment, ReferenceForm, Type};
 use serde_json::Value;
 
 pub(crate) use body::{Body, choose, read};
-pub(crate) use query::CURSOR;
+pub(crate) use query::{CURSOR, SIGNED};
 
 use crate::auth::Grant;
 use crate::call::Call;
@@ -43,6 +43,7 @@ pub(crate) fn request<'a>(
     let query = incoming.query.as_deref().unwrap_or_default();
     let (query, expand) = query::parse(api, endpoint, query, strict, ignored)?;
     let body = body::value(api, endpoint, body, strict, ignored)?;
+    let uploads = body::uploads(api, endpoint, &body, incoming);
     Ok(Call {
         api,
         endpoint,
@@ -52,6 +53,7 @@ pub(crate) fn request<'a>(
         path,
         query,
         body,
+        uploads,
         expand,
         origin: incoming.origin.clone(),
         target: incoming.target(),

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "tests")]
 
 mod accounts;
+mod applications;
 mod authentication;
 mod browser;
 #[cfg(feature = "client")]
@@ -12,13 +13,17 @@ mod connections;
 mod cors;
 mod every_endpoint;
 mod faults;
+mod files;
 mod forms;
 mod index;
+mod kept;
 mod log;
+mod made;
 mod methods;
 mod payments;
 mod peer;
 mod refusals;
+mod resources;
 mod state_file;
 mod time;
 mod transactions;
