@@ -108,6 +108,9 @@ def before_call(context, case, kwargs):
     # What deletes everything is tried with what is not there.
     if case.method.upper() == "DELETE" and case.path.endswith(("/users/{user}", "/users", "/auth/token")):
         return
+    # Without its client application nobody gets another token.
+    if case.method.upper() != "GET" and str(case.path_parameters.get("client")) == SANDBOX["client_id"]:
+        case.path_parameters["client"] = "10000000"
     if step != 2 and case.path_parameters:
         case.path_parameters = {
             name: live(name, value, ids, kind) for name, value in case.path_parameters.items()
