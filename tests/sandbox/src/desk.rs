@@ -4,7 +4,9 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use jiff::civil::DateTime;
 use powens_codegen::api::{Api, Auth, Endpoint};
+use tokio::sync::Notify;
 
 use crate::answer::{self, Answer};
 use crate::auth::{self, Grant};
@@ -12,6 +14,7 @@ use crate::options::Options;
 use crate::refusal::Refusal;
 use crate::route;
 use crate::server::Incoming;
+use crate::state::due::Agenda;
 use crate::state::{Behaviours, Credentials, Keeper, World, clock};
 use crate::validate::{self, Draft};
 
@@ -23,6 +26,7 @@ pub(crate) struct Desk {
     behaviours: Behaviours,
     state: Mutex<State>,
     requests: AtomicU64,
+    post: Notify,
 }
 
 impl Desk {
@@ -34,7 +38,7 @@ impl Desk {
     pub(crate) fn new(api: Arc<Api>, options: &Options, address: SocketAddr) -> Result<Self, String> {
         let behaviours = Behaviours::new(&api)?;
         let state = Mutex::new(State::open(options)?);
-        Ok(Self { api, strict: options.strict, address, behaviours, state, requests: AtomicU64::new(0) })
+        Ok(Self { api, strict: options.strict, address, behaviours, state, requests: AtomicU64::new(0), post: Notify::new() })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -50,18 +54,75 @@ impl Desk {
         clock::text(self.state().world.clock.now())
     }
 
-    /// Lets so many seconds pass.
+    /// Lets so many seconds pass. What is due in them happens, each at its moment.
     pub(crate) fn advance(&self, seconds: u32) -> Result<(), Refusal> {
         let mut state = self.state();
-        state.world.clock.advance(seconds.into());
-        state.save()
+        let from = state.world.clock.now();
+        let mut clock = state.world.clock;
+        clock.advance(seconds.into());
+        self.live(&mut state.world, from, clock.now())?;
+        state.world.clock = clock;
+        let now = clock.now();
+        state.world.tokens.sweep(now);
+        state.world.next_round();
+        state.lived = now;
+        self.save(&mut state)
+    }
+
+    /// What is due from one moment to another happens.
+    fn live(&self, world: &mut World, from: DateTime, until: DateTime) -> Result<(), Refusal> {
+        let mut agenda = Agenda::new(world, from, until);
+        while agenda.step(world) {
+            world.pack(&self.api, &self.origin())?;
+        }
+        Ok(())
+    }
+
+    /// Catches up with a clock that goes by itself.
+    fn catch_up(&self) -> Result<(), Refusal> {
+        let mut state = self.state();
+        let (clock, from) = (state.world.clock, state.lived);
+        let now = clock.now();
+        // Looking once a second is often enough; a clock that stands still is told when to go on.
+        if now.duration_since(from).as_secs() < 1 {
+            return Ok(());
+        }
+        let lived = self.live(&mut state.world, from, now);
+        state.world.clock = clock;
+        state.lived = now;
+        lived
+    }
+
+    fn origin(&self) -> String {
+        format!("http://{}", self.address)
     }
 
     /// Answers a request.
     pub(crate) fn answer(&self, incoming: &Incoming) -> Answer {
-        let answer = self.handle(incoming);
-        let saved = self.state().save();
+        let answer = self.catch_up().and_then(|()| self.handle(incoming));
+        let saved = self.save(&mut self.state());
         answer.and_then(|answer| saved.map(|()| answer)).unwrap_or_else(|refusal| self.refuse(&refusal))
+    }
+
+    /// Works on the state for what is not the API.
+    pub(crate) fn on_state<T>(&self, work: impl FnOnce(&mut World) -> T) -> Result<T, Refusal> {
+        let mut state = self.state();
+        let result = work(&mut state.world);
+        self.save(&mut state).map(|()| result)
+    }
+
+    /// What happened becomes parcels, and what changed is in the file before the answer leaves.
+    fn save(&self, state: &mut State) -> Result<(), Refusal> {
+        state.world.pack(&self.api, &self.origin())?;
+        if state.world.undelivered().next().is_some() {
+            self.post.notify_one();
+        }
+        state.save()
+    }
+
+    /// Tells when there may be something to post.
+    pub(crate) async fn something_to_post(&self) {
+        self.post.notified().await;
     }
 
     /// Answers with an error.
@@ -113,6 +174,8 @@ impl Desk {
 struct State {
     world: World,
     keeper: Option<Keeper>,
+    /// Until when what is due has happened.
+    lived: DateTime,
 }
 
 impl State {
@@ -123,7 +186,8 @@ impl State {
             None => None,
         };
         let world = kept.unwrap_or_else(|| World::new(options.seed, options.clock.into()));
-        let mut state = Self { world, keeper };
+        let lived = world.clock.now();
+        let mut state = Self { world, keeper, lived };
         state.save().map_err(|refusal| refusal.description)?;
         Ok(state)
     }

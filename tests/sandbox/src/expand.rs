@@ -76,6 +76,14 @@ impl Expand {
         Ok(())
     }
 
+    /// Asks for one more, with what is asked for inside it.
+    pub(crate) fn add(&mut self, name: &str, inner: Self) {
+        let known = self.0.entry(name.to_owned()).or_default();
+        for (name, inner) in inner.0 {
+            known.add(&name, inner);
+        }
+    }
+
     /// What is asked for inside `name`, if it is asked for.
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         self.0.get(name)

@@ -7,9 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::clock::text;
+use super::events::{Event, Range};
+use super::statement::Transaction;
+use super::word::{self, Word};
 use super::{
-    Behaviour, World, bank_transactions, connection, connections, currency, money, page, recipients,
-    statement,
+    Behaviour, World, arrival, bank_transactions, connection_views, connections, currency, money, page,
+    recipients, statement,
 };
 use crate::answer;
 use crate::call::{Call, Reply};
@@ -52,6 +55,11 @@ pub(super) struct Account {
     bookmarked: bool,
     usage: String,
     pub(super) disabled: Option<DateTime>,
+    /// Since when the institution no longer shows it.
+    pub(super) deleted: Option<DateTime>,
+    /// Why it alone could not be synchronised.
+    #[serde(deserialize_with = "word::optional")]
+    error: Option<Word>,
     last_update: DateTime,
 }
 
@@ -63,9 +71,36 @@ pub(super) struct History {
 }
 
 impl Account {
+    /// Whether its data is there: it is activated, and the institution still shows it.
+    pub(super) fn is_open(&self) -> bool {
+        self.disabled.is_none() && self.deleted.is_none()
+    }
+
+    /// An operation was added.
+    pub(super) fn count(&mut self, transaction: &Transaction) {
+        let place = if transaction.coming { &mut self.coming } else { &mut self.balance };
+        *place += transaction.cents;
+    }
+
+    /// What was to come has come.
+    pub(super) fn post(&mut self, cents: i64) {
+        self.coming -= cents;
+        self.balance += cents;
+    }
+
+    /// All that is to come.
+    pub(super) fn expect(&mut self, cents: i64) {
+        self.coming = cents;
+    }
+
     /// Whether transfers of the obsolete product can be sent from it.
     pub(super) fn able_to_transfer(&self) -> bool {
-        self.disabled.is_none() && self.kind == "checking"
+        self.is_open() && self.kind == "checking"
+    }
+
+    /// The code of its type.
+    pub(super) fn kind(&self) -> &str {
+        &self.kind
     }
 
     pub(super) fn is_savings(&self) -> bool {
@@ -127,41 +162,143 @@ static TEMPLATES: [Template; 3] = [
     },
 ];
 
-/// The institution shows its accounts, if it has some and they were not seen before.
-pub(super) fn discover(world: &mut World, connection: i64, now: DateTime) {
+/// What else an institution has: for those who come a second way, and for those who wait.
+static MORE: [(&str, Template); 2] = [
+    (
+        "second source",
+        Template {
+            kind: "checking",
+            id_type: 2,
+            name: "Compte joint",
+            number: "00055512345",
+            iban: Some("FR7630006000015551234500187"),
+            balance: 48_210,
+            coming: 0,
+            history: History { transactions: 60, every: 4 },
+        },
+    ),
+    (
+        "account",
+        Template {
+            kind: "savings",
+            id_type: 3,
+            name: "Livret de printemps",
+            number: "00099900011",
+            iban: Some("FR7630006000019990001100148"),
+            balance: 20_000,
+            coming: 0,
+            history: History { transactions: 2, every: 20 },
+        },
+    ),
+];
+
+fn more(which: &str) -> impl Iterator<Item = &'static Template> {
+    MORE.iter().filter(move |(when, _)| *when == which).map(|(_, template)| template)
+}
+
+/// The institution shows the accounts of a source, if it has some and they were not seen before.
+pub(super) fn discover(world: &mut World, connection: i64, source: i64, now: DateTime) {
     let Some(found) = world.connections.get(&connection) else { return };
-    let (user, source) = (found.user, found.sources.first().map(|source| source.id));
     let bank = world.connectors.get(&found.connector).is_some_and(|connector| connector.has("bank"));
-    if !bank || world.accounts.values().any(|account| account.connection == connection) {
+    let own = |account: &Account| account.connection == connection;
+    if !bank || world.accounts.values().any(|account| own(account) && account.source == Some(source)) {
         return;
     }
-    let mut checking = None;
-    for template in &TEMPLATES {
-        let id = world.mint.id("account");
-        let account = Account {
-            id,
-            connection,
-            user,
-            source,
-            kind: template.kind.to_owned(),
-            id_type: template.id_type,
-            original_name: template.name.to_owned(),
-            number: template.number.to_owned(),
-            iban: template.iban.map(str::to_owned),
-            balance: template.balance,
-            coming: template.coming,
-            history: template.history,
-            parent: if template.kind == "card" { checking } else { None },
-            name: template.name.to_owned(),
-            display: true,
-            bookmarked: false,
-            usage: "PRIV".to_owned(),
-            disabled: Some(now),
-            last_update: now,
-        };
-        checking = checking.or(Some(id));
-        world.accounts.insert(id, account);
+    if world.accounts.values().any(own) {
+        more("second source").for_each(|template| find(world, connection, source, template, None, now));
+        return;
     }
+    for template in &TEMPLATES {
+        let checking = world.accounts.values().find(|account| own(account)).map(|account| account.id);
+        let parent = if template.kind == "card" { checking } else { None };
+        find(world, connection, source, template, parent, now);
+    }
+}
+
+/// An account is found, which stays disabled until the end user consents.
+fn find(
+    world: &mut World,
+    connection: i64,
+    source: i64,
+    template: &Template,
+    parent: Option<i64>,
+    now: DateTime,
+) {
+    let Some(user) = world.connections.get(&connection).map(|connection| connection.user) else { return };
+    let id = world.mint.id("account");
+    let account = Account {
+        id,
+        connection,
+        user,
+        source: Some(source),
+        kind: template.kind.to_owned(),
+        id_type: template.id_type,
+        original_name: template.name.to_owned(),
+        number: template.number.to_owned(),
+        iban: template.iban.map(str::to_owned),
+        balance: template.balance,
+        coming: template.coming,
+        history: template.history,
+        parent,
+        name: template.name.to_owned(),
+        display: true,
+        bookmarked: false,
+        usage: "PRIV".to_owned(),
+        disabled: Some(now),
+        deleted: None,
+        error: None,
+        last_update: now,
+    };
+    world.accounts.insert(id, account);
+    world.raise(Event::AccountFound { account: id, user });
+}
+
+/// The accounts of a source are looked at again. Gives those whose operations can be read.
+pub(super) fn refresh(world: &mut World, source: i64, surprise: Option<Word>, now: DateTime) -> Vec<i64> {
+    let own = world.accounts.values().filter(|account| account.source == Some(source));
+    let ids: Vec<_> = own.map(|account| account.id).collect();
+    match surprise {
+        Some("account") => {
+            let connection = ids.first().and_then(|id| world.accounts.get(id)).map(|one| one.connection);
+            let connection = connection.unwrap_or_default();
+            more("account").for_each(|template| find(world, connection, source, template, None, now));
+        }
+        Some("closed") => {
+            for id in ids.iter().copied() {
+                if world.accounts.get(&id).is_some_and(Account::is_savings) {
+                    vanish(world, id, now);
+                }
+            }
+        }
+        _ => {}
+    }
+    let mut failing = surprise == Some("account-error");
+    let mut read = Vec::new();
+    for id in ids {
+        let Some(account) = world.accounts.get_mut(&id).filter(|account| account.is_open()) else { continue };
+        account.error = if std::mem::take(&mut failing) { Some("websiteUnavailable") } else { None };
+        if account.error.is_none() {
+            account.last_update = now;
+            read.push(id);
+        }
+    }
+    read
+}
+
+/// The institution no longer shows an account.
+fn vanish(world: &mut World, id: i64, now: DateTime) {
+    if let Some(account) = world.accounts.get_mut(&id) {
+        account.deleted = Some(now);
+    }
+    world.recipients.remove_if(|recipient| recipient.account == id);
+}
+
+/// Removes an account with everything below it.
+pub(super) fn forget(world: &mut World, id: i64) {
+    world.transactions.remove_account(id);
+    world.recipients.remove_if(|recipient| recipient.account == id);
+    world.transfers.remove_if(|transfer| transfer.account() == id);
+    world.accounts.remove(&id);
 }
 
 /// Activates every account of a connection but its card.
@@ -179,13 +316,20 @@ fn switch(world: &mut World, id: i64, disabled: bool) {
         return;
     }
     account.disabled = disabled.then_some(now);
+    let (user, connection, source) = (account.user, account.connection, account.source);
     if disabled {
         world.transactions.remove_account(id);
         world.recipients.remove_if(|recipient| recipient.account == id);
-    } else {
-        statement::fetch(world, id);
-        recipients::fetch(world, id);
+        world.raise(Event::AccountDisabled { account: id, user });
+        return;
     }
+    world.raise(Event::AccountEnabled { account: id, user });
+    let before = world.mint.last(statement::KIND);
+    statement::fetch(world, id);
+    recipients::fetch(world, id);
+    // What was activated is synchronised at once.
+    let new = Range { after: before, last: world.mint.last(statement::KIND) };
+    arrival::tell(world, connection, &[id], new, source.into_iter().collect());
 }
 
 fn list(world: &mut World, call: &Call<'_>, connection: Option<i64>) -> Result<Reply, Refusal> {
@@ -193,11 +337,11 @@ fn list(world: &mut World, call: &Call<'_>, connection: Option<i64>) -> Result<R
     let shown = |account: &&Account| {
         account.user == user
             && connection.is_none_or(|connection| account.connection == connection)
-            && (call.flag("all") || account.disabled.is_none())
+            && (call.flag("all") || account.is_open())
             && call.int("able_to_transfer").is_none_or(|able| (able != 0) == account.able_to_transfer())
     };
     let found: Vec<_> = world.accounts.values().filter(shown).collect();
-    let counted = || found.iter().filter(|account| account.disabled.is_none() && account.display);
+    let counted = || found.iter().filter(|account| account.is_open() && account.display);
     let balance: i64 = counted().map(|account| account.balance).sum();
     let coming: i64 = counted().map(|account| account.coming).sum();
     let total = found.len();
@@ -255,7 +399,7 @@ fn activate(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 
 /// Refuses what needs an activated account where there is none.
 pub(super) fn expect_some(world: &World, user: i64) -> Result<(), Refusal> {
-    let some = world.accounts.values().any(|account| account.user == user && account.disabled.is_none());
+    let some = world.accounts.values().any(|account| account.user == user && account.is_open());
     if some { Ok(()) } else { Err(no_account()) }
 }
 
@@ -269,8 +413,10 @@ pub(super) fn no_account() -> Refusal {
 /// The account of the user that the request may reach: a disabled one with `all` only.
 pub(super) fn reached<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Account, Refusal> {
     let account = owned(world, call, id)?;
-    if account.disabled.is_some() && !call.flag("all") {
-        return Err(Refusal::not_found(format!("account {id} is disabled: set the flag `all` to reach it")));
+    if !account.is_open() && !call.flag("all") {
+        return Err(Refusal::not_found(format!(
+            "account {id} is disabled or deleted: set the flag `all` to reach it"
+        )));
     }
     Ok(account)
 }
@@ -296,7 +442,7 @@ pub(super) fn views(
     expand: &Expand,
 ) -> Result<Vec<Value>, Refusal> {
     let own = world.accounts.values().filter(|account| account.connection == connection);
-    own.filter(|account| all || account.disabled.is_none())
+    own.filter(|account| all || account.is_open())
         .map(|account| view(world, call, account, expand))
         .collect()
 }
@@ -314,13 +460,13 @@ pub(super) fn view(
         "id": account.id, "id_connection": account.connection, "id_user": account.user, "id_source": account.source,
         "id_parent": account.parent, "type": account.kind, "id_type": account.id_type, "usage": account.usage,
         "original_usage": "PRIV", "name": account.name, "original_name": account.original_name, "display": account.display,
-        "bookmarked": account.bookmarked, "disabled": account.disabled.map(text), "deleted": null,
+        "bookmarked": account.bookmarked, "disabled": account.disabled.map(text), "deleted": account.deleted.map(text),
         "currency": currency(call, "EUR")?,
         "number": open.then_some(&account.number), "iban": account.iban().filter(|_| open),
         "bic": open.then_some("AGRIFRPPXXX"), "balance": open.then(|| money(account.balance)),
         "coming": open.then(|| money(account.coming)), "coming_balance": open.then(|| money(balance)),
         "formatted_balance": open.then(|| format!("{} €", statement::decimal(account.balance))),
-        "last_update": open.then(|| text(account.last_update)), "opening_date": null, "error": null, "loan": null,
+        "last_update": open.then(|| text(account.last_update)), "opening_date": null, "error": account.error, "loan": null,
         "ownership": open.then_some("owner"), "company_name": null, "webid": null, "information": {},
         "able_to_transfer": account.able_to_transfer(), "valuation": null, "diff": null, "diff_percent": null, "prev_diff": null,
         "prev_diff_percent": null, "calculated": null,
@@ -330,7 +476,7 @@ pub(super) fn view(
     answer::resource(call, "BankAccount", known, expand, &|name, inner| {
         Ok(match name {
             "connection" => match world.connections.get(&account.connection) {
-                Some(owner) => Some(connection::view(world, call, owner, inner)?),
+                Some(owner) => Some(connection_views::view(world, call, owner, inner)?),
                 None => None,
             },
             "transactions" => Some(json!(bank_transactions::views(world, call, account.id, inner)?)),

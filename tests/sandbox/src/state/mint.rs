@@ -46,6 +46,17 @@ impl Mint {
         }
     }
 
+    /// The newest identifier of a kind of thing; 0 while there is none.
+    pub(crate) fn last(&self, kind: &str) -> i64 {
+        self.ids.get(kind).copied().unwrap_or_default()
+    }
+
+    /// Skips identifiers of a kind up to this one.
+    pub(crate) fn skip(&mut self, kind: &str, id: i64) {
+        let last = self.ids.entry(kind.to_owned()).or_default();
+        *last = (*last).max(id);
+    }
+
     /// A number below `limit`, the same for the same `place`.
     pub(crate) fn amount(&self, place: u64, limit: u64) -> u64 {
         scramble(self.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ scramble(place)) % limit.max(1)

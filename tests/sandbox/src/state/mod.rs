@@ -1,21 +1,33 @@
 //! What the sandbox remembers, and the operations that work on it. One file an area of the API.
 
+mod arrival;
 mod authentication;
 mod bank_accounts;
 mod bank_transactions;
+mod bodies;
 mod catalogue;
 pub(crate) mod clock;
 mod connection;
+mod connection_views;
 mod connections;
 mod connectors;
+mod credentials;
+pub(crate) mod due;
+mod events;
+mod hook_auths;
+mod hooks;
+mod institutions;
 mod keep;
 mod ledger;
+mod life;
 mod mint;
 mod page;
+mod parcels;
 mod payment_steps;
 mod payment_views;
 mod payments;
 mod recipients;
+mod scenario;
 mod statement;
 mod store;
 mod transfer_steps;
@@ -36,9 +48,15 @@ use bank_accounts::Account;
 use catalogue::Connector;
 use clock::Clock;
 use connection::Connection;
+use events::Event;
+use hook_auths::Provider;
+pub(crate) use hook_auths::OAuth;
+use hooks::Hook;
 pub(crate) use keep::Keeper;
 use ledger::Ledger;
 use mint::Mint;
+use parcels::{HookCall, Parcel};
+pub(crate) use parcels::{Letter, Outcome, Proof};
 use payments::Payment;
 use recipients::Recipient;
 use store::Saved;
@@ -87,6 +105,12 @@ pub(crate) struct World {
     payments: Store<i64, Payment>,
     recipients: Store<i64, Recipient>,
     transfers: Store<i64, Transfer>,
+    hooks: Store<i64, Hook>,
+    hook_auths: Store<i64, Provider>,
+    hook_calls: Store<i64, HookCall>,
+    parcels: Store<i64, Parcel>,
+    /// What happened since the last answer.
+    events: Vec<Event>,
 }
 
 impl World {
@@ -106,7 +130,7 @@ impl World {
         world.tokens.add(credentials.users_token, Grant::of("users"));
         world.tokens.add(credentials.user.token, Grant::of_user(user));
         world.users.insert(user, User::permanent(user, clock::before(clock.now())));
-        for connector in catalogue::connectors() {
+        for connector in institutions::connectors() {
             world.connectors.insert(connector.id, connector);
         }
         connection::seed(&mut world, user);
@@ -127,11 +151,16 @@ impl World {
             payments: Store::default(),
             recipients: Store::default(),
             transfers: Store::default(),
+            hooks: Store::default(),
+            hook_auths: Store::default(),
+            hook_calls: Store::default(),
+            parcels: Store::default(),
+            events: Vec::new(),
         }
     }
 
     /// Everything that a file can keep, by the name of its kind there.
-    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 9] {
+    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 13] {
         [
             ("tokens", &mut self.tokens.0),
             ("users", &mut self.users),
@@ -142,6 +171,10 @@ impl World {
             ("payments", &mut self.payments),
             ("recipients", &mut self.recipients),
             ("transfers", &mut self.transfers),
+            ("hooks", &mut self.hooks),
+            ("hook_auths", &mut self.hook_auths),
+            ("hook_calls", &mut self.hook_calls),
+            ("parcels", &mut self.parcels),
         ]
     }
 
@@ -174,6 +207,9 @@ impl Behaviours {
             payments::BEHAVIOURS,
             recipients::BEHAVIOURS,
             transfers::BEHAVIOURS,
+            hooks::BEHAVIOURS,
+            hook_auths::BEHAVIOURS,
+            parcels::BEHAVIOURS,
         ];
         let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
         let lost = lost(api, behaviours.keys().copied());
@@ -211,7 +247,8 @@ fn lost<'a>(api: &Api, operations: impl Iterator<Item = &'a str>) -> Vec<String>
 }
 
 /// The objects that behaviours make.
-const OBJECTS: [&str; 19] = [
+const OBJECTS: [&str; 23] = [
+    "AccountOwnership",
     "BankAccount",
     "Connection",
     "ConnectionLog",
@@ -231,10 +268,13 @@ const OBJECTS: [&str; 19] = [
     "Transfer",
     "TransfersList",
     "User",
+    "Webhook",
+    "WebhookAuth",
+    "WebhookLog",
 ];
 
 /// The identifiers that behaviours look for in paths.
-const IDS: [&str; 10] = [
+const IDS: [&str; 12] = [
     "BankAccountId",
     "ConnectionId",
     "ConnectionSourceId",
@@ -245,6 +285,8 @@ const IDS: [&str; 10] = [
     "TransactionId",
     "TransferId",
     "UserId",
+    "WebhookAuthId",
+    "WebhookId",
 ];
 
 /// The word that a label begins with, which may pick what happens: `later - any text`.

@@ -57,6 +57,15 @@ impl<K: Ord + Clone, T> Store<K, T> {
         }
     }
 
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&K, &T)> {
+        self.things.iter()
+    }
+
+    /// Keys of what changed since it was last saved.
+    pub(crate) fn changed(&self) -> Vec<K> {
+        self.changed.iter().cloned().collect()
+    }
+
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
         self.things.values()
     }
