@@ -1,11 +1,13 @@
 //! What happens to a request, from its path to its answer.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::civil::DateTime;
 use powens_codegen::api::{Api, Auth, Endpoint};
+use serde_json::Value;
 use tokio::sync::Notify;
 
 use crate::answer::{self, Answer};
@@ -15,7 +17,7 @@ use crate::refusal::Refusal;
 use crate::route;
 use crate::server::Incoming;
 use crate::state::due::Agenda;
-use crate::state::{Behaviours, Credentials, Keeper, World, clock};
+use crate::state::{Behaviours, Credentials, Keeper, Letter, Outcome, World, clock};
 use crate::validate::{self, Draft};
 
 /// The description, the state, and what is done with requests.
@@ -27,6 +29,7 @@ pub(crate) struct Desk {
     state: Mutex<State>,
     requests: AtomicU64,
     post: Notify,
+    rounds: AtomicU64,
 }
 
 impl Desk {
@@ -38,7 +41,7 @@ impl Desk {
     pub(crate) fn new(api: Arc<Api>, options: &Options, address: SocketAddr) -> Result<Self, String> {
         let behaviours = Behaviours::new(&api)?;
         let state = Mutex::new(State::open(options)?);
-        Ok(Self { api, strict: options.strict, address, behaviours, state, requests: AtomicU64::new(0), post: Notify::new() })
+        Ok(Self { api, strict: options.strict, address, behaviours, state, requests: AtomicU64::new(0), post: Notify::new(), rounds: AtomicU64::new(0) })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -65,6 +68,7 @@ impl Desk {
         let now = clock.now();
         state.world.tokens.sweep(now);
         state.world.next_round();
+        self.rounds.fetch_add(1, Ordering::Relaxed);
         state.lived = now;
         self.save(&mut state)
     }
@@ -118,6 +122,55 @@ impl Desk {
             self.post.notify_one();
         }
         state.save()
+    }
+
+    /// The description.
+    pub(crate) fn api(&self) -> &Api {
+        &self.api
+    }
+
+    /// What is ready to be sent: one letter for each webhook that is not busy, the oldest whose time has come.
+    pub(crate) fn letters(&self, is_busy: impl Fn(i64) -> bool, is_time: impl Fn(i64) -> bool) -> Vec<Letter> {
+        let world = &self.state().world;
+        let mut settled = BTreeMap::new();
+        for parcel in world.undelivered().filter(|parcel| world.is_ready(parcel)) {
+            let found = settled.entry(parcel.hook).or_insert_with(|| is_busy(parcel.hook).then_some(None));
+            if found.is_none() && is_time(parcel.id) {
+                *found = Some(world.letter(parcel.id));
+            }
+        }
+        settled.into_values().flatten().flatten().collect()
+    }
+
+    /// Counts the rounds, in each of which everything is sent that was not accepted.
+    pub(crate) fn round(&self) -> u64 {
+        self.rounds.load(Ordering::Relaxed)
+    }
+
+    /// The body of an event of the usual user, as a webhook would tell of it now.
+    pub(crate) fn sample_body(&self, event: &str) -> Result<Value, Refusal> {
+        self.state().world.sample_body(&self.api, &self.origin(), event)
+    }
+
+    /// Notes how a call went. Tells whether it was accepted.
+    pub(crate) fn posted(&self, parcel: i64, outcome: &Outcome) -> bool {
+        // What the file did not take is sent again after the next start.
+        let _ = self.on_state(|world| world.posted(parcel, outcome));
+        outcome.is_accepted()
+    }
+
+    /// Webhooks that were left alone are called again.
+    pub(crate) fn next_round(&self) {
+        // Nothing is lost with the pauses.
+        let _ = self.on_state(World::next_round);
+        self.rounds.fetch_add(1, Ordering::Relaxed);
+        self.post.notify_one();
+    }
+
+    /// Time passes for a clock that goes by itself.
+    pub(crate) fn tick(&self) {
+        // What fails here fails again with the next request, which tells of it.
+        let _ = self.catch_up().and_then(|()| self.save(&mut self.state()));
     }
 
     /// Tells when there may be something to post.

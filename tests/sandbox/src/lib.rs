@@ -45,6 +45,7 @@ mod conform;
 mod desk;
 mod expand;
 mod options;
+mod post;
 mod prune;
 mod refusal;
 mod route;
@@ -56,6 +57,7 @@ mod time;
 mod validate;
 
 pub use options::Options;
+pub use post::WebhookCall;
 pub use sandbox::{Sandbox, spec_folder};
 pub use state::{Credentials, UserCredentials};
 pub use time::{InvalidTime, Time};

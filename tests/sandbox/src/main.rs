@@ -40,6 +40,14 @@ struct Arguments {
     /// 2026-01-31T12:00:00].
     #[arg(long, value_name = "TIME")]
     clock: Option<Time>,
+
+    /// Post webhooks beyond this machine too, and not to loopback addresses alone.
+    #[arg(long)]
+    webhooks_anywhere: bool,
+
+    /// Seeds a fresh state from this JSON file: users, connectors, connections, accounts, transactions, payments.
+    #[arg(long, value_name = "FILE")]
+    fixtures: Option<PathBuf>,
 }
 
 #[tokio::main]
@@ -59,6 +67,8 @@ async fn run(arguments: Arguments) -> io::Result<()> {
         Options::default().listen(arguments.listen).strict(arguments.strict).seed(arguments.seed);
     options.state = arguments.state;
     options.clock = arguments.clock.unwrap_or_default();
+    options.webhooks_anywhere = arguments.webhooks_anywhere;
+    options.fixtures = arguments.fixtures;
     let sandbox = Sandbox::start_from(&spec, options).await?;
     let mut out = io::stdout();
     writeln!(out, "{}", announcement(&sandbox))?;

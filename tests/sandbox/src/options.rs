@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::time::Time;
 
@@ -20,6 +21,14 @@ pub struct Options {
     pub state: Option<PathBuf>,
     /// What time it is. Default: 2026-01-31 12:00:00, standing still.
     pub clock: Time,
+    /// Whether webhooks are posted beyond this machine. Default: to loopback addresses only.
+    pub webhooks_anywhere: bool,
+    /// The pause before a webhook call is repeated for the first time; it doubles. Default: a quarter of a second.
+    pub webhook_pause: Duration,
+    /// How long a webhook call waits for its answer. Default: ten seconds.
+    pub webhook_timeout: Duration,
+    /// The JSON file that a fresh state is seeded from. Default: none, and it has the usual user alone.
+    pub fixtures: Option<PathBuf>,
 }
 
 impl Default for Options {
@@ -30,6 +39,10 @@ impl Default for Options {
             seed: 0,
             state: None,
             clock: Time::default(),
+            webhooks_anywhere: false,
+            webhook_pause: Duration::from_millis(250),
+            webhook_timeout: Duration::from_secs(10),
+            fixtures: None,
         }
     }
 }
@@ -63,5 +76,29 @@ impl Options {
     #[must_use]
     pub fn clock(self, clock: Time) -> Self {
         Self { clock, ..self }
+    }
+
+    /// Whether webhooks are posted beyond this machine.
+    #[must_use]
+    pub fn webhooks_anywhere(self, anywhere: bool) -> Self {
+        Self { webhooks_anywhere: anywhere, ..self }
+    }
+
+    /// The pause before a webhook call is repeated for the first time.
+    #[must_use]
+    pub fn webhook_pause(self, pause: Duration) -> Self {
+        Self { webhook_pause: pause, ..self }
+    }
+
+    /// How long a webhook call waits for its answer.
+    #[must_use]
+    pub fn webhook_timeout(self, timeout: Duration) -> Self {
+        Self { webhook_timeout: timeout, ..self }
+    }
+
+    /// The JSON file that a fresh state is seeded from.
+    #[must_use]
+    pub fn fixtures(self, file: impl Into<PathBuf>) -> Self {
+        Self { fixtures: Some(file.into()), ..self }
     }
 }

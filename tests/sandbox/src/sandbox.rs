@@ -13,6 +13,7 @@ use tokio::task::JoinHandle;
 
 use crate::desk::Desk;
 use crate::options::Options;
+use crate::post::{self, WebhookCall};
 use crate::route::ROOT;
 use crate::server;
 use crate::state::Credentials;
@@ -26,8 +27,16 @@ pub struct Sandbox {
     credentials: Credentials,
     desk: Arc<Desk>,
     /// Dropping it tells the server to stop.
-    stop: oneshot::Sender<()>,
-    server: JoinHandle<io::Result<()>>,
+    stop: Option<oneshot::Sender<()>>,
+    server: Option<JoinHandle<io::Result<()>>>,
+    /// Sends webhook calls.
+    postman: JoinHandle<()>,
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.postman.abort();
+    }
 }
 
 impl fmt::Debug for Sandbox {
@@ -60,6 +69,8 @@ impl Sandbox {
         let credentials = desk.credentials();
         let (stop, stopped) = oneshot::channel();
         let desk = Arc::new(desk);
+        let courier = post::courier(&desk, &options);
+        let postman = tokio::spawn(post::run(Arc::downgrade(&desk), courier));
         let router = server::router(Arc::clone(&desk));
         let server = tokio::spawn(async move {
             let stopped = async move {
@@ -68,7 +79,7 @@ impl Sandbox {
             };
             axum::serve(listener, router).with_graceful_shutdown(stopped).await
         });
-        Ok(Self { address, credentials, desk, stop, server })
+        Ok(Self { address, credentials, desk, stop: Some(stop), server: Some(server), postman })
     }
 
     /// Reads a folder of spec files and starts a sandbox for it.
@@ -106,14 +117,30 @@ impl Sandbox {
         self.desk.advance(seconds).map_err(|refusal| io::Error::other(refusal.description))
     }
 
+    /// A call that tells of an event of the usual user as it is now, signed with a key at this moment for the path of
+    /// a URL. For tests of what receives webhooks; `POST /2.0/webhooks` makes the sandbox send its own.
+    ///
+    /// # Errors
+    ///
+    /// When the description has no such event.
+    pub fn webhook_call(&self, event: &str, path: &str, key: &str) -> io::Result<WebhookCall> {
+        let body = self.desk.sample_body(event).map_err(|refusal| io::Error::other(refusal.description))?;
+        let signature = &self.desk.api().signature;
+        let headers = [signature.signature_header.as_str(), signature.date_header.as_str()];
+        Ok(WebhookCall::signed(headers, path, key, body.to_string().into_bytes()))
+    }
+
     /// Stops, and waits until requests that are under way have ended or have had their time.
     ///
     /// # Errors
     ///
     /// When the server had failed.
-    pub async fn stop(self) -> io::Result<()> {
-        drop(self.stop);
-        let mut server = self.server;
+    pub async fn stop(mut self) -> io::Result<()> {
+        drop(self.stop.take());
+        self.postman.abort();
+        // Aborted, it tells of nothing.
+        let _ = (&mut self.postman).await;
+        let Some(mut server) = self.server.take() else { return Ok(()) };
         match tokio::time::timeout(GRACE, &mut server).await {
             Ok(ended) => ended.map_err(io::Error::other)?,
             Err(_) => {

@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Connector, ConnectorSource, TEST_CONNECTOR};
-use super::clock::{CONSENT, before, days_after};
+use super::clock::{CONSENT, before, days_after, next_try};
 use super::events::Event;
 use super::scenario::Scenario;
 use super::word::{self, Word};
@@ -161,6 +161,11 @@ pub(super) fn seed(world: &mut World, user: i64) {
         let id = add(world, user, &connector, None, Scenario::of(""), then);
         life::settle(world, id, then);
         bank_accounts::activate_most(world, id);
+        // The days since then had nothing new.
+        let planned = next_try(world.clock.now(), 1.0);
+        if let Some(connection) = world.connections.get_mut(&id) {
+            connection.next_try = Some(planned);
+        }
     }
 }
 

@@ -85,7 +85,8 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    fn is_accepted(&self) -> bool {
+    /// Whether the receiver has it now.
+    pub(crate) fn is_accepted(&self) -> bool {
         self.code.is_some_and(|code| (200..300).contains(&code))
     }
 }
