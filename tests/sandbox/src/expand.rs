@@ -76,14 +76,6 @@ impl Expand {
         Ok(())
     }
 
-    /// Asks for one more, with what is asked for inside it.
-    pub(crate) fn add(&mut self, name: &str, inner: Self) {
-        let known = self.0.entry(name.to_owned()).or_default();
-        for (name, inner) in inner.0 {
-            known.add(&name, inner);
-        }
-    }
-
     /// What is asked for inside `name`, if it is asked for.
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         self.0.get(name)
@@ -105,6 +97,8 @@ pub(crate) enum Opening<'a> {
     Open(&'a Expand),
     /// None.
     Closed,
+    /// Whichever are there: in what nobody asked for, such as bodies of webhooks.
+    Any,
 }
 
 impl<'a> Opening<'a> {
@@ -119,6 +113,7 @@ impl<'a> Opening<'a> {
     /// On going into a member; none when the member is not to be there.
     pub(crate) fn follow(self, field: &Field) -> Option<Self> {
         match self {
+            Self::Any => Some(Self::Any),
             Self::Open(expand) if field.expand => expand.get(&field.wire).map(Self::Open),
             Self::Open(_) => Some(Self::Closed),
             _ if field.expand => None,

@@ -109,13 +109,14 @@ impl Courier {
             let body = Limited::new(response.into_body(), ANSWER_LIMIT).collect().await;
             Ok::<_, hyper::Error>((status, body.map(|body| body.to_bytes()).unwrap_or_default()))
         };
-        // The connection is driven here, and goes with the call.
-        tokio::select! {
-            answer = answer => answer.map_err(|error| format!("there was no answer: {error}")),
-            ended = connection => Err(match ended {
-                Ok(()) => "the connection ended before the answer".to_owned(),
-                Err(error) => format!("the connection failed: {error}"),
-            }),
+        // The connection is driven here, and goes with the call. It may end before its last answer is taken.
+        let (mut answer, mut connection) = (std::pin::pin!(answer), std::pin::pin!(connection));
+        let mut driven = true;
+        loop {
+            tokio::select! {
+                answer = &mut answer => return answer.map_err(|error| format!("there was no answer: {error}")),
+                _ = &mut connection, if driven => driven = false,
+            }
         }
     }
 
