@@ -41,7 +41,16 @@ impl Desk {
     pub(crate) fn new(api: Arc<Api>, options: &Options, address: SocketAddr) -> Result<Self, String> {
         let behaviours = Behaviours::new(&api)?;
         let state = Mutex::new(State::open(options)?);
-        Ok(Self { api, strict: options.strict, address, behaviours, state, requests: AtomicU64::new(0), post: Notify::new(), rounds: AtomicU64::new(0) })
+        Ok(Self {
+            api,
+            strict: options.strict,
+            address,
+            behaviours,
+            state,
+            requests: AtomicU64::new(0),
+            post: Notify::new(),
+            rounds: AtomicU64::new(0),
+        })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -130,7 +139,11 @@ impl Desk {
     }
 
     /// What is ready to be sent: one letter for each webhook that is not busy, the oldest whose time has come.
-    pub(crate) fn letters(&self, is_busy: impl Fn(i64) -> bool, is_time: impl Fn(i64) -> bool) -> Vec<Letter> {
+    pub(crate) fn letters(
+        &self,
+        is_busy: impl Fn(i64) -> bool,
+        is_time: impl Fn(i64) -> bool,
+    ) -> Vec<Letter> {
         let world = &self.state().world;
         let mut settled = BTreeMap::new();
         for parcel in world.undelivered().filter(|parcel| world.is_ready(parcel)) {

@@ -58,7 +58,9 @@ impl Courier {
         let mut headers = Vec::new();
         match &letter.proof {
             Proof::None => {}
-            Proof::Bearer(token) => headers.push((header::AUTHORIZATION.to_string(), format!("Bearer {token}"))),
+            Proof::Bearer(token) => {
+                headers.push((header::AUTHORIZATION.to_string(), format!("Bearer {token}")))
+            }
             Proof::OAuth(config) => {
                 let token = self.token(config).await?;
                 headers.push((header::AUTHORIZATION.to_string(), format!("Bearer {token}")));
@@ -127,7 +129,8 @@ impl Courier {
         }
         let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
         let found = lookup_host((host, uri.port_u16().unwrap_or(80))).await;
-        let found: Vec<SocketAddr> = found.map_err(|error| format!("the host was not found: {error}"))?.collect();
+        let found: Vec<SocketAddr> =
+            found.map_err(|error| format!("the host was not found: {error}"))?.collect();
         let allowed: Vec<_> = found.into_iter().filter(|to| self.anywhere || to.ip().is_loopback()).collect();
         if allowed.is_empty() {
             return Err("the sandbox calls this machine only: start it with `--webhooks-anywhere`".to_owned());
@@ -141,7 +144,8 @@ fn request(uri: &Uri, headers: &[(String, String)], body: String) -> Result<Requ
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
     let mut request = Request::post(target).header(header::HOST, host).header(header::CONNECTION, "close");
     for (name, value) in headers {
-        let value = HeaderValue::from_str(value).map_err(|_| format!("the header {name} cannot hold its value"))?;
+        let value =
+            HeaderValue::from_str(value).map_err(|_| format!("the header {name} cannot hold its value"))?;
         request = request.header(name, value);
     }
     request.body(Full::new(Bytes::from(body))).map_err(|error| format!("the call cannot be made: {error}"))

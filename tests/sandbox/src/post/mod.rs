@@ -43,7 +43,8 @@ pub(crate) async fn run(desk: Weak<Desk>, courier: Courier) {
             let (office, desk) = (Arc::clone(&office), Arc::downgrade(&desk));
             under_way.spawn(async move { office.deliver(&desk, letter).await });
         }
-        let wake = office.earliest().map_or(TICK, |at| at.saturating_duration_since(Instant::now()).min(TICK));
+        let wake =
+            office.earliest().map_or(TICK, |at| at.saturating_duration_since(Instant::now()).min(TICK));
         tokio::select! {
             () = desk.something_to_post() => {}
             () = tokio::time::sleep(wake) => desk.tick(),

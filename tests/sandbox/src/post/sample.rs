@@ -29,6 +29,10 @@ impl WebhookCall {
     pub(crate) fn signed(headers: [&str; 2], path: &str, key: &str, body: Vec<u8>) -> Self {
         let (signature, date) = sign(&Secret::new(key), path, jiff::Timestamp::now(), &body);
         let [signature_header, date_header] = headers.map(str::to_owned);
-        Self { path: path.to_owned(), headers: vec![(signature_header, signature), (date_header, date)], body }
+        Self {
+            path: path.to_owned(),
+            headers: vec![(signature_header, signature), (date_header, date)],
+            body,
+        }
     }
 }

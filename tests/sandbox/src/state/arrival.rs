@@ -86,7 +86,14 @@ fn log(world: &mut World, id: i64, arrival: &Arrival) {
         let Some(connection) = world.connections.get_mut(&id) else { return };
         let error = connection.sources.iter().find(|own| own.id == *source).and_then(|own| own.state);
         let next_try = connection.next_try;
-        connection.log(Log { id: log, source: Some(*source), timestamp: arrival.now, error, next_try, accounts });
+        connection.log(Log {
+            id: log,
+            source: Some(*source),
+            timestamp: arrival.now,
+            error,
+            next_try,
+            accounts,
+        });
     }
 }
 

@@ -442,9 +442,7 @@ pub(super) fn views(
     expand: &Expand,
 ) -> Result<Vec<Value>, Refusal> {
     let own = world.accounts.values().filter(|account| account.connection == connection);
-    own.filter(|account| all || account.is_open())
-        .map(|account| view(world, call, account, expand))
-        .collect()
+    own.filter(|account| all || account.is_open()).map(|account| view(world, call, account, expand)).collect()
 }
 
 /// An account as answers hold it. A disabled one has little more than a name.

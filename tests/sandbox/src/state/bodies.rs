@@ -51,7 +51,9 @@ fn call<'a>(world: &World, api: &'a Api, origin: &str, user: Option<i64>) -> Res
 
 /// A body that breaks the description never leaves.
 fn check(api: &Api, event: &str, body: &Value) -> Result<(), Refusal> {
-    let Some((_, webhook)) = api.webhooks().find(|(_, webhook)| webhook.event == event) else { return Ok(()) };
+    let Some((_, webhook)) = api.webhooks().find(|(_, webhook)| webhook.event == event) else {
+        return Ok(());
+    };
     let payload = Type::Object(webhook.payload);
     conform(api, Side::Answer, &payload, body, Opening::Any)
         .map_err(|finding| Refusal::own_fault(format!("its body of {event}: {finding}")))

@@ -128,7 +128,9 @@ fn renews(world: &World, call: &Call<'_>, id: i64) -> Result<bool, Refusal> {
     if by_api {
         Ok(true)
     } else {
-        Err(Refusal::invalid("member `refresh_auth` is for connections with the source openapi: send an empty update"))
+        Err(Refusal::invalid(
+            "member `refresh_auth` is for connections with the source openapi: send an empty update",
+        ))
     }
 }
 

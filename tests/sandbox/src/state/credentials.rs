@@ -9,7 +9,10 @@ use crate::refusal::Refusal;
 /// Whether a new connection can be made with what was sent.
 pub(super) fn check_new(call: &Call<'_>, connector: &Connector, source: Option<&str>) -> Result<(), Refusal> {
     if connector.restricted {
-        return Err(Refusal::invalid(format!("{} is restricted: it takes no new connections", connector.name)));
+        return Err(Refusal::invalid(format!(
+            "{} is restricted: it takes no new connections",
+            connector.name
+        )));
     }
     let source = connector.source(source).filter(|source| !source.is_webauth());
     let source = source.ok_or_else(|| {
@@ -28,9 +31,9 @@ pub(super) fn check_more(
     source: &str,
     had: &[String],
 ) -> Result<(), Refusal> {
-    let asks = |field: &Value, name: &str| field["connector_sources"].as_array().is_some_and(|own| {
-        own.iter().any(|own| own == name)
-    });
+    let asks = |field: &Value, name: &str| {
+        field["connector_sources"].as_array().is_some_and(|own| own.iter().any(|own| own == name))
+    };
     let by_credentials = |field: &&Value| {
         field["auth_mechanisms"].as_array().is_some_and(|own| own.iter().any(|own| own == "credentials"))
     };
@@ -61,7 +64,9 @@ fn check(call: &Call<'_>, connector: &Connector, field: &Value) -> Result<(), Re
     // A pattern of the table that cannot be read would be a slip there, which a test finds.
     let pattern = pattern.and_then(|pattern| regex_lite::Regex::new(pattern).ok());
     if pattern.is_some_and(|pattern| !pattern.is_match(given)) {
-        return Err(Refusal::invalid(format!("field `{name}` does not match the pattern that the connector gives")));
+        return Err(Refusal::invalid(format!(
+            "field `{name}` does not match the pattern that the connector gives"
+        )));
     }
     Ok(())
 }

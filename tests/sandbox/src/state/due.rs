@@ -44,7 +44,8 @@ impl Agenda {
 
     fn put(&mut self, moment: Option<DateTime>, due: Due) {
         let earliest = self.from.max(self.until.saturating_sub(FURTHEST.days()));
-        if let Some(moment) = moment.map(|moment| moment.max(earliest)).filter(|moment| *moment <= self.until) {
+        if let Some(moment) = moment.map(|moment| moment.max(earliest)).filter(|moment| *moment <= self.until)
+        {
             self.due.insert((moment, due));
         }
     }

@@ -67,7 +67,11 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 
 fn expect_new(world: &World, name: &str, but: Option<i64>) -> Result<(), Refusal> {
     let taken = world.hook_auths.values().any(|known| known.name == name && Some(known.id) != but);
-    if taken { Err(Refusal::invalid(format!("member `name`: there is a provider {name} already"))) } else { Ok(()) }
+    if taken {
+        Err(Refusal::invalid(format!("member `name`: there is a provider {name} already")))
+    } else {
+        Ok(())
+    }
 }
 
 /// Where a token is to be had, which the type `oauth` needs.
@@ -76,7 +80,9 @@ fn oauth(call: &Call<'_>, kind: &str) -> Result<Option<OAuth>, Refusal> {
         return Ok(None);
     }
     let config = call.member("config").ok_or_else(|| {
-        Refusal::missing("member `config` is missing: a provider of type oauth needs url, client_id and client_secret")
+        Refusal::missing(
+            "member `config` is missing: a provider of type oauth needs url, client_id and client_secret",
+        )
     })?;
     let text = |name: &str| config[name].as_str().unwrap_or_default().to_owned();
     Ok(Some(OAuth { url: text("url"), client_id: text("client_id"), client_secret: text("client_secret") }))
@@ -92,7 +98,8 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let oauth = if known.is_some() { known } else { oauth(call, &kind)? };
     // A key is made once: a provider that becomes one of signatures shows it in this answer.
     let fresh = kind == HMAC && provider.secret.is_none();
-    let secret = if fresh { Some(world.mint.token()) } else { provider.secret.clone().filter(|_| kind == HMAC) };
+    let secret =
+        if fresh { Some(world.mint.token()) } else { provider.secret.clone().filter(|_| kind == HMAC) };
     let provider = Provider { id, kind, name, secret, oauth };
     let reply = Reply::of(view(call, &provider, fresh)?);
     world.hook_auths.insert(id, provider);
@@ -124,7 +131,9 @@ pub(super) fn find(world: &World, named: &Value) -> Result<i64, Refusal> {
     };
     let found = world.hook_auths.values().find(is_it).map(|provider| provider.id);
     found.ok_or_else(|| {
-        Refusal::invalid(format!("member `id_auth`: there is no provider {named}: make one with webhooks.create_auth"))
+        Refusal::invalid(format!(
+            "member `id_auth`: there is no provider {named}: make one with webhooks.create_auth"
+        ))
     })
 }
 

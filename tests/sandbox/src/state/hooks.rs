@@ -71,7 +71,8 @@ impl Hook {
     fn health(&self) -> Value {
         let calls = self.answered.max(1);
         // Whole hundredths are exact enough for a rate.
-        let rate = u32::try_from(self.accepted * 100 / calls).map_or(0.0, |percent| f64::from(percent) / 100.0);
+        let rate =
+            u32::try_from(self.accepted * 100 / calls).map_or(0.0, |percent| f64::from(percent) / 100.0);
         json!({"calls": self.answered, "average_duration_ms": self.milliseconds / calls, "success_rate": rate})
     }
 }
@@ -84,7 +85,9 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let needed = |name: &str| {
         let given = call.member_text(name).map(str::to_owned);
-        given.ok_or_else(|| Refusal::missing(format!("member `{name}` is missing: a webhook is an event and a URL")))
+        given.ok_or_else(|| {
+            Refusal::missing(format!("member `{name}` is missing: a webhook is an event and a URL"))
+        })
     };
     let (event, url) = (needed("event")?, needed("url")?);
     let auth = call.member("id_auth").map(|named| hook_auths::find(world, named)).transpose()?;
@@ -156,7 +159,8 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 }
 
 fn delete_all(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let ids: Vec<_> = world.hooks.values().filter(|hook| hook.deleted.is_none()).map(|hook| hook.id).collect();
+    let ids: Vec<_> =
+        world.hooks.values().filter(|hook| hook.deleted.is_none()).map(|hook| hook.id).collect();
     for id in ids {
         if let Some(hook) = world.hooks.get_mut(&id) {
             hook.deleted = Some(call.now);
@@ -196,7 +200,12 @@ fn set_added(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     // With a name in the route, the value beside it counts, or the only one there is.
     let added: Vec<_> = match key(call) {
-        Some(key) => given.get(key).or_else(|| given.values().next()).map(|value| (key.to_owned(), text(value))).into_iter().collect(),
+        Some(key) => given
+            .get(key)
+            .or_else(|| given.values().next())
+            .map(|value| (key.to_owned(), text(value)))
+            .into_iter()
+            .collect(),
         None => given.iter().map(|(name, value)| (name.clone(), text(value))).collect(),
     };
     if added.is_empty() {

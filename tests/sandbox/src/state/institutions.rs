@@ -184,7 +184,9 @@ mod tests {
 
     #[test]
     fn patterns_can_be_read() {
-        for pattern in connectors().iter().flat_map(|one| &one.fields).filter_map(|field| field.regex.as_ref()) {
+        for pattern in
+            connectors().iter().flat_map(|one| &one.fields).filter_map(|field| field.regex.as_ref())
+        {
             regex_lite::Regex::new(pattern).unwrap();
         }
     }

@@ -3,12 +3,12 @@
 use jiff::civil::DateTime;
 use serde_json::Value;
 
+use super::World;
 use super::arrival::{Arrival, arrive};
 use super::clock::{CONSENT, days_after, seconds_after};
 use super::connection::{Connection, Plan, Running, Source};
 use super::scenario::{SLOW, Scenario, Settled, asked, is_right, needs_user, rule};
 use super::word::Word;
-use super::World;
 use crate::refusal::Refusal;
 
 /// What a synchronisation is made with.
@@ -145,7 +145,12 @@ pub(super) fn read(world: &mut World, id: i64) {
 }
 
 impl Source {
-    fn step(&mut self, visit: &Visit<'_>, now: DateTime, next_try: Option<DateTime>) -> Result<Step, Refusal> {
+    fn step(
+        &mut self,
+        visit: &Visit<'_>,
+        now: DateTime,
+        next_try: Option<DateTime>,
+    ) -> Result<Step, Refusal> {
         if self.running.is_some() {
             return Ok(Step::Waits);
         }
@@ -193,7 +198,8 @@ impl Source {
     /// Whether the values that the institution asked for are there.
     fn has_fields(&self, visit: &Visit<'_>) -> Result<bool, Refusal> {
         let fields = asked(self.scenario);
-        let given = |field: &Value| visit.given(field["name"].as_str().unwrap_or_default()).map(str::to_owned);
+        let given =
+            |field: &Value| visit.given(field["name"].as_str().unwrap_or_default()).map(str::to_owned);
         if fields.iter().any(|field| given(field).is_none()) {
             return Ok(false);
         }

@@ -123,9 +123,8 @@ impl World {
     /// A parcel for each webhook that tells of an event.
     fn address(&mut self, event: &Event, body: &Value, held: bool, token: Option<&String>) {
         let user = event.user();
-        let fits = |hook: &&hooks::Hook| {
-            hook.wants(event.name()) && hook.user.is_none_or(|only| Some(only) == user)
-        };
+        let fits =
+            |hook: &&hooks::Hook| hook.wants(event.name()) && hook.user.is_none_or(|only| Some(only) == user);
         let hooks: Vec<_> = self.hooks.values().filter(fits).cloned().collect();
         for hook in hooks {
             let id = self.mint.id("webhook data");
@@ -136,7 +135,8 @@ impl World {
                 body[name.as_str()] = Value::Null;
             }
             let (event, token) = (event.name().to_owned(), token.cloned());
-            let parcel = Parcel { id, hook: hook.id, event, user, token, body: body.to_string(), held, tried: 0 };
+            let parcel =
+                Parcel { id, hook: hook.id, event, user, token, body: body.to_string(), held, tried: 0 };
             self.parcels.insert(id, parcel);
         }
     }

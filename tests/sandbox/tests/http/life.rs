@@ -83,7 +83,11 @@ async fn every_state_is_met_and_settled() {
             act(&peer, *step).await;
             let logs = peer.get(&format!("{MINE}/logs")).await.1;
             let connection = peer.get(&format!("{MINE}?expand=sources,all_accounts")).await.1;
-            assert_eq!(connection["state"].as_str().unwrap_or_default(), *state, "{password}: {step:?} {logs}");
+            assert_eq!(
+                connection["state"].as_str().unwrap_or_default(),
+                *state,
+                "{password}: {step:?} {logs}"
+            );
             assert_eq!(connection["sources"][0]["state"], connection["state"]);
             let asks = ["additionalInformationNeeded", "wrongpass"].contains(state);
             assert_eq!(connection["fields"].is_array(), asks, "{password}: {connection}");
@@ -236,7 +240,8 @@ async fn accounts_come_and_go() {
 async fn sources_have_states_of_their_own() {
     let peer = Peer::new().await;
     let path = "users/me/connections/1";
-    let (status, connection) = peer.post(&format!("{path}?expand=sources"), &json!({"source": "openapi"})).await;
+    let (status, connection) =
+        peer.post(&format!("{path}?expand=sources"), &json!({"source": "openapi"})).await;
     assert_eq!((status, connection["state"].as_str()), (202, Some("webauthRequired")));
     assert_eq!(connection["sources"][0]["state"], Value::Null);
     let (_, source) = peer.post(&format!("{path}/sources/2"), &json!({"disabled": true})).await;
@@ -277,9 +282,7 @@ async fn the_domain_disables_sources() {
 #[tokio::test]
 async fn fields_are_checked_as_the_connector_says() {
     let peer = Peer::new().await;
-    let with = |password: &str, birthdate: &str| {
-        json!({"id_connector": 77, "login": "sca", "password": password, "birthdate": birthdate})
-    };
+    let with = |password: &str, birthdate: &str| json!({"id_connector": 77, "login": "sca", "password": password, "birthdate": birthdate});
     for (body, named) in [
         (with("12345", "1990-01-01"), "`password`"),
         (with("123456", "yesterday"), "`birthdate`"),
@@ -311,7 +314,8 @@ async fn temporary_users_leave_nothing_behind() {
 #[tokio::test]
 async fn a_clock_that_goes_by_itself_does_what_is_due() {
     let peer = Peer::with(powens_sandbox::Options::default().clock(powens_sandbox::Time::REAL)).await;
-    let count = || async { peer.get("users/me/accounts/1/transactions?limit=1").await.1["total"].as_i64().unwrap() };
+    let count =
+        || async { peer.get("users/me/accounts/1/transactions?limit=1").await.1["total"].as_i64().unwrap() };
     let before = count().await;
     peer.sandbox.advance(3 * 86_400).unwrap();
     assert!((3..=4).contains(&(count().await - before)));

@@ -46,7 +46,8 @@ impl Receiver {
     pub async fn new(answers: &[u16]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
-        let desk = Desk { answers: Arc::new(Mutex::new(answers.iter().copied().collect())), ..Desk::default() };
+        let desk =
+            Desk { answers: Arc::new(Mutex::new(answers.iter().copied().collect())), ..Desk::default() };
         let router = Router::new().fallback(receive).with_state(desk.clone());
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self { origin, desk }

@@ -82,7 +82,8 @@ async fn a_synchronisation_is_told_of_and_signed() {
 #[tokio::test]
 async fn without_a_provider_the_token_of_the_user_comes_along() {
     let (peer, receiver) = (hurried().await, Receiver::new(&[]).await);
-    for event in ["ACCOUNT_FOUND", "ACCOUNT_ENABLED", "ACCOUNT_SYNCED", "CONNECTION_DELETED", "USER_DELETED"] {
+    for event in ["ACCOUNT_FOUND", "ACCOUNT_ENABLED", "ACCOUNT_SYNCED", "CONNECTION_DELETED", "USER_DELETED"]
+    {
         register(&peer, &receiver, event, None).await;
     }
     let login = json!({"id_connector": 59, "login": "germaine", "password": "x"});
@@ -111,7 +112,8 @@ async fn a_call_is_repeated_until_it_is_accepted() {
     assert!(calls.iter().all(|call| call.json()["id_webhook_data"] == 1 && call.body == calls[0].body));
     assert_eq!(at_rest(&peer).await["total"], 0);
     let (_, logs) = config(&peer, Method::GET, "webhooks/1/logs", &Value::Null).await;
-    let codes: Vec<_> = logs["webhooklogs"].as_array().unwrap().iter().map(|log| &log["response_code"]).collect();
+    let codes: Vec<_> =
+        logs["webhooklogs"].as_array().unwrap().iter().map(|log| &log["response_code"]).collect();
     assert_eq!(codes, [204, 404, 302, 500]);
     assert_eq!(logs["webhooklogs"][0]["next_try"], Value::Null);
     assert!(logs["webhooklogs"][1]["next_try"].is_string());
@@ -141,7 +143,8 @@ async fn two_timeouts_are_enough() {
     let (peer, receiver) = (hurried().await, Receiver::new(&[0, 0]).await);
     register(&peer, &receiver, "CONNECTION_SYNCED", None).await;
     // No request waits for a delivery.
-    let (status, _) = tokio::time::timeout(Duration::from_secs(5), peer.put("users/me/connections/1")).await.unwrap();
+    let (status, _) =
+        tokio::time::timeout(Duration::from_secs(5), peer.put("users/me/connections/1")).await.unwrap();
     assert_eq!(status, 200);
     receiver.wait(2).await;
     assert_eq!(at_rest(&peer).await["total"], 1);
