@@ -40,7 +40,7 @@ impl Desk {
     /// When a behaviour is for what the description no longer has, and when the file cannot be used.
     pub(crate) fn new(api: Arc<Api>, options: &Options, address: SocketAddr) -> Result<Self, String> {
         let behaviours = Behaviours::new(&api)?;
-        let state = Mutex::new(State::open(options)?);
+        let state = Mutex::new(State::open(&api, options)?);
         Ok(Self {
             api,
             strict: options.strict,
@@ -72,8 +72,9 @@ impl Desk {
         let from = state.world.clock.now();
         let mut clock = state.world.clock;
         clock.advance(seconds.into());
-        self.live(&mut state.world, from, clock.now())?;
+        let lived = self.live(&mut state.world, from, clock.now());
         state.world.clock = clock;
+        lived?;
         let now = clock.now();
         state.world.tokens.sweep(now);
         state.world.next_round();
@@ -236,6 +237,15 @@ impl Desk {
     }
 }
 
+/// A fresh state.
+fn fresh(api: &Api, options: &Options) -> Result<World, String> {
+    let mut world = World::new(options.seed, options.clock.into());
+    if let Some(file) = &options.fixtures {
+        world.seed_from(api, file)?;
+    }
+    Ok(world)
+}
+
 /// The state, and the file that it is kept in.
 struct State {
     world: World,
@@ -245,13 +255,16 @@ struct State {
 }
 
 impl State {
-    fn open(options: &Options) -> Result<Self, String> {
+    fn open(api: &Api, options: &Options) -> Result<Self, String> {
         let mut keeper = options.state.as_deref().map(Keeper::open).transpose()?;
         let kept = match &mut keeper {
             Some(keeper) => keeper.load()?,
             None => None,
         };
-        let world = kept.unwrap_or_else(|| World::new(options.seed, options.clock.into()));
+        let world = match kept {
+            Some(kept) => kept,
+            None => fresh(api, options)?,
+        };
         let lived = world.clock.now();
         let mut state = Self { world, keeper, lived };
         state.save().map_err(|refusal| refusal.description)?;

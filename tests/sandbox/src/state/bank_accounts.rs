@@ -117,6 +117,68 @@ impl Account {
     }
 }
 
+/// An account as a file of fixtures tells of it.
+pub(super) struct Told {
+    pub(super) kind: String,
+    pub(super) name: String,
+    pub(super) original_name: String,
+    pub(super) number: String,
+    pub(super) iban: Option<String>,
+    pub(super) parent: Option<i64>,
+    pub(super) display: bool,
+    pub(super) bookmarked: bool,
+    pub(super) usage: String,
+    pub(super) disabled: Option<DateTime>,
+    pub(super) deleted: Option<DateTime>,
+    pub(super) error: Option<Word>,
+    pub(super) last_update: DateTime,
+}
+
+impl Account {
+    /// One that a file of fixtures tells of, of a connection, a user and a source. Nothing is on it yet.
+    pub(super) fn told(
+        id: i64,
+        (connection, user, source): (i64, i64, i64),
+        id_type: i64,
+        told: Told,
+    ) -> Self {
+        Self {
+            id,
+            connection,
+            user,
+            source: Some(source),
+            kind: told.kind,
+            id_type,
+            original_name: told.original_name,
+            number: told.number,
+            iban: told.iban,
+            balance: 0,
+            coming: 0,
+            history: TEMPLATES[0].history,
+            parent: told.parent,
+            name: told.name,
+            display: told.display,
+            bookmarked: told.bookmarked,
+            usage: told.usage,
+            disabled: told.disabled,
+            deleted: told.deleted,
+            error: told.error,
+            last_update: told.last_update,
+        }
+    }
+
+    /// What is on it and what is to come, where that is told beside its operations.
+    pub(super) fn correct(&mut self, balance: Option<i64>, coming: Option<i64>) {
+        self.balance = balance.unwrap_or(self.balance);
+        self.coming = coming.unwrap_or(self.coming);
+    }
+}
+
+/// The number of a type of account that the institutions of the sandbox have.
+pub(super) fn usual_type(kind: &str) -> Option<i64> {
+    TEMPLATES.iter().find(|template| template.kind == kind).map(|template| template.id_type)
+}
+
 /// What the institutions of the sandbox have for everyone.
 struct Template {
     kind: &'static str,

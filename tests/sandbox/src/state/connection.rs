@@ -148,6 +148,11 @@ impl Source {
         self.state = None;
         self.running = None;
     }
+
+    /// The first synchronisation has been: what comes after it comes next.
+    pub(super) fn skip_first(&mut self) {
+        self.ahead.append(&mut self.later);
+    }
 }
 
 /// A scenario, and whether it begins with the second synchronisation.
@@ -180,21 +185,33 @@ pub(super) fn add(
 ) -> i64 {
     let id = world.mint.id("connection");
     let source = connector.source(source).map(|of| Source::new(world.mint.id("source"), of, plan, now));
+    insert(world, id, user, connector.id, now, source.into_iter().collect());
+    id
+}
+
+/// Puts in a connection of this number.
+pub(super) fn insert(
+    world: &mut World,
+    id: i64,
+    user: i64,
+    connector: i64,
+    created: DateTime,
+    sources: Vec<Source>,
+) {
     let connection = Connection {
         id,
         user,
-        connector: connector.id,
+        connector,
         state: None,
         active: true,
-        created: now,
+        created,
         last_update: None,
         last_push: None,
         next_try: None,
-        sources: source.into_iter().collect(),
+        sources,
         logs: Vec::new(),
     };
     world.connections.insert(id, connection);
-    id
 }
 
 /// Removes a connection with everything below it.

@@ -241,6 +241,14 @@ impl Source {
         Step::Stopped
     }
 
+    /// It waits in a state, however it got there.
+    pub(super) fn wait_in(&mut self, state: Word, now: DateTime) {
+        self.state = Some(state);
+        if rule(state).settled == Settled::ByReading {
+            self.run(SOON, now);
+        }
+    }
+
     fn run(&mut self, (readings, seconds): (u8, i64), now: DateTime) {
         self.running = Some(Running { readings: readings - 1, until: seconds_after(now, seconds) });
     }

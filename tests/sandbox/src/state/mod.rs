@@ -14,6 +14,7 @@ mod connectors;
 mod credentials;
 pub(crate) mod due;
 mod events;
+mod fixtures;
 mod hook_auths;
 mod hooks;
 mod institutions;

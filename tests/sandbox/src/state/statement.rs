@@ -222,7 +222,7 @@ pub(super) fn debit(world: &mut World, account: i64, cents: i64, label: &str) ->
 }
 
 /// An operation that was posted so many days ago, the same for the same place on the same account.
-fn draw(world: &mut World, account: i64, place: u64, days: i64) -> Transaction {
+pub(super) fn draw(world: &mut World, account: i64, place: u64, days: i64) -> Transaction {
     let now = world.clock.now();
     let drawn = world.mint.amount((account.unsigned_abs() << 32) + place, u64::MAX);
     let usual = u8::try_from(drawn % 6).unwrap_or_default();

@@ -7,6 +7,7 @@ mod authentication;
 mod command;
 mod connections;
 mod every_endpoint;
+mod fixtures;
 mod life;
 mod payments;
 mod peer;
