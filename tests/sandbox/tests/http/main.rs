@@ -15,6 +15,7 @@ mod receiver;
 mod refusals;
 mod state_file;
 mod time;
+mod tokens;
 mod transactions;
 mod transfers;
 mod webhooks;
