@@ -10,7 +10,7 @@ use crate::answer;
 use crate::call::Call;
 use crate::conform::{Side, conform};
 use crate::expand::{Expand, Opening};
-use crate::refusal::{Refusal, suggestion};
+use crate::refusal::Refusal;
 
 /// The member of every body that tells deliveries apart.
 pub(super) const DELIVERY: &str = "id_webhook_data";
@@ -30,7 +30,12 @@ pub(super) fn of(world: &World, api: &Api, origin: &str, event: &Event) -> Resul
 }
 
 /// A reading that nobody asked for: what views of resources go by.
-fn call<'a>(world: &World, api: &'a Api, origin: &str, user: Option<i64>) -> Result<Call<'a>, Refusal> {
+pub(super) fn call<'a>(
+    world: &World,
+    api: &'a Api,
+    origin: &str,
+    user: Option<i64>,
+) -> Result<Call<'a>, Refusal> {
     let found = api.operation("connections.get");
     let (_, endpoint) = found.ok_or_else(|| Refusal::own_fault("the description has no connections.get"))?;
     Ok(Call {
@@ -57,70 +62,6 @@ fn check(api: &Api, event: &str, body: &Value) -> Result<(), Refusal> {
     let payload = Type::Object(webhook.payload);
     conform(api, Side::Answer, &payload, body, Opening::Any)
         .map_err(|finding| Refusal::own_fault(format!("its body of {event}: {finding}")))
-}
-
-impl World {
-    /// The body of an event of the usual user, as it would be told now; made from the description where the state has
-    /// nothing of that kind.
-    pub(crate) fn sample_body(&self, api: &Api, origin: &str, name: &str) -> Result<Value, Refusal> {
-        let known = api.webhooks().find(|(_, webhook)| webhook.event == name);
-        let Some((_, webhook)) = known else {
-            let names = api.webhooks().map(|(_, webhook)| webhook.event.as_str());
-            let close = suggestion(name, names);
-            return Err(Refusal::not_found(format!("the description has no event {name}{close}")));
-        };
-        let body = match self.sample(name) {
-            Some(event) => of(self, api, origin, &event)?,
-            None => None,
-        };
-        let mut body = match body {
-            Some(body) => body,
-            None => answer::plain(&call(self, api, origin, None)?, &api[webhook.payload].name, json!({}))?,
-        };
-        body[DELIVERY] = json!(1);
-        Ok(body)
-    }
-
-    /// An event of the usual user.
-    fn sample(&self, name: &str) -> Option<Event> {
-        let user = self.credentials.user.id;
-        let connection = self.connections.values().find(|own| own.user == user);
-        let accounts = self.accounts.values().filter(|own| own.user == user && own.is_open());
-        let account = accounts.clone().map(|account| account.id).next();
-        let new = Range { after: 0, last: i64::MAX };
-        Some(match name {
-            "USER_CREATED" => Event::UserCreated { user },
-            "USER_DELETED" => {
-                Event::UserDeleted { user: Box::new(self.users.get(&user)?.clone()), token: None }
-            }
-            "USER_SYNCED" => Event::UserSynced { user, connections: vec![connection?.id] },
-            "CONNECTION_SYNCED" => Event::ConnectionSynced {
-                connection: connection?.id,
-                user,
-                accounts: accounts
-                    .filter(|own| connection.is_some_and(|one| one.id == own.connection))
-                    .map(|own| own.id)
-                    .collect(),
-                new,
-                sources: connection?.sources.iter().map(|source| source.id).collect(),
-            },
-            "CONNECTION_DELETED" => Event::ConnectionDeleted(Box::new(connection?.clone())),
-            "ACCOUNTS_FETCHED" => Event::AccountsFetched { connection: connection?.id, user },
-            "ACCOUNT_SYNCED" => Event::AccountSynced { account: account?, user, new },
-            "ACCOUNT_CATEGORIZED" => Event::AccountCategorized { account: account?, user, new },
-            "ACCOUNT_FOUND" => {
-                let found = self.accounts.values().find(|own| own.user == user && own.disabled.is_some());
-                Event::AccountFound { account: found?.id, user }
-            }
-            "ACCOUNT_ENABLED" => Event::AccountEnabled { account: account?, user },
-            "ACCOUNT_DISABLED" => Event::AccountDisabled { account: account?, user },
-            "ACCOUNT_OWNERSHIPS_FOUND" => Event::OwnershipsFound { connection: connection?.id, user },
-            "PAYMENT_STATE_UPDATED" => {
-                Event::PaymentStateUpdated { payment: self.payments.values().next_back()?.id }
-            }
-            _ => return None,
-        })
-    }
 }
 
 struct Composer<'a> {

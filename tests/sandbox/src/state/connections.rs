@@ -1,12 +1,10 @@
 //! `connections`: the links between users and institutions.
 
-use std::cmp::Reverse;
-
 use serde_json::{Value, json};
 
 use super::catalogue::Connector;
-use super::connection::{Connection, Log, Source, add, forget};
-use super::connection_views::{log_view, source_view, view};
+use super::connection::{Connection, Source, add, forget};
+use super::connection_views::view;
 use super::credentials;
 use super::events::Event;
 use super::life::{self, Visit};
@@ -23,10 +21,6 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("connections.sync", sync),
     ("connections.sync_all", sync_all),
     ("connections.delete", delete),
-    ("connections.list_sources", list_sources),
-    ("connections.get_source", get_source),
-    ("connections.update_source", update_source),
-    ("connections.list_logs", list_logs),
 ];
 
 fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
@@ -228,69 +222,6 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let id = named(world, call)?.id;
     forget(world, id);
     Ok(Reply::empty())
-}
-
-fn list_sources(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let connection = named(world, call)?;
-    let shown = connection.sources.iter().filter(|source| call.flag("all") || source.disabled.is_none());
-    let sources = shown.map(|source| source_view(call, connection, source)).collect::<Result<Vec<_>, _>>()?;
-    Ok(Reply::of(json!({"total": sources.len(), "sources": sources})))
-}
-
-fn get_source(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let connection = named(world, call)?;
-    let id = call.id("ConnectionSourceId")?;
-    let source = connection.sources.iter().find(|source| source.id == id);
-    let source = source.filter(|source| call.flag("all") || source.disabled.is_none()).ok_or_else(|| {
-        Refusal::not_found(format!(
-            "connection {} has no source {id}, or it is disabled: set `all`",
-            connection.id
-        ))
-    })?;
-    Ok(Reply::of(source_view(call, connection, source)?))
-}
-
-fn update_source(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    get_source(world, call)?;
-    let (id, source) = (named(world, call)?.id, call.id("ConnectionSourceId")?);
-    if let Some(connection) = world.connections.get_mut(&id) {
-        let updated = connection.sources.iter_mut().find(|own| own.id == source);
-        if let (Some(updated), Some(disabled)) = (updated, call.member_bool("disabled")) {
-            updated.disabled = disabled.then_some(call.now);
-        }
-        connection.sum_up();
-    }
-    if call.member_bool("synchronize") == Some(true) {
-        let background = call.flag("background");
-        life::visit(world, id, Visit { background, source: Some(source), ..Visit::sync(true) })?;
-    }
-    let connection = named(world, call)?;
-    let updated = connection.sources.iter().find(|own| own.id == source);
-    let updated = updated.ok_or_else(|| Refusal::own_fault("a source went away"))?;
-    Ok(Reply::of(source_view(call, connection, updated)?))
-}
-
-/// The newest first: of the connection that the path names, else of all that the user has.
-fn list_logs(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let connections: Vec<_> = match call.id("ConnectionId") {
-        Ok(_) => vec![named(world, call)?],
-        Err(_) => {
-            let user = call.user()?;
-            world.connections.values().filter(|connection| connection.user == user).collect()
-        }
-    };
-    let within = |log: &Log| {
-        let day = log.timestamp.date().to_string();
-        call.text("min_date").is_none_or(|first| day.as_str() >= first)
-            && call.text("max_date").is_none_or(|last| day.as_str() <= last)
-            && call.int("id_source").is_none_or(|source| log.source == Some(source))
-    };
-    let logs = connections.iter().flat_map(|own| own.logs.iter().map(move |log| (*own, log)));
-    let mut found: Vec<_> = logs.filter(|(_, log)| within(log)).collect();
-    found.sort_by_key(|(_, log)| Reverse(log.id));
-    let total = found.len();
-    let logs = page::cut(call, found)?.into_iter().map(|(connection, log)| log_view(call, connection, log));
-    Ok(Reply::of(json!({"connectionlogs": logs.collect::<Result<Vec<_>, _>>()?, "total": total})))
 }
 
 /// The connection that the path names, which must be the user's.

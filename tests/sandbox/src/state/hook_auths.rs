@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Behaviour, World};
+use super::{Behaviour, Proof, World};
 use crate::answer;
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
@@ -39,6 +39,14 @@ pub(crate) struct OAuth {
 impl std::fmt::Debug for OAuth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("OAuth").field("url", &self.url).finish_non_exhaustive()
+    }
+}
+
+impl Provider {
+    /// How calls prove where they come from.
+    pub(super) fn proof(&self) -> Proof {
+        let by_key = self.secret.clone().map(Proof::Hmac);
+        by_key.or_else(|| self.oauth.clone().map(Proof::OAuth)).unwrap_or(Proof::None)
     }
 }
 

@@ -8,6 +8,7 @@ mod bodies;
 mod catalogue;
 pub(crate) mod clock;
 mod connection;
+mod connection_sources;
 mod connection_views;
 mod connections;
 mod connectors;
@@ -16,6 +17,7 @@ pub(crate) mod due;
 mod events;
 mod fixtures;
 mod hook_auths;
+mod hook_calls;
 mod hooks;
 mod institutions;
 mod keep;
@@ -28,8 +30,10 @@ mod payment_steps;
 mod payment_views;
 mod payments;
 mod recipients;
+mod sample_bodies;
 mod scenario;
 mod statement;
+mod steps;
 mod store;
 mod transfer_steps;
 mod transfers;
@@ -52,11 +56,12 @@ use connection::Connection;
 use events::Event;
 pub(crate) use hook_auths::OAuth;
 use hook_auths::Provider;
+use hook_calls::HookCall;
 use hooks::Hook;
 pub(crate) use keep::Keeper;
 use ledger::Ledger;
 use mint::Mint;
-use parcels::{HookCall, Parcel};
+use parcels::Parcel;
 pub(crate) use parcels::{Letter, Outcome, Proof};
 use payments::Payment;
 use recipients::Recipient;
@@ -203,6 +208,7 @@ impl Behaviours {
             users::BEHAVIOURS,
             connectors::BEHAVIOURS,
             connections::BEHAVIOURS,
+            connection_sources::BEHAVIOURS,
             bank_accounts::BEHAVIOURS,
             bank_transactions::BEHAVIOURS,
             payments::BEHAVIOURS,
@@ -210,7 +216,7 @@ impl Behaviours {
             transfers::BEHAVIOURS,
             hooks::BEHAVIOURS,
             hook_auths::BEHAVIOURS,
-            parcels::BEHAVIOURS,
+            hook_calls::BEHAVIOURS,
         ];
         let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
         let lost = lost(api, behaviours.keys().copied());

@@ -8,15 +8,10 @@ use powens_codegen::api::Api;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::clock::{days_before, seconds_after, text};
 use super::events::Event;
-use super::hook_auths::OAuth;
-use super::{Behaviour, World, bodies, hooks, page, users};
-use crate::answer;
-use crate::call::{Call, Reply};
+use super::hook_auths::{self, OAuth};
+use super::{World, bodies, hooks, users};
 use crate::refusal::Refusal;
-
-pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[("webhooks.list_logs", list_logs)];
 
 /// What one webhook is to tell of one event. Its number stays the same however often it is sent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -24,7 +19,7 @@ pub(crate) struct Parcel {
     pub(crate) id: i64,
     pub(crate) hook: i64,
     pub(crate) event: String,
-    user: Option<i64>,
+    pub(super) user: Option<i64>,
     /// The token of a user who is no more.
     token: Option<String>,
     body: String,
@@ -34,21 +29,8 @@ pub(crate) struct Parcel {
     pub(crate) tried: u32,
 }
 
-/// A call of a webhook.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct HookCall {
-    id: i64,
-    hook: i64,
-    parcel: i64,
-    user: Option<i64>,
-    timestamp: DateTime,
-    code: Option<u16>,
-    next_try: Option<DateTime>,
-}
-
-/// Calls that are remembered.
-const CALLS: i64 = 10_000;
-
+/// Parcels that wait, of all webhooks.
+const WAITING: usize = 10_000;
 /// How a call proves where it comes from.
 #[derive(Clone)]
 pub(crate) enum Proof {
@@ -138,6 +120,20 @@ impl World {
             let parcel =
                 Parcel { id, hook: hook.id, event, user, token, body: body.to_string(), held, tried: 0 };
             self.parcels.insert(id, parcel);
+            self.drop_surplus();
+        }
+    }
+
+    /// Forgets the oldest parcel when there are too many. Its webhook says so.
+    fn drop_surplus(&mut self) {
+        if self.parcels.len() <= WAITING {
+            return;
+        }
+        let oldest = self.parcels.values().next().map(|parcel| (parcel.id, parcel.hook));
+        let Some((parcel, hook)) = oldest else { return };
+        self.parcels.remove(&parcel);
+        if let Some(hook) = self.hooks.get_mut(&hook) {
+            hook.warning = Some(format!("more than {WAITING} deliveries wait: the oldest are forgotten"));
         }
     }
 
@@ -182,12 +178,9 @@ impl World {
     pub(crate) fn letter(&self, parcel: i64) -> Option<Letter> {
         let parcel = self.parcels.get(&parcel)?;
         let hook = self.hooks.get(&parcel.hook)?;
-        let provider = hook.auth.and_then(|auth| self.hook_auths.get(&auth));
-        let proof = match provider {
-            Some(provider) => {
-                let by_key = provider.secret.clone().map(Proof::Hmac);
-                by_key.or_else(|| provider.oauth.clone().map(Proof::OAuth)).unwrap_or(Proof::None)
-            }
+        let proof = match hook.auth {
+            // Where a provider was asked for, nothing else is shown to the receiver: not even when it is gone.
+            Some(auth) => self.hook_auths.get(&auth).map_or(Proof::None, hook_auths::Provider::proof),
             None => {
                 let token = parcel.user.and_then(|user| self.tokens.permanent(user));
                 token.or_else(|| parcel.token.clone()).map_or(Proof::None, Proof::Bearer)
@@ -204,21 +197,7 @@ impl World {
         let Some(sent) = self.parcels.get_mut(&parcel) else { return };
         sent.tried += 1;
         let sent = sent.clone();
-        let seconds = i64::try_from(outcome.pause.as_secs()).unwrap_or(i64::MAX).max(1);
-        let id = self.mint.id("webhook call");
-        self.hook_calls.insert(
-            id,
-            HookCall {
-                id,
-                hook: sent.hook,
-                parcel,
-                user: sent.user,
-                timestamp: now,
-                code: outcome.code,
-                next_try: (!accepted).then(|| seconds_after(now, seconds)),
-            },
-        );
-        self.hook_calls.remove(&(id - CALLS));
+        self.log_call(&sent, outcome, now);
         if let Some(hook) = self.hooks.get_mut(&sent.hook) {
             hook.note(outcome);
         }
@@ -251,58 +230,10 @@ impl World {
     }
 }
 
-impl hooks::Hook {
-    fn note(&mut self, outcome: &Outcome) {
-        self.warning.clone_from(&outcome.problem);
-        if outcome.code.is_some() {
-            self.answered += 1;
-            self.milliseconds += u64::try_from(outcome.took.as_millis()).unwrap_or_default();
-        }
-        if outcome.is_accepted() {
-            self.accepted += 1;
-            self.try_again();
-            return;
-        }
-        self.failures += 1;
-        self.timeouts = if outcome.timed_out { self.timeouts + 1 } else { 0 };
-        if let Some(code) = outcome.code {
-            self.warning = Some(format!("the last call was answered with status {code}"));
-        }
-    }
-}
-
 /// A user that is gone, and its token.
 fn farewell(event: &Event) -> Option<(i64, Option<String>)> {
     match event {
         Event::UserDeleted { user, token } if user.is_permanent() => Some((user.id(), token.clone())),
         _ => None,
     }
-}
-
-/// The newest first; those of the last month where no day is given.
-fn list_logs(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let hook = hooks::named(world, call)?.id;
-    let month_ago = days_before(call.now, 30).to_string();
-    let dated = call.text("min_date").is_some() || call.text("max_date").is_some();
-    let first = call.text("min_date").or((!dated).then_some(month_ago.as_str()));
-    let found = world.hook_calls.values().rev().filter(|log| {
-        let day = log.timestamp.date().to_string();
-        log.hook == hook
-            && first.is_none_or(|first| day.as_str() >= first)
-            && call.text("max_date").is_none_or(|last| day.as_str() <= last)
-            && call.int("id_user").is_none_or(|user| log.user == Some(user))
-    });
-    let found: Vec<_> = found.collect();
-    let total = found.len();
-    let logs = page::cut(call, found)?.into_iter().map(|log| log_view(call, log));
-    Ok(Reply::of(json!({"webhooklogs": logs.collect::<Result<Vec<_>, _>>()?, "total": total})))
-}
-
-fn log_view(call: &Call<'_>, log: &HookCall) -> Result<Value, Refusal> {
-    let known = json!({
-        "id": log.id, "id_webhook_data": log.parcel, "id_service": null, "id_user": log.user,
-        "timestamp": text(log.timestamp), "response_date": log.code.map(|_| text(log.timestamp)),
-        "response_code": log.code, "next_try": log.next_try.map(text),
-    });
-    answer::plain(call, "WebhookLog", known)
 }

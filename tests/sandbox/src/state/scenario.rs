@@ -220,6 +220,17 @@ mod tests {
     }
 
     #[test]
+    fn every_word_is_in_the_documentation() {
+        for documentation in [include_str!("scenario.rs"), include_str!("../lib.rs")] {
+            for scenario in &SCENARIOS {
+                let told =
+                    |line: &str| line.starts_with("//! |") && line.contains(&format!("`{}`", scenario.word));
+                assert!(documentation.lines().any(told), "{}", scenario.word);
+            }
+        }
+    }
+
+    #[test]
     fn words_pick_scenarios() {
         assert_eq!(Scenario::of("later-otp").0.word, "otp");
         assert!(Scenario::of("later-otp").1 && !Scenario::of("otp").1);

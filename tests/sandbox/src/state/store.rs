@@ -26,6 +26,10 @@ impl<K: Ord + Clone, T> Store<K, T> {
         self.things.get(key)
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.things.len()
+    }
+
     pub(crate) fn contains_key(&self, key: &K) -> bool {
         self.things.contains_key(key)
     }

@@ -266,37 +266,6 @@ async fn sources_have_states_of_their_own() {
 }
 
 #[tokio::test]
-async fn the_domain_disables_sources() {
-    let peer = Peer::new().await;
-    let config = &peer.sandbox.credentials().config_token;
-    let request = peer.request(Method::PUT, "connectors/59/sources/591").bearer_auth(config);
-    let off = json!({"disabled": "2026-01-01 00:00:00"});
-    assert_eq!(send(request.json(&off)).await.0, 200);
-    assert_eq!(peer.post("users/me/connections", &login("x")).await.0, 400);
-    let request = peer.request(Method::PUT, "connectors/40").bearer_auth(config);
-    assert_eq!(send(request.json(&json!({"sync_periodicity": 7}))).await.0, 200);
-    peer.put("users/me/connections/1").await;
-    assert_eq!(peer.get("users/me/connections/1").await.1["next_try"], "2026-02-07 06:00:00");
-}
-
-#[tokio::test]
-async fn fields_are_checked_as_the_connector_says() {
-    let peer = Peer::new().await;
-    let with = |password: &str, birthdate: &str| json!({"id_connector": 77, "login": "sca", "password": password, "birthdate": birthdate});
-    for (body, named) in [
-        (with("12345", "1990-01-01"), "`password`"),
-        (with("123456", "yesterday"), "`birthdate`"),
-        (json!({"id_connector": 77, "login": "x", "password": "123456"}), "`birthdate`"),
-        (json!({"id_connector": 95, "login": "x", "password": "x"}), "restricted"),
-    ] {
-        let (status, error) = peer.post("users/me/connections", &body).await;
-        assert!(status == 400 && error["description"].as_str().unwrap().contains(named), "{error}");
-    }
-    let (status, made) = peer.post("users/me/connections", &with("123456", "1990-01-01")).await;
-    assert_eq!((status, made["state"].as_str()), (202, Some("SCARequired")), "the login picks the scenario");
-}
-
-#[tokio::test]
 async fn temporary_users_leave_nothing_behind() {
     let peer = Peer::new().await;
     let (_, user) = send(peer.request(Method::POST, "auth/init").json(&json!({}))).await;

@@ -8,6 +8,7 @@ mod command;
 mod connections;
 mod every_endpoint;
 mod fixtures;
+mod institutions;
 mod life;
 mod payments;
 mod peer;
