@@ -3,11 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Arc, mpsc};
+use std::time::Duration;
 
 use crate::page::Walk;
 #[cfg(feature = "signature")]
 use crate::signature::{self, SignKeys, Signed};
-use crate::{Answer, Error, ErrorKind, File, Page, Paging, Request, Response, Transport};
+use crate::{Answer, Error, ErrorKind, File, Page, Paging, Request, Transport};
 
 /// A background thread that sends requests for threads that wait. Cloning is cheap and shares the thread, which ends
 /// with the last clone.
@@ -59,7 +60,7 @@ impl Runtime {
     /// The pages of the list that the request asks for.
     pub fn pages<P, E>(&self, transport: &Transport, request: Request, paging: Paging) -> Pages<P, E> {
         let walk = Walk::new(transport.clone(), request, paging);
-        Pages { runtime: self.clone(), walk: Some(walk), read_as: PhantomData }
+        Pages { runtime: self.clone(), walk: Some(walk), failed: false, read_as: PhantomData }
     }
 
     /// The items of the list that the request asks for.
@@ -73,6 +74,11 @@ impl Runtime {
         &self,
         work: impl Future<Output = Result<T, Error>> + Send + 'static,
     ) -> Result<T, Error> {
+        self.done(work)?
+    }
+
+    /// What a future comes to, which need not be a result.
+    fn done<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T, Error> {
         let stopped = || Error::new(ErrorKind::Transport).because("the background thread has stopped");
         let runtime = self.0.0.as_ref().ok_or_else(stopped)?;
         let (sender, receiver) = mpsc::sync_channel(1);
@@ -80,7 +86,7 @@ impl Runtime {
             // The receiver is gone only if the waiting thread is.
             let _ = sender.send(work.await);
         });
-        receiver.recv().map_err(|_| stopped())?
+        receiver.recv().map_err(|_| stopped())
     }
 }
 
@@ -93,25 +99,48 @@ impl Drop for Background {
     }
 }
 
-/// The pages of a list, each asked for when the iterator gets to it; after an error the iterator ends.
+/// The pages of a list, each asked for when the iterator gets to it; after an error the iterator ends, unless it is told
+/// to [`resume`](Self::resume).
 #[must_use = "an iterator does nothing until it is consumed"]
 pub struct Pages<P, E = Error> {
     runtime: Runtime,
     walk: Option<Walk>,
+    /// Whether the walk stands before a page that could not be had.
+    failed: bool,
     read_as: PhantomData<fn() -> (P, E)>,
+}
+
+impl<P, E> Pages<P, E> {
+    /// Bounds the time of the whole list, from now on: when it is over, the call that is under way fails with a
+    /// time-out. Other limits hold besides.
+    pub fn within(mut self, limit: Duration) -> Self {
+        if let Some(walk) = &mut self.walk {
+            walk.within(limit);
+        }
+        self
+    }
+
+    /// After an error, goes back to the page that could not be had: it is asked for again by the next step of the
+    /// iterator, and no page is given twice. False if the iterator did not end with an error.
+    pub fn resume(&mut self) -> bool {
+        std::mem::take(&mut self.failed)
+    }
 }
 
 impl<P: Page, C> Iterator for Pages<P, Error<C>> {
     type Item = Result<P, Error<C>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let arrived = self.runtime.wait(self.walk.take()?.fetch());
-        let read = arrived.transpose()?.and_then(|(mut walk, response): (Walk, Response)| {
-            let page = P::from_response(response)?;
-            walk.advance(&page);
-            self.walk = Some(walk);
-            Ok(page)
-        });
+        if self.failed {
+            return None;
+        }
+        let (mut walk, arrived) = match self.runtime.done(self.walk.take()?.fetch()) {
+            Ok(fetched) => fetched,
+            Err(error) => return Some(Err(error.with_codes())),
+        };
+        let read: Result<P, Error> = walk.read(arrived)?;
+        self.failed = read.is_err();
+        self.walk = Some(walk);
         Some(read.map_err(Error::with_codes))
     }
 }
@@ -119,11 +148,23 @@ impl<P: Page, C> Iterator for Pages<P, Error<C>> {
 impl<P: Page, C> std::iter::FusedIterator for Pages<P, Error<C>> {}
 
 /// The items of a list, over all its pages. The items of the pages that were read come before an error; after an
-/// error the iterator ends.
+/// error the iterator ends, unless it is told to [`resume`](Self::resume).
 #[must_use = "an iterator does nothing until it is consumed"]
 pub struct Items<P: Page, E = Error> {
     pages: Pages<P, E>,
     page: std::vec::IntoIter<P::Item>,
+}
+
+impl<P: Page, E> Items<P, E> {
+    /// Bounds the time of the whole list: see [`Pages::within`].
+    pub fn within(self, limit: Duration) -> Self {
+        Self { pages: self.pages.within(limit), ..self }
+    }
+
+    /// After an error, goes back to the page that could not be had: see [`Pages::resume`]. No item is given twice.
+    pub fn resume(&mut self) -> bool {
+        self.pages.resume()
+    }
 }
 
 impl<P: Page, C> Iterator for Items<P, Error<C>> {

@@ -130,7 +130,7 @@ macro_rules! paged {
     };
     (@ $name:ident, $need:ident, $page:ty, $paging:expr) => {
         impl $name {
-            /// The items of the whole list: a stream that asks for page after page. An error ends it.
+            /// The items of the whole list: a stream that asks for page after page. An error ends it until `resume`.
             #[cfg(feature = "client")]
             pub fn items<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
@@ -139,7 +139,7 @@ macro_rules! paged {
                 $crate::page::Items::new(client.transport(), self.0, $paging)
             }
 
-            /// The pages of the list: a stream that asks for one after the other. An error ends it.
+            /// The pages of the list: a stream that asks for one after the other. An error ends it until `resume`.
             #[cfg(feature = "client")]
             pub fn pages<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
@@ -148,7 +148,7 @@ macro_rules! paged {
                 $crate::page::Pages::new(client.transport(), self.0, $paging)
             }
 
-            /// The items of the whole list: an iterator that waits for page after page. An error ends it.
+            /// The items of the whole list: an iterator that waits for page after page. An error ends it until `resume`.
             #[cfg(feature = "blocking")]
             pub fn items_blocking<A: crate::auth::Grants<crate::auth::$need>>(
                 self,
@@ -157,7 +157,7 @@ macro_rules! paged {
                 client.runtime().items(client.transport(), self.0, $paging)
             }
 
-            /// The pages of the list: an iterator that waits for one after the other. An error ends it.
+            /// The pages of the list: an iterator that waits for one after the other. An error ends it until `resume`.
             #[cfg(feature = "blocking")]
             pub fn pages_blocking<A: crate::auth::Grants<crate::auth::$need>>(
                 self,

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use super::{Error, ErrorKind, Facts};
 use crate::Operation;
+#[cfg(feature = "client")]
+use crate::page::Progress;
 
 /// Reasons are written in our own words and never repeat a value: they are printed.
 impl Error {
@@ -105,6 +107,12 @@ impl Error {
 
 #[cfg(feature = "client")]
 impl Error {
+    /// Says how far a list was read.
+    pub(crate) fn with_progress(mut self, progress: Progress) -> Self {
+        self.facts.progress = Some(progress);
+        self
+    }
+
     /// Keeps what caused this. The source is printed by many reporters, so it must not hold a URL or a value.
     pub(crate) fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
         self.facts.source = Some(Box::new(source));

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Error;
+use crate::page::Progress;
 
 /// Longest description that is printed, in characters.
 const LONGEST: usize = 300;
@@ -21,6 +22,9 @@ impl<C> fmt::Display for Error<C> {
         self.write_answer(f)?;
         if facts.attempts > 1 {
             write!(f, ", after {} attempts", facts.attempts)?;
+        }
+        if let Some(progress) = facts.progress.filter(|progress| progress.pages > 0) {
+            write!(f, ", having read {}", read(progress))?;
         }
         if let Some(text) = facts.printable.as_deref() {
             write!(f, ": {}", OneLine(text))?;
@@ -72,9 +76,18 @@ impl<C> fmt::Debug for Error<C> {
         known("json_path", facts.json_path.as_ref().map(|value| value as _));
         known("retry_after", facts.retry_after.as_ref().map(|value| value as _));
         known("attempts", (facts.attempts > 0).then_some(&facts.attempts as _));
+        known("progress", facts.progress.as_ref().map(|value| value as _));
         known("source", facts.source.as_ref().map(|value| value as _));
         out.finish_non_exhaustive()
     }
+}
+
+/// What was read of a list: `4200 of 10000 items in 42 pages`.
+fn read(progress: Progress) -> String {
+    let Progress { pages, items, total } = progress;
+    let of = total.map_or_else(String::new, |total| format!(" of {total}"));
+    let noun = if pages == 1 { "page" } else { "pages" };
+    format!("{items}{of} items in {pages} {noun}")
 }
 
 /// The text if it looks like a code or an id. Both come from the body, where anything may stand.

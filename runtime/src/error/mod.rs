@@ -11,6 +11,7 @@ mod kind;
 
 pub use kind::{AnyCode, ErrorKind};
 
+use crate::page::Progress;
 use crate::{Json, Method, OpenEnum};
 
 /// Why a call failed: which operation, with which status, code and request id.
@@ -42,6 +43,8 @@ struct Facts {
     json_path: Option<Box<str>>,
     body: Option<Vec<u8>>,
     attempts: u32,
+    /// Of a list that was being read.
+    progress: Option<Progress>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -127,6 +130,12 @@ impl<C> Error<C> {
     /// How many times the request was tried; 0 if it was never sent.
     pub fn attempts(&self) -> u32 {
         self.facts.attempts
+    }
+
+    /// How far the list was read whose next page could not be had; `None` if it was no page of a stream or an iterator
+    /// that failed. Both can go on from there: see `resume` of what gave the error.
+    pub fn progress(&self) -> Option<Progress> {
+        self.facts.progress
     }
 
     /// The same error with codes of type `B`. For codes of a generated crate, `?` does the same.

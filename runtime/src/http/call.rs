@@ -9,17 +9,18 @@ use super::attempt::attempt;
 use super::{Transport, trace};
 use crate::{Error, ErrorKind, Method, Request, Response};
 
-/// Sends a request, or gets the page that `link` leads to, under the operation of the request.
+/// Sends a request, or gets the page that `link` leads to, under the operation of the request. At `by` it has to be over.
 pub(super) async fn run(
     transport: Transport,
     request: Request,
     link: Option<String>,
+    by: Option<Instant>,
 ) -> Result<Response, Error> {
     let operation = request.operation();
     let span = trace::span(operation);
     let prepared = prepare(&transport, &request, link.as_deref());
     let call = async {
-        let call = Call::new(&transport, &request, prepared?);
+        let call = Call::new(&transport, &request, prepared?, by);
         call.run().await
     };
     let outcome = trace::within(&span, call).await;
@@ -33,16 +34,24 @@ struct Call<'a> {
     /// What every attempt sends.
     message: reqwest::Request,
     timeout: Duration,
-    deadline: Option<Instant>,
+    /// When it has to be over, and what has.
+    deadline: Option<(Instant, &'static str)>,
 }
 
 impl<'a> Call<'a> {
-    fn new(transport: &'a Transport, request: &'a Request, message: reqwest::Request) -> Self {
+    fn new(
+        transport: &'a Transport,
+        request: &'a Request,
+        message: reqwest::Request,
+        by: Option<Instant>,
+    ) -> Self {
         let limits = &transport.shared.limits;
         let usual = if request.operation().is_slow() { limits.slow_timeout } else { limits.timeout };
         let timeout = request.attempt_timeout().unwrap_or(usual);
         // A deadline too far away for the clock is none.
-        let deadline = limits.deadline.and_then(|limit| Instant::now().checked_add(limit));
+        let own = limits.deadline.and_then(|limit| Instant::now().checked_add(limit));
+        let own = own.map(|own| (own, "call"));
+        let deadline = own.into_iter().chain(by.map(|by| (by, "list"))).min();
         Self { transport, request, message, timeout, deadline }
     }
 
@@ -78,7 +87,8 @@ impl<'a> Call<'a> {
                 answer?.checked(self.request, token.and_then(|token| token.text()))
             }
             Err(_) if limit < self.timeout => {
-                Err(Error::new(ErrorKind::Timeout).because("the deadline of the call passed"))
+                let of = self.deadline.map_or("call", |(_, of)| of);
+                Err(Error::new(ErrorKind::Timeout).because(format!("the deadline of the {of} passed")))
             }
             Err(_) => Err(Error::new(ErrorKind::Timeout).because(format!("no answer within {limit:?}"))),
         }
@@ -86,7 +96,7 @@ impl<'a> Call<'a> {
 
     /// Time until the deadline.
     fn remaining(&self) -> Option<Duration> {
-        self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+        self.deadline.map(|(deadline, _)| deadline.saturating_duration_since(Instant::now()))
     }
 }
 

@@ -6,6 +6,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 #[cfg(feature = "signature")]
 use crate::signature::{self, SignKeys, Signed};
 use crate::{Error, File, Method, Operation, Request, Response, Secret};
@@ -105,13 +107,23 @@ impl Transport {
     ///
     /// A token is sent if the operation needs one; custom requests are sent with the token of the client, if any.
     pub fn execute(&self, request: Request) -> Pending<Result<Response, Error>> {
-        Box::pin(call::run(self.clone(), request, None))
+        self.call(request, None, None)
     }
 
     /// Gets the next page that the answer to `request` linked to. The link may be absolute or a path; one that
     /// leads to another origin, or out of the base path, is refused and nothing is sent.
     pub fn follow(&self, request: Request, href: impl Into<String>) -> Pending<Result<Response, Error>> {
-        Box::pin(call::run(self.clone(), request, Some(href.into())))
+        self.call(request, Some(href.into()), None)
+    }
+
+    /// One or the other, which has to be over at `by`.
+    pub(crate) fn call(
+        &self,
+        request: Request,
+        href: Option<String>,
+        by: Option<Instant>,
+    ) -> Pending<Result<Response, Error>> {
+        Box::pin(call::run(self.clone(), request, href, by))
     }
 
     /// Sends a request and reads the answer.

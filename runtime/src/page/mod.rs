@@ -34,6 +34,27 @@ pub trait Page: Answer {
     }
 }
 
+/// How far a list was read before it failed: [`Error::progress`](crate::Error::progress).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Pages that were read.
+    pub pages: u64,
+    /// Items of these pages.
+    pub items: u64,
+    /// How many items the whole list holds, as far as the API said so.
+    pub total: Option<u64>,
+}
+
+#[cfg(feature = "client")]
+impl Progress {
+    fn add(&mut self, items: u64, total: Option<u64>) {
+        self.pages += 1;
+        self.items = self.items.saturating_add(items);
+        self.total = total.or(self.total);
+    }
+}
+
 /// How the pages after the first are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -3,7 +3,11 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
-use super::{Page, Paging};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::{Page, Paging, Progress};
 use crate::{Error, ErrorKind, Request, Response, Transport};
 
 /// Largest limit that servers keep to: of a longer page asked for, a shorter one is not the last.
@@ -15,6 +19,10 @@ pub(crate) struct Walk {
     request: Request,
     paging: Paging,
     step: Step,
+    /// What was read so far.
+    progress: Progress,
+    /// When the whole list has to be there.
+    deadline: Option<Instant>,
     /// Hashes of the pages and links met so far: a list that repeats one would never end.
     seen: HashSet<u64>,
     hasher: RandomState,
@@ -36,48 +44,81 @@ impl Walk {
             request,
             paging,
             step: Step::First,
+            progress: Progress::default(),
+            deadline: None,
             seen: HashSet::new(),
             hasher: RandomState::new(),
         }
     }
 
-    /// Gets the next page, if there is one.
-    pub(crate) async fn fetch(mut self) -> Result<Option<(Self, Response)>, Error> {
-        let call = match std::mem::replace(&mut self.step, Step::End) {
+    /// Bounds what is still to be read, from now on.
+    pub(crate) fn within(&mut self, limit: Duration) {
+        // A deadline too far away for the clock is none.
+        self.deadline = Instant::now().checked_add(limit);
+    }
+
+    /// Gets the next page, if there is one. After a failure the walk stands where it stood before.
+    pub(crate) async fn fetch(mut self) -> (Self, Result<Option<Response>, Error>) {
+        let arrived = self.ask().await;
+        (self, arrived)
+    }
+
+    async fn ask(&mut self) -> Result<Option<Response>, Error> {
+        let href = match &self.step {
             Step::End => return Ok(None),
             Step::Repeated => return Err(self.repeated("the link to the next page was followed before")),
-            Step::Link(href) => self.transport.follow(self.request.clone(), href),
+            Step::Link(href) => Some(href.clone()),
             Step::Offset(offset) => {
                 self.request = self.request.clone().query("offset", offset.to_string());
-                self.transport.execute(self.request.clone())
+                None
             }
             Step::First => {
                 self.set_limit()?;
-                self.transport.execute(self.request.clone())
+                None
             }
         };
+        let call = self.transport.call(self.request.clone(), href, self.deadline);
         let response = call.await?;
-        if !self.is_new(response.bytes()) {
+        if self.seen.contains(&self.hash(response.bytes())) {
             return Err(self.repeated("the page is the same as one before it"));
         }
-        Ok(Some((self, response)))
+        Ok(Some(response))
+    }
+
+    /// Reads what has arrived and decides what comes after it; `None` after the last page. An error says how far the
+    /// walk has come, and leaves it there.
+    pub(crate) fn read<P: Page>(
+        &mut self,
+        arrived: Result<Option<Response>, Error>,
+    ) -> Option<Result<P, Error>> {
+        let read = arrived.transpose()?.and_then(|response| {
+            // Not before it can be read: it may come again, whole.
+            let hash = self.hash(response.bytes());
+            let page = P::from_response(response)?;
+            self.seen.insert(hash);
+            Ok(page)
+        });
+        if let Ok(page) = &read {
+            self.advance(page);
+        }
+        Some(read.map_err(|error| error.with_progress(self.progress)))
     }
 
     /// Decides from a page what comes after it.
-    pub(crate) fn advance<P: Page>(&mut self, page: &P) {
+    fn advance<P: Page>(&mut self, page: &P) {
         let count = u64::try_from(page.count()).unwrap_or(u64::MAX);
+        let total = page.total().and_then(|total| u64::try_from(total).ok());
+        self.progress.add(count, total);
         self.step = match self.paging {
             Paging::Links(_) => self.after_link(page.next_link()),
-            Paging::Offset(_) => {
-                self.after_offset(count, page.total().and_then(|total| u64::try_from(total).ok()))
-            }
+            Paging::Offset(_) => self.after_offset(count, total),
         };
     }
 
     fn after_link(&mut self, next: Option<&str>) -> Step {
         match next.filter(|href| !href.is_empty()) {
             None => Step::End,
-            Some(href) if self.is_new(href.as_bytes()) => Step::Link(href.to_owned()),
+            Some(href) if self.seen.insert(self.hash(href.as_bytes())) => Step::Link(href.to_owned()),
             Some(_) => Step::Repeated,
         }
     }
@@ -118,8 +159,8 @@ impl Walk {
         self.request.query_value(name)?.parse().ok()
     }
 
-    fn is_new(&mut self, bytes: &[u8]) -> bool {
-        self.seen.insert(self.hasher.hash_one(bytes))
+    fn hash(&self, bytes: &[u8]) -> u64 {
+        self.hasher.hash_one(bytes)
     }
 
     fn repeated(&self, reason: &'static str) -> Error {

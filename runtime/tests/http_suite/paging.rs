@@ -1,6 +1,7 @@
 //! Lists in pages: by link and by offset, and lists that would never end.
 
 use std::pin::pin;
+use std::time::{Duration, Instant};
 
 use futures_core::Stream;
 use powens_runtime::ErrorKind;
@@ -216,6 +217,117 @@ async fn a_page_is_retried_like_any_call() {
         _ => ok(page(2..3, "")),
     });
     assert_eq!(ids(walk().items(&server.client())).await.0, [0, 1, 2]);
+}
+
+/// A list of three pages, whose second cannot be had at first: it is refused, broken, then there.
+fn broken_list() -> Server {
+    Server::start(|n, seen| match (n, seen.target.contains("cursor=b")) {
+        (0, _) => ok(page(0..2, &next("/2.0/things?cursor=b"))),
+        (1, _) => answer(403, &[], r#"{"code": "forbidden"}"#),
+        (2, _) => ok(&page(2..4, "")[..20]),
+        (_, true) => ok(page(2..4, &format!(r#"{}, "total": 5"#, next("/2.0/things?cursor=c")))),
+        _ => ok(page(4..5, "")),
+    })
+}
+
+#[tokio::test]
+async fn a_list_goes_on_where_it_failed() {
+    let server = broken_list();
+    let mut items = walk().items(&server.client());
+    let (mut read, mut kinds) = (Vec::new(), Vec::new());
+    assert!(!items.resume(), "nothing failed yet");
+    for _ in 0..3 {
+        while let Some(item) = items.next().await {
+            match item {
+                Ok(thing) => read.push(thing.id),
+                Err(error) => {
+                    let progress = error.progress().unwrap();
+                    assert_eq!((progress.pages, progress.items, progress.total), (1, 2, None));
+                    assert!(error.to_string().contains(", having read 2 items in 1 page"), "{error}");
+                    kinds.push(error.kind());
+                }
+            }
+        }
+        items.resume();
+    }
+    assert_eq!(kinds, [ErrorKind::Api, ErrorKind::Decode]);
+    assert_eq!(read, [0, 1, 2, 3, 4]);
+    assert!(!items.resume(), "a list that is over does not begin again");
+    let cursors = ["?limit=2", "?cursor=b", "?cursor=b", "?cursor=b", "?cursor=c"];
+    assert_eq!(server.targets(), cursors.map(|query| format!("/2.0/things{query}")));
+}
+
+#[tokio::test]
+async fn an_offset_goes_on_where_it_failed() {
+    let server = Server::start(|n, seen| match n {
+        1 => answer(403, &[], ""),
+        _ => ok(page(number(seen, "offset")..(number(seen, "offset") + 2).min(5), r#", "total": 5"#)),
+    });
+    let mut items = list().items(&server.client());
+    let mut read = Vec::new();
+    loop {
+        match items.next().await {
+            Some(Ok(thing)) => read.push(thing.id),
+            Some(Err(error)) => {
+                assert!(error.to_string().contains("having read 2 of 5 items in 1 page"), "{error}");
+                assert!(format!("{error:?}").contains("total: Some(5)"));
+                assert!(items.resume());
+            }
+            None => break,
+        }
+    }
+    assert_eq!(read, [0, 1, 2, 3, 4]);
+}
+
+#[tokio::test]
+async fn an_error_of_the_first_page_has_read_nothing() {
+    let server = Server::start(|_, _| answer(403, &[], ""));
+    let error = list().items(&server.client()).next().await.unwrap().unwrap_err();
+    assert_eq!(error.progress(), Some(powens_runtime::page::Progress::default()));
+    assert!(!error.to_string().contains("having read"), "{error}");
+    let error = list().send(&server.client()).await.unwrap_err();
+    assert_eq!(error.progress(), None, "a single page is no list");
+}
+
+#[tokio::test]
+async fn a_list_has_a_deadline_of_its_own() {
+    let server = Server::start(|n, _| match n {
+        0 => ok(page(0..2, &next("/2.0/things?cursor=b"))),
+        1 => Reply::Stall(Vec::new()),
+        _ => ok(page(2..3, "")),
+    });
+    let start = Instant::now();
+    let mut items = walk().items(&server.client()).within(Duration::from_millis(200));
+    for _ in 0..2 {
+        items.next().await.unwrap().unwrap();
+    }
+    let error = items.next().await.unwrap().unwrap_err();
+    assert!(error.is_timeout() && start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    assert!(error.to_string().contains("2 items in 1 page: the deadline of the list passed"), "{error}");
+    // What is left of the time is none, until there is a new one.
+    items.resume();
+    assert!(items.next().await.unwrap().unwrap_err().is_timeout());
+    let mut items = items.within(Duration::from_secs(30));
+    assert!(items.resume());
+    assert_eq!(items.next().await.unwrap().unwrap().id, 2);
+    assert!(items.next().await.is_none());
+}
+
+#[test]
+fn iterators_go_on_too() {
+    let server = broken_list();
+    let client = blocking::Client::new(server.client()).unwrap();
+    let mut items = walk().items_blocking(&client).within(Duration::from_secs(30));
+    let mut read = Vec::new();
+    for failures in 0..3 {
+        read.extend(items.by_ref().map_while(Result::ok).map(|thing| thing.id));
+        assert!(items.next().is_none(), "an iterator ends with an error");
+        assert_eq!(items.resume(), failures < 2);
+    }
+    assert_eq!(read, [0, 1, 2, 3, 4]);
+    let mut pages = walk().pages_blocking(&client).within(Duration::ZERO);
+    assert!(pages.next().unwrap().unwrap_err().is_timeout());
+    assert!(pages.resume() && !pages.resume());
 }
 
 #[test]

@@ -106,9 +106,7 @@ impl Tokens {
     pub(crate) fn authenticate(&mut self, header: &str, now: DateTime) -> Result<Grant, Refusal> {
         let token = bearer(header)?;
         let Some(grant) = self.get(token, now).cloned() else {
-            return Err(Refusal::unauthenticated(
-                "the token is unknown or has ended: the sandbox prints its tokens when it starts",
-            ));
+            return Err(Refusal::ended_token());
         };
         if grant.once {
             self.remove(token);

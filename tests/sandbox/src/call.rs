@@ -124,21 +124,28 @@ pub(crate) struct Reply {
     pub(crate) status: Option<u16>,
     /// Body; none is an empty one.
     pub(crate) body: Option<Value>,
+    /// Where a browser is to go, for an answer that redirects.
+    pub(crate) location: Option<String>,
 }
 
 impl Reply {
     /// A body, with the usual status.
     pub(crate) fn of(body: Value) -> Self {
-        Self { status: None, body: Some(body) }
+        Self { status: None, body: Some(body), location: None }
     }
 
     /// A success without a body.
     pub(crate) fn empty() -> Self {
-        Self { status: None, body: None }
+        Self { status: None, body: None, location: None }
     }
 
     /// A body, with the status that says that more is needed.
     pub(crate) fn unfinished(body: Value) -> Self {
-        Self { status: Some(202), body: Some(body) }
+        Self { status: Some(202), body: Some(body), location: None }
+    }
+
+    /// A browser goes elsewhere.
+    pub(crate) fn elsewhere(location: String) -> Self {
+        Self { status: None, body: None, location: Some(location) }
     }
 }

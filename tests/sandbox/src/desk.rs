@@ -17,7 +17,7 @@ use crate::refusal::Refusal;
 use crate::route;
 use crate::server::Incoming;
 use crate::state::due::Agenda;
-use crate::state::{Behaviours, Credentials, Keeper, Letter, Outcome, World, clock};
+use crate::state::{App, Behaviours, Credentials, Keeper, Letter, Outcome, World, clock};
 use crate::validate::{self, Draft};
 
 /// The description, the state, and what is done with requests.
@@ -57,8 +57,35 @@ impl Desk {
         self.address
     }
 
+    /// Ends a token, as its time would.
+    pub(crate) fn end_token(&self, token: &str) -> Result<(), Refusal> {
+        let mut state = self.state();
+        state.world.tokens.remove(token);
+        self.save(&mut state)
+    }
+
     pub(crate) fn credentials(&self) -> Credentials {
         self.state().world.credentials.clone()
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict
+    }
+
+    /// What a live token allows.
+    pub(crate) fn grant(&self, token: &str) -> Option<Grant> {
+        let world = &self.state().world;
+        world.tokens.get(token, world.clock.now()).cloned()
+    }
+
+    /// The client application of this identifier.
+    pub(crate) fn app(&self, client: &str) -> Option<App> {
+        self.state().world.app(client)
+    }
+
+    /// The IBAN of an account, which the API tells of activated ones only.
+    pub(crate) fn iban(&self, account: i64) -> Option<String> {
+        self.state().world.iban(account)
     }
 
     /// What time it is, as the API writes it.
@@ -118,7 +145,7 @@ impl Desk {
         answer.and_then(|answer| saved.map(|()| answer)).unwrap_or_else(|refusal| self.refuse(&refusal))
     }
 
-    /// Works on the state for what is not the API.
+    /// Works on the state for what is not the API, such as the pages: what a person decides on that of a bank.
     pub(crate) fn on_state<T>(&self, work: impl FnOnce(&mut World) -> T) -> Result<T, Refusal> {
         let mut state = self.state();
         let result = work(&mut state.world);
@@ -239,7 +266,7 @@ impl Desk {
 
 /// A fresh state.
 fn fresh(api: &Api, options: &Options) -> Result<World, String> {
-    let mut world = World::new(options.seed, options.clock.into());
+    let mut world = World::new(options.seed, options.clock.into(), options.transactions);
     if let Some(file) = &options.fixtures {
         world.seed_from(api, file)?;
     }
@@ -261,10 +288,12 @@ impl State {
             Some(keeper) => keeper.load()?,
             None => None,
         };
-        let world = match kept {
+        let mut world = match kept {
             Some(kept) => kept,
             None => fresh(api, options)?,
         };
+        // A file keeps what there is, not what will be.
+        world.history = options.transactions;
         let lived = world.clock.now();
         let mut state = Self { world, keeper, lived };
         state.save().map_err(|refusal| refusal.description)?;

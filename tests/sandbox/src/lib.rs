@@ -42,6 +42,11 @@
 //! `POST /sandbox/webhooks/retry`. `GET /sandbox/webhooks` tells what waits. [`Sandbox::webhook_call`] makes a signed call
 //! for tests that need no server.
 //!
+//! What networks, proxies and a busy API do to callers is there on demand: see [`faults`].
+//!
+//! The webview is there as pages, at `/{lang}/{flow}` and at the older `/2.0/auth/webview/{lang}/{flow}`, and so are the
+//! pages of the invented institutions: a person walks through them in a browser, and their forms go through the API.
+//!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
 //! use powens_sandbox::{Options, Sandbox, spec_folder};
@@ -58,13 +63,16 @@
 mod admin;
 mod answer;
 mod auth;
+mod bank;
 mod call;
 mod conform;
 mod desk;
 mod expand;
+pub mod faults;
 mod options;
 mod post;
 mod prune;
+mod redirect;
 mod refusal;
 mod route;
 mod sandbox;
@@ -73,6 +81,7 @@ mod state;
 mod text;
 mod time;
 mod validate;
+mod webview;
 
 pub use options::Options;
 pub use post::WebhookCall;

@@ -1,11 +1,14 @@
 //! Runs a sandbox until it is interrupted.
 
+use std::fmt::Display;
+use std::fs;
 use std::io::{self, Write};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use powens_sandbox::faults::Faults;
 use powens_sandbox::{Options, Sandbox, Time, spec_folder};
 use serde_json::{Value, json};
 
@@ -48,6 +51,14 @@ struct Arguments {
     /// Seeds a fresh state from this JSON file: users, connectors, connections, accounts, transactions, payments.
     #[arg(long, value_name = "FILE")]
     fixtures: Option<PathBuf>,
+
+    /// Transactions that each account has when it is activated [default: 24 to 120, by its kind].
+    #[arg(long, value_name = "N")]
+    transactions: Option<u32>,
+
+    /// File of rules for faults: what goes wrong with which requests, as JSON.
+    #[arg(long, value_name = "FILE")]
+    faults: Option<PathBuf>,
 }
 
 #[tokio::main]
@@ -69,12 +80,20 @@ async fn run(arguments: Arguments) -> io::Result<()> {
     options.clock = arguments.clock.unwrap_or_default();
     options.webhooks_anywhere = arguments.webhooks_anywhere;
     options.fixtures = arguments.fixtures;
+    options.transactions = arguments.transactions;
+    options.faults = arguments.faults.as_deref().map(read_faults).transpose()?.unwrap_or_default();
     let sandbox = Sandbox::start_from(&spec, options).await?;
     let mut out = io::stdout();
     writeln!(out, "{}", announcement(&sandbox))?;
     out.flush()?;
     tokio::signal::ctrl_c().await?;
     sandbox.stop().await
+}
+
+fn read_faults(file: &Path) -> io::Result<Faults> {
+    let named = |problem: &dyn Display| format!("{}: {problem}", file.display());
+    let text = fs::read_to_string(file).map_err(|error| io::Error::new(error.kind(), named(&error)))?;
+    Faults::from_json(&text).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, named(&error)))
 }
 
 fn announcement(sandbox: &Sandbox) -> Value {

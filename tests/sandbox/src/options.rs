@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::faults::Faults;
 use crate::time::Time;
 
 /// How a sandbox behaves.
@@ -29,6 +30,10 @@ pub struct Options {
     pub webhook_timeout: Duration,
     /// The JSON file that a fresh state is seeded from. Default: none, and it has the usual user alone.
     pub fixtures: Option<PathBuf>,
+    /// Transactions that an account has when it is activated. Default: 24 to 120, by its kind.
+    pub transactions: Option<u32>,
+    /// What goes wrong. Default: nothing.
+    pub faults: Faults,
 }
 
 impl Default for Options {
@@ -43,6 +48,8 @@ impl Default for Options {
             webhook_pause: Duration::from_millis(250),
             webhook_timeout: Duration::from_secs(10),
             fixtures: None,
+            transactions: None,
+            faults: Faults::default(),
         }
     }
 }
@@ -100,5 +107,17 @@ impl Options {
     #[must_use]
     pub fn fixtures(self, file: impl Into<PathBuf>) -> Self {
         Self { fixtures: Some(file.into()), ..self }
+    }
+
+    /// How many transactions an account has when it is activated.
+    #[must_use]
+    pub fn transactions(self, transactions: u32) -> Self {
+        Self { transactions: Some(transactions), ..self }
+    }
+
+    /// What goes wrong.
+    #[must_use]
+    pub fn faults(self, faults: impl Into<Faults>) -> Self {
+        Self { faults: faults.into(), ..self }
     }
 }

@@ -99,6 +99,18 @@ impl Refusal {
         Self { allow: Some(allow), ..Self::new(405, "methodNotAllowed", description) }
     }
 
+    /// 401: a token that is not known any more.
+    pub(crate) fn ended_token() -> Self {
+        Self::unauthenticated(
+            "the token is unknown or has ended: the sandbox prints its tokens when it starts",
+        )
+    }
+
+    /// What a rule for faults wants.
+    pub(crate) fn on_demand(status: u16, code: &'static str, description: String) -> Self {
+        Self::new(status, code, description)
+    }
+
     /// 409: the request conflicts with the state of things.
     pub(crate) fn conflict(code: &'static str, description: impl Into<String>) -> Self {
         Self::new(409, code, description)

@@ -12,6 +12,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::desk::Desk;
+use crate::faults::{Book, CutLine, Faults, FaultsError, Lines, RuleReport};
 use crate::options::Options;
 use crate::post::{self, WebhookCall};
 use crate::route::ROOT;
@@ -26,6 +27,7 @@ pub struct Sandbox {
     address: SocketAddr,
     credentials: Credentials,
     desk: Arc<Desk>,
+    faults: Arc<Book>,
     /// Dropping it tells the server to stop.
     stop: Option<oneshot::Sender<()>>,
     server: Option<JoinHandle<io::Result<()>>>,
@@ -64,22 +66,25 @@ impl Sandbox {
     pub async fn start_with(api: Arc<Api>, options: Options) -> io::Result<Self> {
         let listener = TcpListener::bind(options.listen).await?;
         let address = listener.local_addr()?;
-        let desk = Desk::new(api, &options, address)
-            .map_err(|problem| io::Error::new(io::ErrorKind::InvalidInput, problem))?;
+        let desk = Desk::new(api, &options, address).map_err(invalid)?;
         let credentials = desk.credentials();
         let (stop, stopped) = oneshot::channel();
         let desk = Arc::new(desk);
+        let faults = Book::new(Arc::clone(&desk), options.seed, &options.faults)
+            .map_err(|error| invalid(format!("faults: {error}")))?;
+        let faults = Arc::new(faults);
         let courier = post::courier(&desk, &options);
         let postman = tokio::spawn(post::run(Arc::downgrade(&desk), courier));
-        let router = server::router(Arc::clone(&desk));
+        let router = server::router(Arc::clone(&desk), Arc::clone(&faults));
+        let service = router.into_make_service_with_connect_info::<CutLine>();
         let server = tokio::spawn(async move {
             let stopped = async move {
                 // Sent or dropped, it means the same.
                 let _ = stopped.await;
             };
-            axum::serve(listener, router).with_graceful_shutdown(stopped).await
+            axum::serve(Lines(listener), service).with_graceful_shutdown(stopped).await
         });
-        Ok(Self { address, credentials, desk, stop: Some(stop), server: Some(server), postman })
+        Ok(Self { address, credentials, desk, faults, stop: Some(stop), server: Some(server), postman })
     }
 
     /// Reads a folder of spec files and starts a sandbox for it.
@@ -130,6 +135,25 @@ impl Sandbox {
         Ok(WebhookCall::signed(headers, path, key, body.to_string().into_bytes()))
     }
 
+    /// Adds rules for faults, which hold from the next request on.
+    ///
+    /// # Errors
+    ///
+    /// When a rule is for what the description lacks, or a number makes no sense.
+    pub fn inject(&self, faults: impl Into<Faults>) -> Result<(), FaultsError> {
+        self.faults.add(&faults.into())
+    }
+
+    /// Removes every rule for faults.
+    pub fn clear_faults(&self) {
+        self.faults.clear();
+    }
+
+    /// The rules for faults that hold, and what each has done.
+    pub fn fault_report(&self) -> Vec<RuleReport> {
+        self.faults.report()
+    }
+
     /// Stops, and waits until requests that are under way have ended or have had their time.
     ///
     /// # Errors
@@ -149,6 +173,10 @@ impl Sandbox {
             }
         }
     }
+}
+
+fn invalid(problem: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, problem)
 }
 
 /// The description of this workspace, as its source tree lies on disk.

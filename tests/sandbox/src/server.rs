@@ -1,18 +1,22 @@
 //! HTTP in and out: everything between is plain values.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware;
 use axum::response::Response;
 use futures_util::{StreamExt, stream};
 
 use crate::admin;
 use crate::answer::Answer;
 use crate::desk::Desk;
+use crate::faults::{self, Book};
 use crate::refusal::Refusal;
+use crate::{bank, webview};
 
 /// The largest body that is read.
 const BODY_LIMIT: usize = 1024 * 1024;
@@ -44,9 +48,12 @@ impl Incoming {
     }
 }
 
-/// The routes: the API is one, for the description knows the rest.
-pub(crate) fn router(desk: Arc<Desk>) -> Router {
-    Router::new().merge(admin::router()).fallback(serve).with_state(desk)
+/// The routes: the API is one, for the description knows the rest. Faults are around it alone.
+pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>) -> Router {
+    let pages = webview::router(Arc::clone(&desk)).merge(bank::router(Arc::clone(&desk)));
+    let own = admin::router().with_state(Arc::clone(&desk)).merge(faults::routes(Arc::clone(&book)));
+    let faults = middleware::from_fn_with_state(book, faults::around);
+    Router::new().fallback(serve).with_state(desk).layer(faults).merge(own).merge(pages)
 }
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
@@ -60,7 +67,7 @@ async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 async fn incoming(desk: &Desk, request: Request) -> Result<Incoming, Refusal> {
     let (parts, body) = request.into_parts();
     let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let host = text(header::HOST).unwrap_or_else(|| desk.address().to_string());
+    let origin = origin(&parts.headers, desk.address());
     let content_type = text(header::CONTENT_TYPE);
     let body = read(body).await?;
     let parts_of_form = form(content_type.as_deref(), &body).await?;
@@ -70,10 +77,16 @@ async fn incoming(desk: &Desk, request: Request) -> Result<Incoming, Refusal> {
         query: parts.uri.query().map(str::to_owned),
         authorization: text(header::AUTHORIZATION),
         content_type,
-        origin: format!("http://{host}"),
+        origin,
         body,
         parts: parts_of_form,
     })
+}
+
+/// Scheme and authority of the sandbox as the client wrote them.
+pub(crate) fn origin(headers: &HeaderMap, address: SocketAddr) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).map(str::to_owned);
+    format!("http://{}", host.unwrap_or_else(|| address.to_string()))
 }
 
 /// The parts of a form with files; none where the body is something else.
@@ -93,7 +106,8 @@ async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(Str
     Ok(Some(parts))
 }
 
-async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
+/// The body of a request, up to a limit.
+pub(crate) async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let mut total = 0_usize;
     let mut stream = body.into_data_stream();

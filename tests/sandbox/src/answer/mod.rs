@@ -21,9 +21,9 @@ pub(crate) struct Answer {
 
 /// The answer of an endpoint that has no behaviour: every member that it may have, the same every time.
 pub(crate) fn make(call: &Call<'_>) -> Reply {
-    let Some(returns) = &call.endpoint.returns else { return Reply { status: None, body: None } };
-    if no_json(&returns.ty).is_some() {
-        return Reply { status: None, body: None };
+    let Some(returns) = &call.endpoint.returns else { return Reply::empty() };
+    if redirects(&returns.ty) {
+        return Reply::empty();
     }
     let mut body = Maker::new(call).answer(&returns.ty);
     if let Some(members) = body.as_object_mut() {
@@ -32,11 +32,9 @@ pub(crate) fn make(call: &Call<'_>) -> Reply {
     Reply::of(body)
 }
 
-/// An answer that is no JSON.
-fn no_json(ty: &Type) -> Option<Answer> {
-    let redirects = *ty == Type::Scalar(Scalar::Redirect);
-    let headers = vec![("location", "https://bank.example/authorize".to_owned())];
-    redirects.then_some(Answer { status: 307, body: None, headers })
+/// Whether an answer of this type is a redirection.
+fn redirects(ty: &Type) -> bool {
+    *ty == Type::Scalar(Scalar::Redirect)
 }
 
 /// A made list has one page: nothing comes after it.
@@ -87,8 +85,11 @@ pub(crate) fn plain(call: &Call<'_>, object: &str, known: Value) -> Result<Value
 /// Checks what goes out: an answer that breaks the description is a fault of the sandbox, and says so.
 pub(crate) fn check(call: &Call<'_>, reply: Reply) -> Result<Answer, Refusal> {
     let endpoint = call.endpoint;
-    if let Some(answer) = endpoint.returns.as_ref().and_then(|returns| no_json(&returns.ty)) {
-        return Ok(answer);
+    if endpoint.returns.as_ref().is_some_and(|returns| redirects(&returns.ty)) {
+        let location = reply
+            .location
+            .ok_or_else(|| Refusal::own_fault(format!("{} leads nowhere", endpoint.operation)))?;
+        return Ok(Answer { status: 307, body: None, headers: vec![("location", location)] });
     }
     let status = status(endpoint, &reply);
     if !endpoint.success.is_empty() && !endpoint.success.contains(&status) {

@@ -63,11 +63,11 @@ pub(super) struct Account {
     last_update: DateTime,
 }
 
-/// The operations that an institution shows of an account: how many, and days between two of them.
+/// The operations that an institution shows of an account: how many, over how many days.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct History {
     pub(super) transactions: u64,
-    pub(super) every: i64,
+    pub(super) days: u64,
 }
 
 impl Account {
@@ -200,7 +200,7 @@ static TEMPLATES: [Template; 3] = [
         iban: Some("FR7630006000011234567890189"),
         balance: 125_030,
         coming: -7_025,
-        history: History { transactions: 120, every: 2 },
+        history: History { transactions: 120, days: 240 },
     },
     Template {
         kind: "savings",
@@ -210,7 +210,7 @@ static TEMPLATES: [Template; 3] = [
         iban: Some("FR7630006000018765432100143"),
         balance: 1_050_000,
         coming: 0,
-        history: History { transactions: 24, every: 15 },
+        history: History { transactions: 24, days: 360 },
     },
     Template {
         kind: "card",
@@ -220,7 +220,7 @@ static TEMPLATES: [Template; 3] = [
         iban: None,
         balance: 0,
         coming: -31_580,
-        history: History { transactions: 40, every: 3 },
+        history: History { transactions: 40, days: 120 },
     },
 ];
 
@@ -236,7 +236,7 @@ static MORE: [(&str, Template); 2] = [
             iban: Some("FR7630006000015551234500187"),
             balance: 48_210,
             coming: 0,
-            history: History { transactions: 60, every: 4 },
+            history: History { transactions: 60, days: 240 },
         },
     ),
     (
@@ -249,7 +249,7 @@ static MORE: [(&str, Template); 2] = [
             iban: Some("FR7630006000019990001100148"),
             balance: 20_000,
             coming: 0,
-            history: History { transactions: 2, every: 20 },
+            history: History { transactions: 2, days: 40 },
         },
     ),
 ];
@@ -300,7 +300,10 @@ fn find(
         iban: template.iban.map(str::to_owned),
         balance: template.balance,
         coming: template.coming,
-        history: template.history,
+        history: History {
+            transactions: world.history.map_or(template.history.transactions, u64::from),
+            ..template.history
+        },
         parent,
         name: template.name.to_owned(),
         display: true,

@@ -7,8 +7,9 @@ use super::World;
 use super::arrival::{Arrival, arrive};
 use super::clock::{CONSENT, days_after};
 use super::connection::{Connection, Plan, Source};
-use super::scenario::Scenario;
+use super::scenario::{Scenario, Settled, needs_user, rule};
 use super::steps::Step;
+use super::word::Word;
 use crate::refusal::Refusal;
 
 /// What a synchronisation is made with.
@@ -95,10 +96,22 @@ fn note(arrival: &mut Arrival, source: &mut Source, step: Step) {
 
 /// The institution lets the user in, whatever it was waiting for.
 pub(super) fn settle(world: &mut World, id: i64, now: DateTime) {
+    let_in(world, id, now, |_| true);
+}
+
+/// The end user went through the page of the institution. That answers for the source that is authorised there, and
+/// for every source that waits for the end user; other credentials are still needed where the old ones are wrong.
+pub(super) fn authorised(world: &mut World, id: i64, named: Option<&str>, now: DateTime) {
+    let waits = |state: Word| needs_user(state) || rule(state).settled == Settled::ByPresence;
+    let_in(world, id, now, |source| named == Some(&source.name) || source.state.is_some_and(waits));
+}
+
+fn let_in(world: &mut World, id: i64, now: DateTime, is_let_in: impl Fn(&Source) -> bool) {
     let used = used_sources(world, id);
     let Some(connection) = world.connections.get_mut(&id) else { return };
     let mut arrival = Arrival::new(now);
-    for source in connection.sources.iter_mut().filter(|source| used.contains(&source.id)) {
+    let used = connection.sources.iter_mut().filter(|source| used.contains(&source.id));
+    for source in used.filter(|source| is_let_in(source)) {
         source.ahead.clear();
         source.running = None;
         source.consent_ends = days_after(now, CONSENT);

@@ -23,9 +23,10 @@ mod institutions;
 mod keep;
 mod ledger;
 mod life;
-mod mint;
+pub(crate) mod mint;
 mod page;
 mod parcels;
+mod payment_page;
 mod payment_steps;
 mod payment_views;
 mod payments;
@@ -38,6 +39,7 @@ mod store;
 mod transfer_steps;
 mod transfers;
 mod users;
+mod webauth;
 mod word;
 
 use std::collections::BTreeMap;
@@ -63,12 +65,14 @@ use ledger::Ledger;
 use mint::Mint;
 use parcels::Parcel;
 pub(crate) use parcels::{Letter, Outcome, Proof};
+pub(crate) use payment_page::Decision;
 use payments::Payment;
 use recipients::Recipient;
 use store::Saved;
 pub(crate) use store::Store;
 use transfers::Transfer;
 use users::User;
+pub(crate) use webauth::{App, Ending, Errand};
 
 /// What callers authenticate with.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -102,6 +106,8 @@ pub(crate) struct World {
     pub(crate) credentials: Credentials,
     pub(crate) tokens: Tokens,
     pub(crate) clock: Clock,
+    /// How many transactions an account begins with, where its kind does not tell.
+    pub(crate) history: Option<u32>,
     mint: Mint,
     users: Store<i64, User>,
     connectors: Store<i64, Connector>,
@@ -117,11 +123,12 @@ pub(crate) struct World {
     parcels: Store<i64, Parcel>,
     /// What happened since the last answer.
     events: Vec<Event>,
+    errands: Store<String, Errand>,
 }
 
 impl World {
     /// A domain with a client application, a user, and a connection of it.
-    pub(crate) fn new(seed: u64, clock: Clock) -> Self {
+    pub(crate) fn new(seed: u64, clock: Clock, history: Option<u32>) -> Self {
         let mut mint = Mint::new(seed);
         let user = mint.id(users::KIND);
         let credentials = Credentials {
@@ -132,6 +139,7 @@ impl World {
             user: UserCredentials { id: user, token: mint.token() },
         };
         let mut world = Self::empty(credentials.clone(), mint, clock);
+        world.history = history;
         world.tokens.add(credentials.config_token, Grant::of("config"));
         world.tokens.add(credentials.users_token, Grant::of("users"));
         world.tokens.add(credentials.user.token, Grant::of_user(user));
@@ -148,6 +156,7 @@ impl World {
             credentials,
             tokens: Tokens::default(),
             clock,
+            history: None,
             mint,
             users: Store::default(),
             connectors: Store::default(),
@@ -162,11 +171,12 @@ impl World {
             hook_calls: Store::default(),
             parcels: Store::default(),
             events: Vec::new(),
+            errands: Store::default(),
         }
     }
 
     /// Everything that a file can keep, by the name of its kind there.
-    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 13] {
+    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 14] {
         [
             ("tokens", &mut self.tokens.0),
             ("users", &mut self.users),
@@ -181,6 +191,7 @@ impl World {
             ("hook_auths", &mut self.hook_auths),
             ("hook_calls", &mut self.hook_calls),
             ("parcels", &mut self.parcels),
+            ("errands", &mut self.errands),
         ]
     }
 
@@ -217,6 +228,7 @@ impl Behaviours {
             hooks::BEHAVIOURS,
             hook_auths::BEHAVIOURS,
             hook_calls::BEHAVIOURS,
+            webauth::BEHAVIOURS,
         ];
         let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
         let lost = lost(api, behaviours.keys().copied());

@@ -138,6 +138,23 @@ impl Progress {
         Ok(())
     }
 
+    /// The payer refuses on the page of the bank: the payment, or its cancellation.
+    pub(super) fn refuse(&mut self) {
+        if self.step == Some(Step::Cancellation) {
+            self.step = None;
+        } else {
+            self.reject("CancelledByUser");
+        }
+    }
+
+    /// The payer approves on the page of the bank, which does not execute it yet.
+    pub(super) fn postpone(&mut self) {
+        if self.step == Some(Step::Redirect) {
+            self.fate.push_front("pdng");
+            self.advance();
+        }
+    }
+
     /// Time goes by: what is pending comes closer to its end.
     pub(super) fn pass_time(&mut self) {
         if self.state == "pending" && self.step.is_none() {

@@ -27,7 +27,7 @@ pub(super) fn view(world: &World, call: &Call<'_>, payment: &Payment) -> Result<
         "state_detail": (progress.step == Some(Step::Cancellation)).then_some("cancelling"),
         "action": progress.action(), "error_code": progress.error, "error_description": description(progress),
         "fields": progress.fields(),
-        "validate_uri": redirects.then(|| format!("https://bank.example/validate?payment={}", payment.id)),
+        "validate_uri": redirects.then(|| format!("{}/bank/payment/{}", call.origin, payment.page)),
         "connector_uuid": connector.map(|connector| &connector.uuid),
         "id_connector": connector.map(|connector| connector.id),
         "validate_mechanism": payment.mechanism, "register_date": text(payment.registered),

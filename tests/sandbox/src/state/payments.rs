@@ -54,6 +54,10 @@ pub(super) struct Payment {
     /// The connector, by number, once it is known.
     pub(super) connector: Option<i64>,
     pub(super) mechanism: Option<String>,
+    /// What the page of the bank is known by.
+    pub(super) page: String,
+    /// Where the payer returns from the bank, as the page says that began the validation.
+    pub(super) back: Option<String>,
     pub(super) redirect_uri: Value,
     pub(super) client_state: Value,
     pub(super) payer: Value,
@@ -91,6 +95,8 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
         told: "created",
         connector,
         mechanism: None,
+        page: world.mint.token(),
+        back: None,
         redirect_uri: member("client_redirect_uri"),
         client_state: member("client_state"),
         payer: member("payer"),
@@ -191,6 +197,7 @@ fn validate(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
         }
         payment.connector = Some(connector);
         payment.mechanism = Some(mechanism.to_owned());
+        payment.back = call.member_text("webview_url").map(str::to_owned);
         if let Some(payer) = call.member("payer") {
             payment.payer = payer.clone();
         }
@@ -207,7 +214,15 @@ fn cancel(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
         .and_then(|connector| connector.payments.as_ref())
         .is_some_and(|payments| payments.cancellation);
     let cancellable = allowed && !payment.is_instant();
-    step(world, call, |payment| payment.progress.cancel(cancellable))
+    step(world, call, |payment| {
+        payment.progress.cancel(cancellable)?;
+        if payment.progress.action().is_some() {
+            // Where the payer ends, who has to approve.
+            payment.redirect_uri = call.body["client_redirect_uri"].clone();
+            payment.client_state = call.body["client_state"].clone();
+        }
+        Ok(())
+    })
 }
 
 fn only_true(call: &Call<'_>, name: &str) -> Result<(), Refusal> {

@@ -146,7 +146,7 @@ pub(super) fn fetch(world: &mut World, id: i64) {
     let (history, now) = (account.history, world.clock.now());
     let mut coming = 0;
     for index in (0..history.transactions).rev() {
-        let days = i64::try_from(index).unwrap_or_default() * history.every;
+        let days = i64::try_from(index * history.days / history.transactions).unwrap_or_default();
         let date = days_before(now, days);
         let drawn = draw(world, id, index, days);
         coming = if index == 0 { drawn.cents } else { coming };

@@ -37,6 +37,13 @@ fn bad_arguments_and_bad_folders_fail() {
     let status = |arguments: &[&str]| Command::new(BINARY).args(arguments).output().unwrap();
     assert_eq!(status(&["--listen", "nowhere"]).status.code(), Some(2));
     assert_eq!(status(&["--help"]).status.code(), Some(0));
+    let folder = std::env::temp_dir().join(format!("powens-sandbox-faults-{}", std::process::id()));
+    std::fs::write(&folder, r#"{"rules": [{"operation": "user.get", "fault": "drop"}]}"#).unwrap();
+    let rules = status(&["--faults", folder.to_str().unwrap()]);
+    std::fs::remove_file(&folder).unwrap();
+    let said = String::from_utf8_lossy(&rules.stderr).into_owned();
+    assert!(rules.status.code() == Some(1) && said.contains("rules[0].operation"), "{said}");
+    assert!(said.contains("did you mean `users.get`?"), "{said}");
     let missing = status(&["--spec", "/no/such/folder"]);
     assert_eq!(missing.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&missing.stderr).contains("/no/such/folder"));

@@ -57,6 +57,7 @@ async fn call(api: &Api, client: &Client, endpoint: &Endpoint, expand: &str) -> 
         let value = few.unwrap_or_else(|| sample(api, &parameter.ty, parameter.example.as_ref()));
         query.push((parameter.wire.clone(), text(&value)));
     }
+    webauth(&peer, endpoint, &mut query).await;
     if !expand.is_empty() {
         query.push(("expand".into(), expand.into()));
     }
@@ -69,6 +70,22 @@ async fn call(api: &Api, client: &Client, endpoint: &Endpoint, expand: &str) -> 
         request = request.json(&body);
     }
     send(request).await
+}
+
+/// A client application, a code and a connector, for what leads to the page of an institution.
+async fn webauth(peer: &Peer, endpoint: &Endpoint, query: &mut Vec<(String, String)>) {
+    if !["connections.webauth_url", "connections.start_webauth"].contains(&endpoint.operation.as_str()) {
+        return;
+    }
+    let (_, code) = peer.get("auth/token/code").await;
+    for (name, value) in query.iter_mut() {
+        match name.as_str() {
+            "client_id" => value.clone_from(&peer.sandbox.credentials().client_id),
+            "token" => code["code"].as_str().unwrap().clone_into(value),
+            _ => {}
+        }
+    }
+    query.push(("id_connector".into(), "122".into()));
 }
 
 async fn token(peer: &Peer, endpoint: &Endpoint) -> Option<String> {

@@ -4,9 +4,11 @@
 
 mod accounts;
 mod authentication;
+mod browser;
 mod command;
 mod connections;
 mod every_endpoint;
+mod faults;
 mod fixtures;
 mod institutions;
 mod life;
@@ -20,3 +22,7 @@ mod tokens;
 mod transactions;
 mod transfers;
 mod webhooks;
+mod webview_connect;
+mod webview_manage;
+mod webview_open;
+mod webview_payment;

@@ -44,6 +44,11 @@ impl Desk {
         desk
     }
 
+    /// What the addresses of the pages where payers decide begin with.
+    fn page_of_bank(&self) -> String {
+        format!("http://{}/bank/payment/", self.peer.sandbox.address())
+    }
+
     async fn get(&self, path: &str) -> (u16, Value) {
         send(self.peer.request(Method::GET, path).bearer_auth(&self.token)).await
     }
@@ -76,7 +81,7 @@ async fn a_redirection_is_validated() {
     let desk = Desk::new("Test", "first_open_day").await;
     let payment = desk.validate("redirect").await;
     assert_eq!(tells(&payment), ("validating", Some("redirect"), None));
-    assert!(payment["validate_uri"].as_str().unwrap().starts_with("https://"));
+    assert!(payment["validate_uri"].as_str().unwrap().starts_with(&desk.page_of_bank()));
     assert_eq!(payment["connector_uuid"], TEST_CONNECTOR);
     assert_eq!(payment["instructions"][0]["amount"].to_string(), "50.9");
     assert_eq!(tells(&desk.update(json!({"resume": true})).await), ("done", None, None));
