@@ -34,7 +34,8 @@ async fn every_event_of_the_sandbox_is_read_as_that_event() {
 #[tokio::test]
 async fn a_posted_call_is_verified_though_the_clock_of_the_sandbox_stands_still() {
     let sandbox = sandbox().await;
-    let accepts = Ready { status: 204, ..Ready::default() };
+    let mut accepts = Ready::default();
+    accepts.status = 204;
     let receiver = Server::start(vec![accepts]).await.expect("a receiver");
     let client = Client::builder_at(&sandbox.base_url()).build().expect("a client");
     let config = client.with_config_token(sandbox.credentials().config_token.as_str());

@@ -42,7 +42,19 @@ impl std::fmt::Debug for OAuth {
     }
 }
 
+/// What the mint counts providers as.
+pub(super) const KIND: &str = "webhook auth";
+
 impl Provider {
+    /// One that calls are signed for, with this key.
+    pub(super) fn of_signatures(id: i64, name: &str, key: &str) -> Self {
+        Self { id, kind: HMAC.to_owned(), name: name.to_owned(), secret: Some(key.to_owned()), oauth: None }
+    }
+
+    pub(super) fn has_name(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     /// How calls prove where they come from.
     pub(super) fn proof(&self) -> Proof {
         let by_key = self.secret.clone().map(Proof::Hmac);
@@ -65,7 +77,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let name = call.member_text("name").unwrap_or_default().to_owned();
     expect_new(world, &name, None)?;
     let oauth = oauth(call, &kind)?;
-    let id = world.mint.id("webhook auth");
+    let id = world.mint.id(KIND);
     let secret = (kind == HMAC).then(|| world.mint.token());
     let provider = Provider { id, kind, name, secret, oauth };
     let reply = Reply::of(view(call, &provider, true)?);

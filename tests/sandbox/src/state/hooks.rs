@@ -58,6 +58,35 @@ pub(crate) struct Hook {
 const PATIENCE: (u32, u32) = (10, 2);
 
 impl Hook {
+    /// One that was not called yet.
+    pub(super) fn new(
+        id: i64,
+        event: String,
+        url: String,
+        auth: Option<i64>,
+        user: Option<i64>,
+        now: DateTime,
+    ) -> Self {
+        Self {
+            id,
+            event,
+            url,
+            auth,
+            service: None,
+            user,
+            added: BTreeMap::new(),
+            created: now,
+            updated: now,
+            deleted: None,
+            answered: 0,
+            accepted: 0,
+            milliseconds: 0,
+            failures: 0,
+            timeouts: 0,
+            warning: None,
+        }
+    }
+
     /// Whether it tells of an event.
     pub(super) fn wants(&self, event: &str) -> bool {
         self.deleted.is_none() && self.event == event
@@ -93,24 +122,8 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let auth = call.member("id_auth").map(|named| hook_auths::find(world, named)).transpose()?;
     let user = known_user(world, call)?;
     let id = world.mint.id("webhook");
-    let hook = Hook {
-        id,
-        event,
-        url,
-        auth,
-        service: call.member("id_service").and_then(Value::as_i64),
-        user,
-        added: BTreeMap::new(),
-        created: call.now,
-        updated: call.now,
-        deleted: None,
-        answered: 0,
-        accepted: 0,
-        milliseconds: 0,
-        failures: 0,
-        timeouts: 0,
-        warning: None,
-    };
+    let service = call.member("id_service").and_then(Value::as_i64);
+    let hook = Hook { service, ..Hook::new(id, event, url, auth, user, call.now) };
     let reply = Reply::of(view(call, &hook)?);
     world.hooks.insert(id, hook);
     Ok(reply)

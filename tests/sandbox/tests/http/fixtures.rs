@@ -33,7 +33,8 @@ impl Drop for Scratch {
     }
 }
 
-async fn with(file: &Value) -> Peer {
+/// A sandbox that is seeded with this.
+pub async fn with(file: &Value) -> Peer {
     let scratch = Scratch::new(&file.to_string());
     Peer::with(Options::default().strict(true).fixtures(&scratch.0)).await
 }
@@ -144,6 +145,21 @@ async fn slips_are_named_with_their_place() {
     let at = "users[0].connections[0]";
     let lines = [
         (json!([]), "an object at its top", String::new()),
+        (
+            json!({"webhooks": [{"event": "SYNCED", "url": "http://x"}]}),
+            "CONNECTION_SYNCED",
+            "`webhooks[0].event`".to_owned(),
+        ),
+        (
+            json!({"webhooks": [{"event": "USER_CREATED", "url": "http://x", "id_auth": "shop"}]}),
+            "webhook_auths",
+            "`webhooks[0].id_auth`".to_owned(),
+        ),
+        (
+            json!({"webhook_auths": [{"name": "x", "secret_key": ""}]}),
+            "empty",
+            "`webhook_auths[0].secret_key`".to_owned(),
+        ),
         (json!({"user": []}), "did you mean `users`?", "`user`".to_owned()),
         (json!({"users": [{"connections": 5}]}), "objects", "`users[0].connections`".to_owned()),
         (json!({"users": [7]}), "an object", "`users[0]`".to_owned()),

@@ -6,6 +6,7 @@ use powens_codegen::api::Type;
 use reqwest::Method;
 use serde_json::{Value, json};
 
+use crate::browser::{BACK, Browser};
 use crate::peer::{Peer, api, send};
 
 const MINE: &str = "users/me/connections/2";
@@ -126,6 +127,34 @@ async fn what_cannot_be_checked_leaves_nothing() {
         assert!(error["message"].is_string());
     }
     assert_eq!(peer.get("users/me/connections").await.1["total"], 1);
+}
+
+#[tokio::test]
+async fn the_page_of_the_institution_settles_what_waits_for_it() {
+    let peer = Peer::new().await;
+    peer.post("users/me/connections", &login("webauth")).await;
+    let mut browser = Browser::of(&peer);
+    let query = peer.query("&id_connection=2");
+    let address = peer.get(&format!("webauth-url?{query}")).await.1["url"].as_str().unwrap().to_owned();
+    let page = browser.open(&address[address.find("/bank/").unwrap()..]).await.page();
+    assert_eq!(browser.go(&page, "allow", &[]).await.left(), format!("{BACK}?id_connection=2&state=s%2Bt"));
+    let (_, connection) = peer.get(&format!("{MINE}?expand=sources,all_accounts")).await;
+    assert_eq!(
+        (&connection["state"], connection["all_accounts"].as_array().unwrap().len()),
+        (&Value::Null, 4)
+    );
+    let names: Vec<_> =
+        connection["sources"].as_array().unwrap().iter().map(|one| one["name"].clone()).collect();
+    assert_eq!(names, ["directaccess", "openapi"]);
+
+    // Other credentials are still needed where the old ones are wrong.
+    peer.post("users/me/connections", &login("later-wrong")).await;
+    peer.put("users/me/connections/3").await;
+    let query = peer.query("&id_connection=3");
+    let address = peer.get(&format!("webauth-url?{query}")).await.1["url"].as_str().unwrap().to_owned();
+    let page = browser.open(&address[address.find("/bank/").unwrap()..]).await.page();
+    browser.go(&page, "allow", &[]).await.left();
+    assert_eq!(peer.get("users/me/connections/3").await.1["state"], "wrongpass");
 }
 
 #[tokio::test]

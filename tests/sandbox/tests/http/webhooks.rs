@@ -269,6 +269,17 @@ async fn every_event_has_a_body_for_tests() {
 }
 
 #[tokio::test]
+async fn a_file_of_fixtures_registers_with_a_key_that_is_known() {
+    let receiver = Receiver::new(&[]).await;
+    let hook =
+        json!({"event": "USER_CREATED", "url": format!("{}/made", receiver.origin), "id_auth": "shop"});
+    let file = json!({"webhook_auths": [{"name": "shop", "secret_key": "known"}], "webhooks": [hook]});
+    let peer = crate::fixtures::with(&file).await;
+    assert_eq!(send(peer.request(Method::POST, "auth/init").json(&peer.as_client(json!({})))).await.0, 200);
+    assert!(verify(&receiver.wait(1).await[0], "known"));
+}
+
+#[tokio::test]
 async fn what_was_not_delivered_is_kept() {
     let folder = std::env::temp_dir().join(format!("powens-sandbox-webhooks-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
