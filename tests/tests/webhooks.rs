@@ -63,5 +63,5 @@ async fn a_posted_call_is_verified_though_the_clock_of_the_sandbox_stands_still(
     };
     let connection = synced.connection.expect("the connection");
     let new = connection.accounts.into_iter().flatten().filter_map(|account| account.transactions);
-    assert_eq!(new.map(|transactions| transactions.len()).collect::<Vec<_>>(), [1, 1]);
+    assert_eq!(new.map(|transactions| transactions.len()).collect::<Vec<_>>(), [1, 1, 0, 0, 0]);
 }

@@ -93,7 +93,7 @@ impl Tokens {
 
     /// A permanent token of a user.
     pub(crate) fn permanent(&self, user: i64) -> Option<String> {
-        let own = self.0.iter().find(|(_, grant)| grant.user == Some(user) && grant.is_permanent());
+        let own = self.0.entries().find(|(_, grant)| grant.user == Some(user) && grant.is_permanent());
         own.map(|(token, _)| token.clone())
     }
 

@@ -1,5 +1,7 @@
 //! A request that keeps to the description, as the behaviours see it.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::DateTime;
 use powens_codegen::api::{Api, Endpoint, ReferenceForm, Type};
 use serde_json::{Map, Value};
@@ -8,6 +10,16 @@ use crate::auth::Grant;
 use crate::expand::Expand;
 use crate::refusal::Refusal;
 use crate::state::clock;
+
+/// A file that a request sends.
+#[derive(Clone, Debug)]
+pub(crate) struct Upload {
+    /// What the client calls it.
+    pub(crate) name: Option<String>,
+    /// Its media type.
+    pub(crate) media: Option<String>,
+    pub(crate) content: Vec<u8>,
+}
 
 /// A checked request.
 pub(crate) struct Call<'a> {
@@ -25,6 +37,8 @@ pub(crate) struct Call<'a> {
     pub(crate) query: Map<String, Value>,
     /// The body: null when there is none.
     pub(crate) body: Value,
+    /// The files of the body by the names of their members.
+    pub(crate) uploads: BTreeMap<String, Upload>,
     /// Linked resources that are asked for.
     pub(crate) expand: Expand,
     /// Scheme and authority of the server as the client wrote them, `http://127.0.0.1:4000`.
@@ -124,6 +138,8 @@ pub(crate) struct Reply {
     pub(crate) status: Option<u16>,
     /// Body; none is an empty one.
     pub(crate) body: Option<Value>,
+    /// Linked resources that it holds because the path asks for them.
+    pub(crate) holds: Option<Expand>,
     /// Where a browser is to go, for an answer that redirects.
     pub(crate) location: Option<String>,
 }
@@ -131,21 +147,26 @@ pub(crate) struct Reply {
 impl Reply {
     /// A body, with the usual status.
     pub(crate) fn of(body: Value) -> Self {
-        Self { status: None, body: Some(body), location: None }
+        Self { status: None, body: Some(body), holds: None, location: None }
     }
 
     /// A success without a body.
     pub(crate) fn empty() -> Self {
-        Self { status: None, body: None, location: None }
+        Self { status: None, body: None, holds: None, location: None }
     }
 
     /// A body, with the status that says that more is needed.
     pub(crate) fn unfinished(body: Value) -> Self {
-        Self { status: Some(202), body: Some(body), location: None }
+        Self { status: Some(202), body: Some(body), holds: None, location: None }
+    }
+
+    /// With linked resources that the request did not have to ask for.
+    pub(crate) fn with(self, holds: Expand) -> Self {
+        Self { holds: Some(holds), ..self }
     }
 
     /// A browser goes elsewhere.
     pub(crate) fn elsewhere(location: String) -> Self {
-        Self { status: None, body: None, location: Some(location) }
+        Self { status: None, body: None, holds: None, location: Some(location) }
     }
 }

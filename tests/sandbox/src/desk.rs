@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::civil::DateTime;
 use powens_codegen::api::{Api, Auth, Endpoint};
+use serde_json::{Value, json};
 use tokio::sync::Notify;
 
 use crate::answer::{self, Answer};
@@ -16,7 +17,8 @@ use crate::options::Options;
 use crate::refusal::Refusal;
 use crate::route;
 use crate::server::Incoming;
-use crate::state::{App, Behaviours, Credentials, Keeper, World, clock};
+use crate::state::files::{self, Download};
+use crate::state::{App, Behaviours, Credentials, Keeper, World, clock, keys};
 use crate::validate::{self, Draft};
 
 /// The description, the state, and what is done with requests.
@@ -124,6 +126,24 @@ impl Desk {
         &self.api
     }
 
+    /// The file of an address that an answer told.
+    pub(crate) fn download(&self, id: i64, secret: &str) -> Result<Download, Refusal> {
+        files::fetch(&self.state().world, id, secret)
+    }
+
+    /// An answer as a JWS that proves to which request and when it was given.
+    pub(crate) fn sign(&self, incoming: &Incoming, answer: &Value) -> Result<String, Refusal> {
+        let mut state = self.state();
+        let payload = json!({
+            "request_url": format!("{}{}", incoming.origin, incoming.target()),
+            "response_timestamp": clock::text(state.world.clock.now()), "response_payload": answer,
+        });
+        let header = json!({"key_url": keys::key_url(&incoming.origin)});
+        let signed = keys::signed(&mut state.world, header, &payload)?;
+        state.save()?;
+        Ok(signed)
+    }
+
     /// Answers with an error.
     pub(crate) fn refuse(&self, refusal: &Refusal) -> Answer {
         let request_id = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
@@ -134,7 +154,8 @@ impl Desk {
     fn handle(&self, incoming: &Incoming) -> Result<Answer, Refusal> {
         let (endpoints, segments) = route::find(&self.api, &incoming.method, &incoming.path)?;
         let grant = self.authenticate(&endpoints, incoming)?;
-        let body = validate::read(incoming)?;
+        let mut body = validate::read(incoming)?;
+        body.unseal(|| keys::known(&self.state().world, keys::ENCRYPTION))?;
         let endpoint = validate::choose(&self.api, &endpoints, &body)?;
         let grant = auth::authorise(endpoint, grant)?;
         let api = &*self.api;

@@ -13,13 +13,18 @@ use futures_util::{StreamExt, stream};
 
 use crate::admin;
 use crate::answer::Answer;
+use crate::call::Upload;
 use crate::desk::Desk;
+use crate::download;
 use crate::faults::{self, Book};
+use crate::proof;
 use crate::refusal::Refusal;
 use crate::{bank, webview};
 
 /// The largest body that is read.
 const BODY_LIMIT: usize = 1024 * 1024;
+/// The largest body with files.
+pub(crate) const FORM_LIMIT: usize = 8 * BODY_LIMIT;
 /// How much of a larger body is thrown away before the answer, so that the client gets to read it.
 const DRAIN_LIMIT: usize = 16 * BODY_LIMIT;
 
@@ -34,8 +39,8 @@ pub(crate) struct Incoming {
     /// Scheme and authority as the client wrote them.
     pub(crate) origin: String,
     pub(crate) body: Vec<u8>,
-    /// The parts of a `multipart/form-data` body, as texts.
-    pub(crate) parts: Option<Vec<(String, String)>>,
+    /// The parts of a `multipart/form-data` body by name, as they came.
+    pub(crate) parts: Option<Vec<(String, Upload)>>,
 }
 
 impl Incoming {
@@ -51,17 +56,22 @@ impl Incoming {
 /// The routes: the API is one, for the description knows the rest. Faults are around it alone.
 pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>) -> Router {
     let pages = webview::router(Arc::clone(&desk)).merge(bank::router(Arc::clone(&desk)));
-    let own = admin::router().with_state(Arc::clone(&desk)).merge(faults::routes(Arc::clone(&book)));
+    let own = admin::router()
+        .merge(download::router())
+        .with_state(Arc::clone(&desk))
+        .merge(faults::routes(Arc::clone(&book)));
     let faults = middleware::from_fn_with_state(book, faults::around);
     Router::new().fallback(serve).with_state(desk).layer(faults).merge(own).merge(pages)
 }
 
 async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
-    let answer = match incoming(&desk, request).await {
-        Ok(incoming) => desk.answer(&incoming),
-        Err(refusal) => desk.refuse(&refusal),
-    };
-    respond(answer)
+    match incoming(&desk, request).await {
+        Ok(incoming) => {
+            let answer = desk.answer(&incoming);
+            proof::respond(&desk, &incoming, answer)
+        }
+        Err(refusal) => respond(desk.refuse(&refusal)),
+    }
 }
 
 async fn incoming(desk: &Desk, request: Request) -> Result<Incoming, Refusal> {
@@ -69,7 +79,8 @@ async fn incoming(desk: &Desk, request: Request) -> Result<Incoming, Refusal> {
     let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let origin = origin(&parts.headers, desk.address());
     let content_type = text(header::CONTENT_TYPE);
-    let body = read(body).await?;
+    let with_files = content_type.as_deref().is_some_and(|media| multer::parse_boundary(media).is_ok());
+    let body = read(body, if with_files { FORM_LIMIT } else { BODY_LIMIT }).await?;
     let parts_of_form = form(content_type.as_deref(), &body).await?;
     Ok(Incoming {
         method: parts.method.as_str().to_owned(),
@@ -90,7 +101,7 @@ pub(crate) fn origin(headers: &HeaderMap, address: SocketAddr) -> String {
 }
 
 /// The parts of a form with files; none where the body is something else.
-async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Refusal> {
+async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(String, Upload)>>, Refusal> {
     let Some(boundary) = content_type.and_then(|media| multer::parse_boundary(media).ok()) else {
         return Ok(None);
     };
@@ -100,27 +111,29 @@ async fn form(content_type: Option<&str>, body: &[u8]) -> Result<Option<Vec<(Str
     let mut parts = Vec::new();
     while let Some(part) = form.next_field().await.map_err(flaw)? {
         let name = part.name().unwrap_or_default().to_owned();
-        let content = part.bytes().await.map_err(flaw)?;
-        parts.push((name, String::from_utf8_lossy(&content).into_owned()));
+        let file = part.file_name().map(str::to_owned);
+        let media = part.content_type().map(ToString::to_string);
+        let content = part.bytes().await.map_err(flaw)?.to_vec();
+        parts.push((name, Upload { name: file, media, content }));
     }
     Ok(Some(parts))
 }
 
 /// The body of a request, up to a limit.
-pub(crate) async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
+pub(crate) async fn read(body: Body, limit: usize) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let mut total = 0_usize;
     let mut stream = body.into_data_stream();
     while let Some(chunk) = stream.next().await {
         let chunk = chunk.map_err(|error| Refusal::invalid(format!("the body broke off: {error}")))?;
         total = total.saturating_add(chunk.len());
-        if total <= BODY_LIMIT {
+        if total <= limit {
             bytes.extend_from_slice(&chunk);
         } else if total > DRAIN_LIMIT {
             break;
         }
     }
-    if total > BODY_LIMIT { Err(Refusal::too_large(BODY_LIMIT)) } else { Ok(bytes) }
+    if total > limit { Err(Refusal::too_large(limit)) } else { Ok(bytes) }
 }
 
 pub(crate) fn respond(answer: Answer) -> Response {

@@ -41,7 +41,7 @@ async fn a_new_user_connects_a_bank() {
     let client = stage.client_of(success.code.expect("the code of the user that was made")).await;
     let accounts = Stage::accounts(&client).await;
     assert!(
-        accounts.len() == 2
+        accounts.len() == 5
             && accounts.iter().all(|account| account.id_connection == Some(success.connection_id))
     );
     person.leave().await;

@@ -2,7 +2,7 @@
 
 mod make;
 
-use powens_codegen::api::{Endpoint, Scalar, Type};
+use powens_codegen::api::{Endpoint, Field, Scalar, Type};
 use serde_json::{Map, Value, json};
 
 use crate::call::{Call, Reply};
@@ -82,6 +82,44 @@ pub(crate) fn plain(call: &Call<'_>, object: &str, known: Value) -> Result<Value
     resource(call, object, known, &Expand::default(), &|_, _| Ok(None))
 }
 
+/// Gives a linked resource of an object by its field and what is asked for inside it.
+pub(crate) type Expanded<'l> = &'l dyn Fn(&Field, &Expand) -> Result<Option<Value>, Refusal>;
+
+/// An object of which all is known: what is not there is null where the description has a null for it, or is left out
+/// where it may be. A linked resource that is among the members is there when it is asked for.
+pub(crate) fn exact(
+    call: &Call<'_>,
+    object: &str,
+    mut known: Map<String, Value>,
+    expand: &Expand,
+    expanded: Expanded<'_>,
+) -> Result<Value, Refusal> {
+    let Some(described) = call.api.object_named(object) else {
+        return Err(Refusal::own_fault(format!("the description has no object {object}")));
+    };
+    let mut exact = Map::new();
+    for field in &described.fields {
+        let own = known.remove(&field.wire).filter(|own| field.nullable || !own.is_null());
+        let value = match expand.get(&field.wire) {
+            None if field.expand => continue,
+            Some(inner) if field.expand => expanded(field, inner)?.or(own).or_else(|| nothing(field)),
+            _ => own.or_else(|| field.nullable.then_some(Value::Null)),
+        };
+        if let Some(value) = value {
+            exact.insert(field.wire.clone(), value);
+        }
+    }
+    if described.members.is_some() {
+        exact.extend(known);
+    }
+    Ok(Value::Object(exact))
+}
+
+/// What stands for a linked resource that is not there.
+fn nothing(field: &Field) -> Option<Value> {
+    if matches!(field.ty, Type::List(_)) { Some(json!([])) } else { field.nullable.then_some(Value::Null) }
+}
+
 /// Checks what goes out: an answer that breaks the description is a fault of the sandbox, and says so.
 pub(crate) fn check(call: &Call<'_>, reply: Reply) -> Result<Answer, Refusal> {
     let endpoint = call.endpoint;
@@ -100,9 +138,10 @@ pub(crate) fn check(call: &Call<'_>, reply: Reply) -> Result<Answer, Refusal> {
     }
     match (&endpoint.returns, &reply.body) {
         (Some(returns), Some(body)) => {
-            let opening = match endpoint.expand {
-                Some(object) => Opening::Waiting(object, &call.expand),
-                None => Opening::Closed,
+            let opening = match (endpoint.expand, &reply.holds, &returns.ty) {
+                (Some(object), ..) => Opening::Waiting(object, &call.expand),
+                (None, Some(holds), Type::Object(object)) => Opening::Waiting(*object, holds),
+                _ => Opening::Closed,
             };
             conform(call.api, Side::Answer, &returns.ty, body, opening).map_err(|finding| {
                 Refusal::own_fault(format!("its answer to {}: {finding}", endpoint.operation))

@@ -79,7 +79,7 @@ async fn perform(book: &Book, asked: &Asked, act: Act, request: Request, next: N
         _ if lasting => next.run(request).await,
         When::Before => {
             // Read, so that the client has written all of it when the answer comes.
-            let _ = server::read(request.into_body()).await;
+            let _ = server::read(request.into_body(), server::FORM_LIMIT).await;
             instead(book, asked, &act.fault)
         }
         When::After => {

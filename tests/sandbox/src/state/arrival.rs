@@ -7,7 +7,7 @@ use super::connection::{Log, Source};
 use super::events::{Event, Range};
 use super::scenario::{Settled, rule};
 use super::word::Word;
-use super::{World, bank_accounts, statement, transfers};
+use super::{World, bank_accounts, documents, invoices, owners, statement, transfers};
 
 /// How the synchronisation of some sources of a connection ended.
 #[derive(Debug)]
@@ -55,6 +55,9 @@ pub(super) fn arrive(world: &mut World, id: i64, arrival: &Arrival) {
     }
     if !arrival.through.is_empty() {
         transfers::settle(world, id);
+        documents::discover(world, id);
+        invoices::discover(world, id);
+        owners::discover(world, id);
     }
     plan(world, id, arrival);
     log(world, id, arrival);
@@ -109,6 +112,9 @@ pub(super) fn tell(world: &mut World, id: i64, accounts: &[i64], new: Range, sou
     }
     if !accounts.is_empty() {
         world.raise(Event::OwnershipsFound { connection: id, user });
+    }
+    for subscription in documents::synced(world, user, id) {
+        world.raise(Event::SubscriptionSynced { subscription, connection: id, user });
     }
     world.raise(Event::ConnectionSynced { connection: id, user, accounts: accounts.to_vec(), new, sources });
 }

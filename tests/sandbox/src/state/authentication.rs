@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::users::{self, User};
-use super::{Behaviour, World};
+use super::{Behaviour, World, clients};
 use crate::auth::{Grant, SERVICE, bearer};
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
@@ -19,7 +19,7 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
 ];
 
 /// Seconds that what is temporary lasts.
-const HALF_AN_HOUR: i64 = 1800;
+pub(super) const HALF_AN_HOUR: i64 = 1800;
 
 fn init(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let permanent = match (call.member("client_id"), call.member("client_secret")) {
@@ -125,9 +125,9 @@ fn check_grant_type(call: &Call<'_>, wanted: &str) -> Result<(), Refusal> {
     }
 }
 
-fn check_client(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
-    let known = call.member_text("client_id") == Some(&world.credentials.client_id)
-        && call.member_text("client_secret") == Some(&world.credentials.client_secret);
+pub(super) fn check_client(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
+    let text = |name| call.member_text(name).unwrap_or_default();
+    let known = clients::knows(world, text("client_id"), text("client_secret"));
     if known {
         Ok(())
     } else {

@@ -11,8 +11,8 @@ use super::events::{Event, Range};
 use super::statement::Transaction;
 use super::word::{self, Word};
 use super::{
-    Behaviour, World, arrival, bank_transactions, connection_views, connections, currency, money, page,
-    recipients, statement,
+    Behaviour, World, arrival, bank_transactions, connection_views, connections, currency, invoices, money,
+    page, recipients, recurring, reference, resource, statement, wealth,
 };
 use crate::answer;
 use crate::call::{Call, Reply};
@@ -98,9 +98,55 @@ impl Account {
         self.is_open() && self.kind == "checking"
     }
 
-    /// The code of its type.
+    /// An account that nobody found: a current account, enabled.
+    pub(super) fn by_hand(
+        (id, connection, user): (i64, i64, i64),
+        name: String,
+        number: String,
+        iban: Option<String>,
+        balance: i64,
+        now: DateTime,
+    ) -> Self {
+        Self {
+            id,
+            connection,
+            user,
+            source: None,
+            kind: "checking".to_owned(),
+            id_type: reference::type_number("checking"),
+            original_name: name.clone(),
+            number,
+            iban,
+            balance,
+            coming: 0,
+            history: History { transactions: 0, days: 1 },
+            parent: None,
+            name,
+            display: true,
+            bookmarked: false,
+            usage: "PRIV".to_owned(),
+            disabled: None,
+            deleted: None,
+            error: None,
+            last_update: now,
+        }
+    }
+
     pub(super) fn kind(&self) -> &str {
         &self.kind
+    }
+
+    pub(super) fn id_type(&self) -> i64 {
+        self.id_type
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Hundredths that are still to come.
+    pub(super) fn coming(&self) -> i64 {
+        self.coming
     }
 
     pub(super) fn is_savings(&self) -> bool {
@@ -174,15 +220,9 @@ impl Account {
     }
 }
 
-/// The number of a type of account that the institutions of the sandbox have.
-pub(super) fn usual_type(kind: &str) -> Option<i64> {
-    TEMPLATES.iter().find(|template| template.kind == kind).map(|template| template.id_type)
-}
-
 /// What the institutions of the sandbox have for everyone.
 struct Template {
     kind: &'static str,
-    id_type: i64,
     name: &'static str,
     number: &'static str,
     iban: Option<&'static str>,
@@ -194,7 +234,6 @@ struct Template {
 static TEMPLATES: [Template; 3] = [
     Template {
         kind: "checking",
-        id_type: 2,
         name: "Compte courant",
         number: "00012345678",
         iban: Some("FR7630006000011234567890189"),
@@ -204,7 +243,6 @@ static TEMPLATES: [Template; 3] = [
     },
     Template {
         kind: "savings",
-        id_type: 3,
         name: "Compte épargne",
         number: "00087654321",
         iban: Some("FR7630006000018765432100143"),
@@ -214,7 +252,6 @@ static TEMPLATES: [Template; 3] = [
     },
     Template {
         kind: "card",
-        id_type: 6,
         name: "Carte à débit différé",
         number: "4970XXXXXXXX1234",
         iban: None,
@@ -224,13 +261,46 @@ static TEMPLATES: [Template; 3] = [
     },
 ];
 
+/// What institutions with the capability `bankwealth` have besides. Balances follow from what is on the accounts.
+static WEALTH: [Template; 3] = [
+    Template {
+        kind: "pea",
+        name: "Plan d'épargne en actions",
+        number: "00055512340",
+        iban: None,
+        balance: 0,
+        coming: 0,
+        history: History { transactions: 0, days: 1 },
+    },
+    Template {
+        kind: "pee",
+        name: "Plan d'épargne entreprise",
+        number: "00055512341",
+        iban: None,
+        balance: 0,
+        coming: 0,
+        history: History { transactions: 0, days: 1 },
+    },
+    Template {
+        kind: "loan",
+        name: "Prêt personnel",
+        number: "00055512342",
+        iban: None,
+        balance: 0,
+        coming: 0,
+        history: History { transactions: 0, days: 1 },
+    },
+];
+
+/// Above the numbers of other accounts, which are the same whether there is wealth or not.
+const WEALTH_NUMBERS: i64 = 100;
+
 /// What else an institution has: for those who come a second way, and for those who wait.
 static MORE: [(&str, Template); 2] = [
     (
         "second source",
         Template {
             kind: "checking",
-            id_type: 2,
             name: "Compte joint",
             number: "00055512345",
             iban: Some("FR7630006000015551234500187"),
@@ -243,7 +313,6 @@ static MORE: [(&str, Template); 2] = [
         "account",
         Template {
             kind: "savings",
-            id_type: 3,
             name: "Livret de printemps",
             number: "00099900011",
             iban: Some("FR7630006000019990001100148"),
@@ -254,66 +323,54 @@ static MORE: [(&str, Template); 2] = [
     ),
 ];
 
-fn more(which: &str) -> impl Iterator<Item = &'static Template> {
-    MORE.iter().filter(move |(when, _)| *when == which).map(|(_, template)| template)
+/// Finds what is there on this occasion.
+fn find_more(world: &mut World, occasion: &str, of: (i64, i64), now: DateTime) {
+    for (_, template) in MORE.iter().filter(|(when, _)| *when == occasion) {
+        let id = world.mint.id("account");
+        find(world, id, of, template, None, now);
+    }
 }
 
 /// The institution shows the accounts of a source, if it has some and they were not seen before.
 pub(super) fn discover(world: &mut World, connection: i64, source: i64, now: DateTime) {
     let Some(found) = world.connections.get(&connection) else { return };
-    let bank = world.connectors.get(&found.connector).is_some_and(|connector| connector.has("bank"));
+    let connector = world.connectors.get(&found.connector);
+    let has = |capability| connector.is_some_and(|connector| connector.has(capability));
+    let (bank, rich) = (has("bank"), has("bankwealth"));
     let own = |account: &Account| account.connection == connection;
     if !bank || world.accounts.values().any(|account| own(account) && account.source == Some(source)) {
         return;
     }
     if world.accounts.values().any(own) {
-        more("second source").for_each(|template| find(world, connection, source, template, None, now));
+        find_more(world, "second source", (connection, source), now);
         return;
     }
     for template in &TEMPLATES {
         let checking = world.accounts.values().find(|account| own(account)).map(|account| account.id);
         let parent = if template.kind == "card" { checking } else { None };
-        find(world, connection, source, template, parent, now);
+        let id = world.mint.id("account");
+        find(world, id, (connection, source), template, parent, now);
+    }
+    for template in WEALTH.iter().filter(|_| rich) {
+        let id = WEALTH_NUMBERS + world.mint.id("wealth account");
+        find(world, id, (connection, source), template, None, now);
     }
 }
 
 /// An account is found, which stays disabled until the end user consents.
 fn find(
     world: &mut World,
-    connection: i64,
-    source: i64,
+    id: i64,
+    (connection, source): (i64, i64),
     template: &Template,
     parent: Option<i64>,
     now: DateTime,
 ) {
     let Some(user) = world.connections.get(&connection).map(|connection| connection.user) else { return };
-    let id = world.mint.id("account");
-    let account = Account {
-        id,
-        connection,
-        user,
-        source: Some(source),
-        kind: template.kind.to_owned(),
-        id_type: template.id_type,
-        original_name: template.name.to_owned(),
-        number: template.number.to_owned(),
-        iban: template.iban.map(str::to_owned),
-        balance: template.balance,
-        coming: template.coming,
-        history: History {
-            transactions: world.history.map_or(template.history.transactions, u64::from),
-            ..template.history
-        },
-        parent,
-        name: template.name.to_owned(),
-        display: true,
-        bookmarked: false,
-        usage: "PRIV".to_owned(),
-        disabled: Some(now),
-        deleted: None,
-        error: None,
-        last_update: now,
-    };
+    let mut account = template.account((id, connection, user), Some(source), parent, now);
+    if let (Some(transactions), true) = (world.history, account.history.transactions > 0) {
+        account.history.transactions = transactions.into();
+    }
     world.accounts.insert(id, account);
     world.raise(Event::AccountFound { account: id, user });
 }
@@ -326,7 +383,7 @@ pub(super) fn refresh(world: &mut World, source: i64, surprise: Option<Word>, no
         Some("account") => {
             let connection = ids.first().and_then(|id| world.accounts.get(id)).map(|one| one.connection);
             let connection = connection.unwrap_or_default();
-            more("account").for_each(|template| find(world, connection, source, template, None, now));
+            find_more(world, "account", (connection, source), now);
         }
         Some("closed") => {
             for id in ids.iter().copied() {
@@ -358,12 +415,37 @@ fn vanish(world: &mut World, id: i64, now: DateTime) {
     world.recipients.remove_if(|recipient| recipient.account == id);
 }
 
-/// Removes an account with everything below it.
-pub(super) fn forget(world: &mut World, id: i64) {
-    world.transactions.remove_account(id);
-    world.recipients.remove_if(|recipient| recipient.account == id);
-    world.transfers.remove_if(|transfer| transfer.account() == id);
-    world.accounts.remove(&id);
+impl Template {
+    /// An account that was just found: disabled.
+    fn account(
+        &self,
+        (id, connection, user): (i64, i64, i64),
+        source: Option<i64>,
+        parent: Option<i64>,
+        now: DateTime,
+    ) -> Account {
+        let balance = match self.kind {
+            "loan" => -wealth::owed(),
+            kind => self.balance + wealth::worth(kind),
+        };
+        Account {
+            source,
+            kind: self.kind.to_owned(),
+            id_type: reference::type_number(self.kind),
+            coming: self.coming,
+            history: self.history,
+            parent,
+            disabled: Some(now),
+            ..Account::by_hand(
+                (id, connection, user),
+                self.name.to_owned(),
+                self.number.to_owned(),
+                self.iban.map(str::to_owned),
+                balance,
+                now,
+            )
+        }
+    }
 }
 
 /// Activates every account of a connection but its card.
@@ -385,6 +467,7 @@ fn switch(world: &mut World, id: i64, disabled: bool) {
     if disabled {
         world.transactions.remove_account(id);
         world.recipients.remove_if(|recipient| recipient.account == id);
+        world.resources.forget("BankAccountId", id);
         world.raise(Event::AccountDisabled { account: id, user });
         return;
     }
@@ -392,6 +475,9 @@ fn switch(world: &mut World, id: i64, disabled: bool) {
     let before = world.mint.last(statement::KIND);
     statement::fetch(world, id);
     recipients::fetch(world, id);
+    wealth::fetch(world, id);
+    recurring::find(world, id);
+    invoices::attach(world, id);
     // What was activated is synchronised at once.
     let new = Range { after: before, last: world.mint.last(statement::KIND) };
     arrival::tell(world, connection, &[id], new, source.into_iter().collect());
@@ -428,6 +514,13 @@ fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 
 fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let id = reached(world, call, call.id("BankAccountId")?)?.id;
+    change(world, call, id);
+    let account = owned(world, call, id)?;
+    Ok(Reply::of(view(world, call, account, &call.expand)?))
+}
+
+/// Changes what the body names of an account.
+pub(super) fn change(world: &mut World, call: &Call<'_>, id: i64) {
     if let Some(account) = world.accounts.get_mut(&id) {
         account.name = call.member_text("name").map_or_else(|| account.name.clone(), str::to_owned);
         account.usage = call.member_text("usage").map_or_else(|| account.usage.clone(), str::to_owned);
@@ -437,8 +530,6 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     if let Some(disabled) = call.member_bool("disabled") {
         switch(world, id, disabled);
     }
-    let account = owned(world, call, id)?;
-    Ok(Reply::of(view(world, call, account, &call.expand)?))
 }
 
 /// Answers with the account, or with a list when there are several: the description leaves it open.
@@ -529,7 +620,8 @@ pub(super) fn view(
         "bic": open.then_some("AGRIFRPPXXX"), "balance": open.then(|| money(account.balance)),
         "coming": open.then(|| money(account.coming)), "coming_balance": open.then(|| money(balance)),
         "formatted_balance": open.then(|| format!("{} €", statement::decimal(account.balance))),
-        "last_update": open.then(|| text(account.last_update)), "opening_date": null, "error": account.error, "loan": null,
+        "last_update": open.then(|| text(account.last_update)), "opening_date": null, "error": account.error,
+        "loan": if open { wealth::loan(&account.kind, call.now.date()) } else { Value::Null },
         "ownership": open.then_some("owner"), "company_name": null, "webid": null, "information": {},
         "able_to_transfer": account.able_to_transfer(), "valuation": null, "diff": null, "diff_percent": null, "prev_diff": null,
         "prev_diff_percent": null, "calculated": null,
@@ -543,7 +635,10 @@ pub(super) fn view(
                 None => None,
             },
             "transactions" => Some(json!(bank_transactions::views(world, call, account.id, inner)?)),
-            "investments" => Some(json!([])),
+            "investments" => {
+                let on = ("BankAccountId", account.id);
+                Some(resource::linked(world, call, &wealth::INVESTMENT, Some(account.user), on, inner)?)
+            }
             _ => None,
         })
     })

@@ -5,7 +5,10 @@ use serde_json::{Value, json};
 
 use super::clock;
 use super::statement::{Transaction, decimal};
-use super::{Behaviour, World, bank_accounts, connections, money, page};
+use super::{
+    Behaviour, World, bank_accounts, categories, connections, documents, invoices, legacy_transactions,
+    money, page, recurring, resource,
+};
 use crate::answer;
 use crate::call::{Call, Reply};
 use crate::expand::Expand;
@@ -218,13 +221,18 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 }
 
 /// The transaction that the path names, which must be the user's; a deleted one with `all` only.
-fn reached<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Transaction, Refusal> {
+pub(super) fn reached<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Transaction, Refusal> {
     let (id, user) = (call.id("TransactionId")?, call.user()?);
     let account = call.id("BankAccountId").ok();
     if let Some(account) = account {
         bank_accounts::reached(world, call, account)?;
     }
-    let is_own = |account: &i64| world.accounts.get(account).is_some_and(|account| account.user == user);
+    let connection = call.id("ConnectionId").ok();
+    let is_own = |account: &i64| {
+        world.accounts.get(account).is_some_and(|account| {
+            account.user == user && connection.is_none_or(|connection| account.connection == connection)
+        })
+    };
     let own = world.transactions.get(id).filter(|transaction| {
         is_own(&transaction.account) && account.is_none_or(|account| transaction.account == account)
     });
@@ -255,6 +263,13 @@ pub(super) fn view(
     expand: &Expand,
 ) -> Result<Value, Refusal> {
     let date = transaction.date.to_string();
+    let user = world.accounts.get(&transaction.account).map(|account| account.user).unwrap_or_default();
+    let linked = |kind, inner: &Expand| {
+        resource::linked(world, call, kind, Some(user), ("TransactionId", transaction.id), inner)
+    };
+    let papers = world.resources.of(documents::DOCUMENT.object, Some(user));
+    let papers = papers.filter(|own| own.hangs_on("TransactionId", transaction.id)).count();
+    let category = edits_category(transaction);
     let (simplified, edits) = (transaction.simplified(), transaction.edits.as_ref());
     let known = json!({
         "id": transaction.id, "id_account": transaction.account, "date": date,
@@ -268,8 +283,9 @@ pub(super) fn view(
         "counterparty": null, "country": null, "comment": edits.and_then(|edits| edits.comment.as_ref()), "active": transaction.active,
         "coming": transaction.coming, "deleted": transaction.deleted.map(clock::text),
         "date_scraped": format!("{date} 06:00:00"), "last_update": clock::text(transaction.last_update),
-        "id_cluster": null, "id_category": edits.and_then(|edits| edits.id_category), "state": "parsed",
-        "formatted_value": format!("{} €", decimal(transaction.cents)), "documents_count": 0, "informations": {},
+        "id_cluster": recurring::cluster_of(world, user, transaction), "id_category": category, "state": "parsed",
+        "formatted_value": format!("{} €", decimal(transaction.cents)), "documents_count": papers,
+        "informations": legacy_transactions::noted(world, user, transaction.id),
         "details": null, "webid": null, "new": null, "nopurge": null, "nature": null,
     });
     answer::resource(call, "Transaction", known, expand, &|name, inner| {
@@ -282,10 +298,23 @@ pub(super) fn view(
                 let (code, parent) = transaction.category();
                 json!([{"code": code, "parent_code": parent}])
             })),
-            "attachments" | "documents" => Some(json!([])),
+            "attachments" => Some(linked(&invoices::ATTACHMENT, inner)?),
+            "documents" => Some(linked(&documents::DOCUMENT, inner)?),
+            "category" => {
+                let key = resource::Key::Number(category);
+                let own = world.resources.find(categories::CATEGORY.object, Some(user), &key);
+                let found = own.or_else(|| world.resources.find(categories::CATEGORY.object, None, &key));
+                found.map(|own| resource::view(world, call, &categories::CATEGORY, own, inner)).transpose()?
+            }
             _ => None,
         })
     })
+}
+
+/// The number of the former category: the one that the user gave it, or that of its code.
+fn edits_category(transaction: &Transaction) -> i64 {
+    let edited = transaction.edits.as_ref().and_then(|edits| edits.id_category);
+    edited.unwrap_or_else(|| categories::number(transaction.category().0))
 }
 
 #[cfg(test)]

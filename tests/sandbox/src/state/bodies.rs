@@ -1,11 +1,15 @@
 //! Bodies of webhook calls, made from the state and checked against the description.
 
+use std::collections::BTreeMap;
+
 use powens_codegen::api::{Api, Type};
 use serde_json::{Map, Value, json};
 
 use super::bank_accounts::Account;
 use super::events::{Event, Range};
-use super::{World, bank_accounts, bank_transactions, clock, connection_views, payment_views, users};
+use super::{
+    World, bank_accounts, bank_transactions, clock, connection_views, documents, payment_views, users,
+};
 use crate::answer;
 use crate::call::Call;
 use crate::conform::{Side, conform};
@@ -47,6 +51,7 @@ pub(super) fn call<'a>(
         path: Vec::new(),
         query: Map::new(),
         body: Value::Null,
+        uploads: BTreeMap::new(),
         expand: Expand::default(),
         origin: origin.to_owned(),
         target: String::new(),
@@ -73,7 +78,9 @@ impl Composer<'_> {
     fn body(&self, event: &Event) -> Result<Option<Value>, Refusal> {
         Ok(match event {
             Event::UserCreated { user } => self.user(*user)?,
-            Event::UserDeleted { user, .. } => Some(users::view(self.call, user, &Expand::default())?),
+            Event::UserDeleted { user, .. } => {
+                Some(users::view(self.world, self.call, user, &Expand::default())?)
+            }
             Event::UserSynced { user, connections } => self.user_synced(*user, connections)?,
             Event::ConnectionSynced { connection, user, accounts, new, sources } => {
                 self.connection_synced(*connection, *user, accounts, *new, sources)?
@@ -92,6 +99,13 @@ impl Composer<'_> {
                 (!transactions.is_empty()).then(|| json!({"transactions": transactions}))
             }
             Event::OwnershipsFound { connection, .. } => self.ownerships(*connection)?,
+            Event::SubscriptionFound { subscription, connection, user } => {
+                Some(json!({"id": subscription, "id_user": user, "id_connection": connection}))
+            }
+            Event::SubscriptionSynced { subscription, connection, user } => {
+                let own = self.subscriptions(*user, *connection)?;
+                own.into_iter().find(|own| own["id"].as_i64() == Some(*subscription))
+            }
             Event::PaymentStateUpdated { payment } => match self.world.payments.get(payment) {
                 Some(payment) => Some(payment_views::view(self.world, self.call, payment)?),
                 None => None,
@@ -101,7 +115,7 @@ impl Composer<'_> {
 
     fn user(&self, id: i64) -> Result<Option<Value>, Refusal> {
         let user = self.world.users.get(&id);
-        user.map(|user| users::view(self.call, user, &Expand::default())).transpose()
+        user.map(|user| users::view(self.world, self.call, user, &Expand::default())).transpose()
     }
 
     fn connection(&self, id: i64, expand: &str) -> Result<Option<Value>, Refusal> {
@@ -137,8 +151,7 @@ impl Composer<'_> {
             views.extend(self.account(*account, Some(new))?);
         }
         connection["accounts"] = Value::Array(views);
-        // A domain without documents has none; one with them says so below its connection.
-        connection["subscriptions"] = json!([]);
+        connection["subscriptions"] = Value::Array(self.subscriptions(user, id)?);
         Ok(Some(json!({"user": self.user(user)?, "connection": connection})))
     }
 
@@ -157,6 +170,15 @@ impl Composer<'_> {
             view["transactions"] = Value::Array(self.transactions(id, new)?);
         }
         Ok(Some(view))
+    }
+
+    /// The subscriptions of a connection that are activated. The sandbox has all of their documents from the start.
+    fn subscriptions(&self, user: i64, connection: i64) -> Result<Vec<Value>, Refusal> {
+        let expand = Expand::default();
+        let all = documents::subscriptions(self.world, self.call, user, connection, false, &expand)?;
+        let Value::Array(mut own) = all else { return Ok(Vec::new()) };
+        own.iter_mut().for_each(|own| own["documents"] = json!([]));
+        Ok(own)
     }
 
     fn account_found(&self, id: i64) -> Option<Value> {

@@ -8,7 +8,7 @@ use super::clock::{CONSENT, before, days_after, next_try};
 use super::events::Event;
 use super::scenario::Scenario;
 use super::word::{self, Word};
-use super::{World, bank_accounts, life};
+use super::{World, bank_accounts, documents, life};
 
 /// The link between a user and an institution.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -171,6 +171,7 @@ pub(super) fn seed(world: &mut World, user: i64) {
         if let Some(connection) = world.connections.get_mut(&id) {
             connection.next_try = Some(planned);
         }
+        documents::activate(world, id);
     }
 }
 
@@ -225,5 +226,17 @@ pub(super) fn forget(world: &mut World, id: i64) {
         .filter(|account| account.connection == id)
         .map(|account| account.id)
         .collect();
-    accounts.iter().for_each(|account| bank_accounts::forget(world, *account));
+    world.resources.forget("ConnectionId", id);
+    forget_accounts(world, &accounts);
+}
+
+/// Removes accounts with everything on them.
+pub(super) fn forget_accounts(world: &mut World, accounts: &[i64]) {
+    for account in accounts {
+        world.transactions.remove_account(*account);
+        world.resources.forget("BankAccountId", *account);
+    }
+    world.recipients.remove_if(|recipient| accounts.contains(&recipient.account));
+    world.transfers.remove_if(|transfer| accounts.contains(&transfer.account()));
+    world.accounts.remove_if(|account| accounts.contains(&account.id));
 }

@@ -6,7 +6,7 @@ use super::catalogue::Connector;
 use super::clock::text;
 use super::connection::{Connection, Log, Source};
 use super::scenario::{self, rule};
-use super::{World, bank_accounts, connectors};
+use super::{World, bank_accounts, connectors, documents, owners};
 use crate::answer;
 use crate::call::Call;
 use crate::expand::Expand;
@@ -42,7 +42,12 @@ pub(super) fn view(
             }
             "accounts" => Some(json!(accounts(false)?)),
             "all_accounts" => Some(json!(accounts(true)?)),
-            "subscriptions" | "all_subscriptions" if !provider => Some(json!([])),
+            "subscriptions" | "all_subscriptions" => {
+                let all = name == "all_subscriptions";
+                Some(documents::subscriptions(world, call, connection.user, connection.id, all, inner)?)
+            }
+            "informations" if connector.has("profile") => Some(json!({"owner": owners::informations()})),
+            "informations" => Some(json!({})),
             _ => None,
         })
     })

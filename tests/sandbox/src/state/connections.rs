@@ -226,7 +226,12 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 
 /// The connection that the path names, which must be the user's.
 pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Connection, Refusal> {
-    let (id, user) = (call.id("ConnectionId")?, call.user()?);
+    owned(world, call, call.id("ConnectionId")?)
+}
+
+/// A connection of the user.
+pub(super) fn owned<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Connection, Refusal> {
+    let user = call.user()?;
     let connection = world.connections.get(&id).filter(|connection| connection.user == user);
     connection.ok_or_else(|| Refusal::not_found(format!("user {user} has no connection {id}")))
 }

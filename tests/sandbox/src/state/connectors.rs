@@ -107,7 +107,7 @@ fn batch_update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     Ok(Reply::of(json!({"connectors": views.collect::<Result<Vec<_>, _>>()?})))
 }
 
-fn change<'w>(world: &'w mut World, id: i64, body: &Value) -> Result<&'w Connector, Refusal> {
+pub(super) fn change<'w>(world: &'w mut World, id: i64, body: &Value) -> Result<&'w Connector, Refusal> {
     let connector =
         world.connectors.get_mut(&id).ok_or_else(|| Refusal::own_fault("a connector went away"))?;
     if let Some(hidden) = body.get("hidden").and_then(Value::as_bool) {

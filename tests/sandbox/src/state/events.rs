@@ -20,6 +20,8 @@ pub(crate) enum Event {
     AccountDisabled { account: i64, user: i64 },
     OwnershipsFound { connection: i64, user: i64 },
     PaymentStateUpdated { payment: i64 },
+    SubscriptionFound { subscription: i64, connection: i64, user: i64 },
+    SubscriptionSynced { subscription: i64, connection: i64, user: i64 },
 }
 
 /// Numbers of what is new: above the first, up to the last.
@@ -52,6 +54,8 @@ impl Event {
             Self::AccountDisabled { .. } => "ACCOUNT_DISABLED",
             Self::OwnershipsFound { .. } => "ACCOUNT_OWNERSHIPS_FOUND",
             Self::PaymentStateUpdated { .. } => "PAYMENT_STATE_UPDATED",
+            Self::SubscriptionFound { .. } => "SUBSCRIPTION_FOUND",
+            Self::SubscriptionSynced { .. } => "SUBSCRIPTION_SYNCED",
         }
     }
 
@@ -70,7 +74,9 @@ impl Event {
             | Self::AccountFound { user, .. }
             | Self::AccountEnabled { user, .. }
             | Self::AccountDisabled { user, .. }
-            | Self::OwnershipsFound { user, .. } => Some(*user),
+            | Self::OwnershipsFound { user, .. }
+            | Self::SubscriptionFound { user, .. }
+            | Self::SubscriptionSynced { user, .. } => Some(*user),
         }
     }
 }

@@ -49,8 +49,8 @@ const IT: (&str, &str) = ("it", "Italy");
 const NL: (&str, &str) = ("nl", "Netherlands");
 const PT: (&str, &str) = ("pt", "Portugal");
 
-const BANK: &[&str] = &["bank", "bankwealth", "profile"];
-const ALL: &[&str] = &["bank", "wealth", "pay"];
+const BANK: &[&str] = &["bank", "profile"];
+const ALL: &[&str] = &["bank", "pay"];
 const BOTH: &[(&str, &str)] = &[("directaccess", "credentials"), ("openapi", "webauth")];
 const DIRECT: &[(&str, &str)] = &[("directaccess", "credentials")];
 const OPEN: &[(&str, &str)] = &[("openapi", "webauth")];
@@ -59,13 +59,13 @@ const SEPA: Option<(&str, i64, bool)> = Some(("iban", 20, true));
 
 #[rustfmt::skip]
 const LINES: [Line; 14] = [
-    Line { id: 40, uuid: TEST_CONNECTOR, name: "Connecteur de test", slug: "TEST", countries: &[FR], capabilities: BANK, products: ALL, sources: BOTH, payments: SEPA, form: Form::Choice, marks: &[] },
+    Line { id: 40, uuid: TEST_CONNECTOR, name: "Connecteur de test", slug: "TEST", countries: &[FR], capabilities: &["bank", "bankwealth", "document", "profile"], products: &["bank", "wealth", "bill", "pay"], sources: BOTH, payments: SEPA, form: Form::Choice, marks: &[] },
     Line { id: 59, uuid: "7c5b1f0e-52d0-5f8e-8a43-0d6f3c9b2a11", name: "Banque des Tilleuls", slug: "TIL", countries: &[FR, BE], capabilities: BANK, products: ALL, sources: BOTH, payments: SEPA, form: Form::Login, marks: &[] },
     Line { id: 77, uuid: "2b8e61d7-4f0a-5d13-9c7e-81f5a3d20b64", name: "Crédit des Vergers", slug: "VRG", countries: &[FR], capabilities: &["bank", "profile", "contact"], products: &["bank"], sources: DIRECT, payments: None, form: Form::Digits, marks: &[] },
     Line { id: 95, uuid: "f10c7a52-86be-5e49-a1d8-3c92e5b704f7", name: "Banco da Ria", slug: "RIA", countries: &[PT], capabilities: &["bank"], products: &["bank"], sources: DIRECT, payments: None, form: Form::Login, marks: &["restricted"] },
     Line { id: 122, uuid: "1f6d2c84-90ab-5b37-b1e2-6f4a7d8c0e35", name: "Northgate Bank", slug: "NGB", countries: &[GB], capabilities: &["bank"], products: &["bank", "pay"], sources: OPEN, payments: Some(("sort_code_account_number", 1, false)), form: Form::Nothing, marks: &[] },
     Line { id: 130, uuid: "6a3f98c1-d7e4-5027-8b6d-f2051ce9a748", name: "Grachtenbank", slug: "GRA", countries: &[NL, BE], capabilities: &["bank", "transfer"], products: &["bank", "pay"], sources: OPEN, payments: SEPA, form: Form::ByMechanism, marks: &[] },
-    Line { id: 144, uuid: "b7d20e6f-1c95-5a38-94f1-0ae8d63c5b12", name: "Isle Mutual", slug: "ISL", countries: &[IE, GB], capabilities: BANK, products: &["bank", "wealth"], sources: API, payments: None, form: Form::Login, marks: &["beta"] },
+    Line { id: 144, uuid: "b7d20e6f-1c95-5a38-94f1-0ae8d63c5b12", name: "Isle Mutual", slug: "ISL", countries: &[IE, GB], capabilities: BANK, products: &["bank"], sources: API, payments: None, form: Form::Login, marks: &["beta"] },
     Line { id: 158, uuid: "48c5f3ba-e260-5971-bd04-97e1a82f6d3c", name: "Banca del Faro", slug: "FAR", countries: &[IT], capabilities: BANK, products: ALL, sources: BOTH, payments: SEPA, form: Form::ByMechanism, marks: &[] },
     Line { id: 201, uuid: "c2a9e4d7-3b18-5c60-9f75-28d1b6e0a4f3", name: "Lindenkasse", slug: "LIN", countries: &[DE, AT], capabilities: BANK, products: &["bank"], sources: BOTH, payments: None, form: Form::Login, marks: &[] },
     Line { id: 310, uuid: "9d4e7b30-6c1f-5a92-8e0d-b5f3a2c71d68", name: "Azur Mobile", slug: "AZM", countries: &[FR], capabilities: &["document", "profile"], products: &["bill"], sources: DIRECT, payments: None, form: Form::Login, marks: &[] },

@@ -57,6 +57,21 @@ impl Mint {
         *last = (*last).max(id);
     }
 
+    /// A UUID of version 4.
+    pub(crate) fn uuid(&mut self) -> String {
+        self.made += 1;
+        let (high, low) = (self.amount(self.made, u64::MAX), self.amount(!self.made, u64::MAX));
+        uuid::Builder::from_random_bytes((u128::from(high) << 64 | u128::from(low)).to_be_bytes())
+            .into_uuid()
+            .to_string()
+    }
+
+    /// Eight digits that name a client application.
+    pub(crate) fn digits(&mut self) -> String {
+        self.made += 1;
+        format!("{:08}", 10_000_000 + self.amount(self.made, 90_000_000))
+    }
+
     /// A number below `limit`, the same for the same `place`.
     pub(crate) fn amount(&self, place: u64, limit: u64) -> u64 {
         scramble(self.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ scramble(place)) % limit.max(1)

@@ -1,48 +1,71 @@
 //! What the sandbox remembers, and the operations that work on it. One file an area of the API.
 
+mod advice;
 mod arrival;
 mod authentication;
 mod bank_accounts;
 mod bank_transactions;
 mod bodies;
 mod catalogue;
+mod categories;
+mod clients;
 pub(crate) mod clock;
+mod configuration;
 mod connection;
 mod connection_sources;
 mod connection_views;
 mod connections;
 mod connectors;
 mod credentials;
+mod documents;
 pub(crate) mod due;
 mod events;
+mod figures;
+pub(crate) mod files;
 mod fixtures;
 mod hook_auths;
 mod hook_calls;
 mod hooks;
 mod institutions;
+mod invoices;
 mod keep;
+pub(crate) mod keys;
 mod ledger;
+mod legacy_accounts;
+mod legacy_authentication;
+mod legacy_connectors;
+mod legacy_monitoring;
+mod legacy_transactions;
+mod legacy_users;
 mod life;
 pub(crate) mod mint;
+mod owners;
 mod page;
+mod paper;
 mod parcels;
+mod payment_links;
 mod payment_page;
 mod payment_steps;
 mod payment_views;
 mod payments;
 mod recipients;
+mod recurring;
+mod reference;
+mod resource;
 mod sample_bodies;
 mod scenario;
 mod statement;
 mod steps;
 mod store;
+mod terms;
 mod transfer_steps;
 mod transfers;
 mod users;
+mod wealth;
 mod webauth;
 mod word;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use powens_codegen::api::{Api, Endpoint};
 use serde::{Deserialize, Serialize};
@@ -68,6 +91,7 @@ pub(crate) use parcels::{Letter, Outcome, Proof};
 pub(crate) use payment_page::Decision;
 use payments::Payment;
 use recipients::Recipient;
+use resource::Resources;
 use store::Saved;
 pub(crate) use store::Store;
 use transfers::Transfer;
@@ -123,6 +147,7 @@ pub(crate) struct World {
     parcels: Store<i64, Parcel>,
     /// What happened since the last answer.
     events: Vec<Event>,
+    resources: Resources,
     errands: Store<String, Errand>,
 }
 
@@ -147,8 +172,22 @@ impl World {
         for connector in institutions::connectors() {
             world.connectors.insert(connector.id, connector);
         }
+        world.seed_domain();
+        legacy_users::add(&mut world, user, "germaine@example.org", "secret");
         connection::seed(&mut world, user);
         world
+    }
+
+    /// What every domain knows.
+    fn seed_domain(&mut self) {
+        clients::seed(self);
+        configuration::seed(self);
+        reference::seed(self);
+        documents::seed(self);
+        categories::seed(self);
+        wealth::seed(self);
+        terms::seed(self);
+        legacy_connectors::seed(self);
     }
 
     fn empty(credentials: Credentials, mint: Mint, clock: Clock) -> Self {
@@ -171,12 +210,13 @@ impl World {
             hook_calls: Store::default(),
             parcels: Store::default(),
             events: Vec::new(),
+            resources: Resources::default(),
             errands: Store::default(),
         }
     }
 
     /// Everything that a file can keep, by the name of its kind there.
-    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 14] {
+    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 15] {
         [
             ("tokens", &mut self.tokens.0),
             ("users", &mut self.users),
@@ -191,6 +231,7 @@ impl World {
             ("hook_auths", &mut self.hook_auths),
             ("hook_calls", &mut self.hook_calls),
             ("parcels", &mut self.parcels),
+            ("resources", &mut self.resources),
             ("errands", &mut self.errands),
         ]
     }
@@ -228,9 +269,27 @@ impl Behaviours {
             hooks::BEHAVIOURS,
             hook_auths::BEHAVIOURS,
             hook_calls::BEHAVIOURS,
+            wealth::BEHAVIOURS,
+            documents::BEHAVIOURS,
+            invoices::BEHAVIOURS,
+            owners::BEHAVIOURS,
+            categories::BEHAVIOURS,
+            figures::BEHAVIOURS,
+            advice::BEHAVIOURS,
+            recurring::BEHAVIOURS,
+            configuration::BEHAVIOURS,
+            terms::BEHAVIOURS,
+            keys::BEHAVIOURS,
+            legacy_users::BEHAVIOURS,
+            legacy_authentication::BEHAVIOURS,
+            legacy_accounts::BEHAVIOURS,
+            legacy_transactions::BEHAVIOURS,
+            legacy_connectors::BEHAVIOURS,
+            legacy_monitoring::BEHAVIOURS,
             webauth::BEHAVIOURS,
         ];
-        let behaviours: BTreeMap<_, _> = areas.iter().flat_map(|area| area.iter().copied()).collect();
+        let areas = areas.iter().flat_map(|area| area.iter().copied());
+        let behaviours: BTreeMap<_, _> = resource::behaviours().chain(areas).collect();
         let lost = lost(api, behaviours.keys().copied());
         if lost.is_empty() {
             Ok(Self(behaviours))
@@ -249,7 +308,8 @@ impl Behaviours {
 
 /// What the sandbox relies on and the description does not have.
 fn lost<'a>(api: &Api, operations: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let has_operation = |name: &str| api.endpoints().any(|(_, endpoint)| endpoint.operation == name);
+    let known: BTreeSet<_> = api.endpoints().map(|(_, endpoint)| endpoint.operation.as_str()).collect();
+    let has_operation = |name: &str| known.contains(name);
     let has_id = |name: &str| api.ids().iter().any(|id| id.name == name);
     let has_code = |name: &str| api[api.error_codes].values.iter().any(|value| value.wire == name);
     let mut lost: Vec<String> = Vec::new();
@@ -259,8 +319,11 @@ fn lost<'a>(api: &Api, operations: impl Iterator<Item = &'a str>) -> Vec<String>
         }
     };
     operations.for_each(|name| check("operation", name, has_operation(name)));
-    OBJECTS.iter().for_each(|name| check("object", name, api.object_named(name).is_some()));
-    IDS.iter().for_each(|name| check("identifier", name, has_id(name)));
+    let kinds = || resource::kinds::KINDS.iter();
+    let objects = OBJECTS.iter().copied().chain(kinds().map(|kind| kind.object));
+    objects.for_each(|name| check("object", name, api.object_named(name).is_some()));
+    let ids = IDS.iter().copied().chain(kinds().map(|kind| kind.id).filter(|id| !id.is_empty()));
+    ids.for_each(|name| check("identifier", name, has_id(name)));
     CODES.iter().for_each(|name| check("error code", name, has_code(name)));
     lost
 }
@@ -323,24 +386,25 @@ fn money(cents: i64) -> Value {
 
 /// A currency as objects carry it.
 fn currency(call: &Call<'_>, code: &str) -> Result<Value, Refusal> {
-    let (name, symbol) = match code {
-        "EUR" => ("Euro", "€"),
-        "GBP" => ("Pound sterling", "£"),
-        "USD" => ("US dollar", "$"),
-        "CHF" => ("Swiss franc", "CHF"),
-        _ => (code, code),
-    };
-    let prefix = matches!(code, "GBP" | "USD");
-    let known = serde_json::json!({
-        "id": code, "name": name, "symbol": symbol, "prefix": prefix, "precision": 2,
-        "crypto": false, "marketcap": null, "datetime": null,
-    });
-    crate::answer::plain(call, "Currency", known)
+    crate::answer::plain(call, "Currency", reference::currency(code))
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 mod tests {
-    use super::money;
+    use super::{Behaviours, money};
+
+    #[test]
+    fn every_operation_works_on_the_state() {
+        let api = match powens_codegen::load_api(&crate::spec_folder()) {
+            Ok(api) => api,
+            Err(failure) => panic!("{failure}"),
+        };
+        let behaviours = Behaviours::new(&api).unwrap();
+        let mut made = api.endpoints().map(|(_, endpoint)| endpoint);
+        let made = made.find(|endpoint| behaviours.of(endpoint).is_none());
+        assert!(made.is_none(), "{:?} has nothing behind it", made.map(|endpoint| &endpoint.operation));
+    }
 
     #[test]
     fn amounts_are_written_exactly() {

@@ -264,6 +264,15 @@ fn list_incompatibilities(world: &mut World, call: &Call<'_>) -> Result<Reply, R
     Ok(Reply::of(json!([])))
 }
 
+/// Refuses the number of a payment that is not there.
+pub(super) fn expect(world: &World, id: i64) -> Result<(), Refusal> {
+    if world.payments.contains_key(&id) {
+        Ok(())
+    } else {
+        Err(Refusal::not_found(format!("there is no payment {id}")))
+    }
+}
+
 /// The payment that the path names.
 fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Payment, Refusal> {
     let id = call.id("PaymentId")?;

@@ -3,9 +3,9 @@
 use powens_codegen::api::Api;
 use serde_json::{Value, json};
 
-use super::World;
 use super::bodies::{DELIVERY, call, of};
 use super::events::{Event, Range};
+use super::{World, documents};
 use crate::answer;
 use crate::refusal::{Refusal, suggestion};
 
@@ -67,6 +67,14 @@ impl World {
             "ACCOUNT_OWNERSHIPS_FOUND" => Event::OwnershipsFound { connection: connection?.id, user },
             "PAYMENT_STATE_UPDATED" => {
                 Event::PaymentStateUpdated { payment: self.payments.values().next_back()?.id }
+            }
+            "SUBSCRIPTION_FOUND" | "SUBSCRIPTION_SYNCED" => {
+                let connection = connection?.id;
+                let subscription = *documents::synced(self, user, connection).first()?;
+                match name {
+                    "SUBSCRIPTION_FOUND" => Event::SubscriptionFound { subscription, connection, user },
+                    _ => Event::SubscriptionSynced { subscription, connection, user },
+                }
             }
             _ => return None,
         })

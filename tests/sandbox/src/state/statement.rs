@@ -166,6 +166,10 @@ pub(super) fn fetch(world: &mut World, id: i64) {
 pub(super) fn go_on(world: &mut World, accounts: &[i64]) {
     for id in accounts.iter().copied() {
         post(world, id);
+        // What never shows operations has none either.
+        if world.accounts.get(&id).is_some_and(|account| account.history.transactions == 0) {
+            continue;
+        }
         let place = u64::try_from(world.transactions.count(id)).unwrap_or_default();
         let drawn = draw(world, id, place, 0);
         add(world, drawn);
@@ -197,6 +201,41 @@ fn post(world: &mut World, account: i64) {
             account.post(cents);
         }
     }
+}
+
+/// The code of the category of operations with such a label, all in small letters.
+pub(super) fn category_of(label: &str) -> Option<&'static str> {
+    let known = PATTERNS.iter().find(|pattern| label.contains(&pattern.label.to_lowercase()));
+    known.map(|pattern| pattern.category)
+}
+
+/// An operation that is entered by hand, with its days (posted, made) and whether it is coming and counts.
+pub(super) fn enter(
+    world: &mut World,
+    account: i64,
+    cents: i64,
+    label: OwnLabel,
+    (date, rdate): (Date, Date),
+    (coming, active): (bool, bool),
+) -> Option<i64> {
+    world.accounts.get(&account)?;
+    let id = world.mint.id("transaction");
+    let last_update = world.clock.now();
+    world.transactions.insert(Transaction {
+        id,
+        account,
+        cents,
+        label: Label::Own(Box::new(label)),
+        rdate,
+        date,
+        application_date: rdate,
+        coming,
+        active,
+        deleted: None,
+        last_update,
+        edits: None,
+    });
+    Some(id)
 }
 
 /// The operation that a transfer leaves on the account that it is from.

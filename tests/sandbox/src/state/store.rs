@@ -61,13 +61,18 @@ impl<K: Ord + Clone, T> Store<K, T> {
         }
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&K, &T)> {
-        self.things.iter()
-    }
-
     /// Keys of what changed since it was last saved.
     pub(crate) fn changed(&self) -> Vec<K> {
         self.changed.iter().cloned().collect()
+    }
+
+    /// The things from a key on.
+    pub(crate) fn from(&self, first: K) -> impl Iterator<Item = (&K, &T)> {
+        self.things.range(first..)
+    }
+
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&K, &T)> {
+        self.things.iter()
     }
 
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {

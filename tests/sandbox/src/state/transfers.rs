@@ -287,6 +287,10 @@ impl Transfer {
         Ok(Reply::of(view(world, call, self, told)?))
     }
 
+    pub(super) fn id(&self) -> i64 {
+        self.id
+    }
+
     pub(super) fn account(&self) -> i64 {
         self.order.account
     }

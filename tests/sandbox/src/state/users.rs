@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::clock::{minutes_after, text};
 use super::events::Event;
-use super::{Behaviour, World};
+use super::{Behaviour, World, legacy_users};
 use crate::answer;
 use crate::call::{Call, Reply};
 use crate::expand::Expand;
@@ -21,7 +21,7 @@ pub(super) const KIND: &str = "user";
 /// An end user.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct User {
-    id: i64,
+    pub(super) id: i64,
     signin: DateTime,
     /// When it is deleted, unless a permanent token is issued before.
     ends: Option<DateTime>,
@@ -58,13 +58,14 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     // Users of the sandbox have no e-mail address that a search could find.
     let searched = call.text("search").is_some();
     let found = world.users.values().filter(|user| user.is_there(call.now) && !searched);
-    let users: Vec<Value> = found.map(|user| view(call, user, &call.expand)).collect::<Result<_, _>>()?;
+    let users: Vec<Value> =
+        found.map(|user| view(world, call, user, &call.expand)).collect::<Result<_, _>>()?;
     Ok(Reply::of(json!({"total": users.len(), "users": users})))
 }
 
 fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let user = find(world, call, call.user()?)?;
-    Ok(Reply::of(view(call, user, &call.expand)?))
+    Ok(Reply::of(view(world, call, user, &call.expand)?))
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
@@ -85,6 +86,7 @@ pub(super) fn remove(world: &mut World, user: i64) {
         world.raise(Event::UserDeleted { user: Box::new(user), token });
     }
     world.discard(user);
+    world.resources.forget_user(user);
     world.tokens.end(|grant| grant.user == Some(user));
 }
 
@@ -107,11 +109,12 @@ fn find<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w User, Refu
 }
 
 /// A user as answers hold it.
-pub(super) fn view(call: &Call<'_>, user: &User, expand: &Expand) -> Result<Value, Refusal> {
+pub(super) fn view(world: &World, call: &Call<'_>, user: &User, expand: &Expand) -> Result<Value, Refusal> {
     let known = json!({"id": user.id, "signin": text(user.signin), "platform": "sharedAccess"});
     answer::resource(call, "User", known, expand, &|name, _| {
         Ok(match name {
-            "config" | "alert_settings" => Some(json!({})),
+            "config" => Some(legacy_users::config(world, user.id)),
+            "alert_settings" => Some(json!({})),
             "invites" => Some(json!([])),
             _ => None,
         })

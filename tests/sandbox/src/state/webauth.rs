@@ -135,18 +135,6 @@ fn by_webauth(connector: &Connector, named: Option<&str>) -> Result<String, Refu
 }
 
 impl World {
-    /// The client application of this identifier.
-    pub(crate) fn app(&self, client: &str) -> Option<App> {
-        (client == self.credentials.client_id).then(|| App {
-            id: client.to_owned(),
-            name: "Example App".to_owned(),
-            redirect_uris: String::new(),
-            colour: None,
-            logo: None,
-            unticked: false,
-        })
-    }
-
     /// What a person was sent to an institution for, if that is still open.
     pub(crate) fn errand(&self, key: &str) -> Option<&Errand> {
         self.errands.get(&key.to_owned())

@@ -1,13 +1,18 @@
 //! Bodies: JSON, or a form where the object is flat or holds a file.
 
-use powens_codegen::api::{Api, Body as Wanted, Endpoint, Object, Presence, Type};
+use std::collections::BTreeMap;
+
+use powens_codegen::api::{Api, Body as Wanted, Endpoint, Object, Presence, Scalar, Type};
 use serde_json::{Map, Value};
 
+use crate::call::Upload;
 use crate::conform::{Side, conform};
 use crate::expand::Opening;
 use crate::prune::prune;
 use crate::refusal::Refusal;
+use crate::sealed;
 use crate::server::Incoming;
+use crate::state::keys::Pair;
 use crate::text;
 
 /// A body as it came.
@@ -18,6 +23,14 @@ pub(crate) enum Body {
 }
 
 impl Body {
+    /// Puts what came encrypted into the place of its encrypted form, by the key that `pair` gets.
+    pub(crate) fn unseal(&mut self, pair: impl FnOnce() -> Option<Pair>) -> Result<(), Refusal> {
+        match self {
+            Self::Json(value) if sealed::holds(value) => sealed::open(value, pair().as_ref()),
+            _ => Ok(()),
+        }
+    }
+
     fn has(&self, name: &str) -> bool {
         match self {
             Self::Empty => false,
@@ -41,7 +54,8 @@ pub(crate) fn read(incoming: &Incoming) -> Result<Body, Refusal> {
         return Ok(Body::Empty);
     }
     if let Some(parts) = &incoming.parts {
-        return Ok(Body::Form(parts.clone()));
+        let text = |upload: &Upload| String::from_utf8_lossy(&upload.content).into_owned();
+        return Ok(Body::Form(parts.iter().map(|(name, part)| (name.clone(), text(part))).collect()));
     }
     let media = incoming.content_type.as_deref().unwrap_or("application/json");
     let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
@@ -123,6 +137,28 @@ pub(super) fn value(api: &Api, endpoint: &Endpoint, body: Body, strict: bool) ->
         }
         Err(finding) => Err(Refusal::of_request(&finding)),
     }
+}
+
+/// The files of a body: parts of a form as they came, or texts in their place.
+pub(super) fn uploads(
+    api: &Api,
+    endpoint: &Endpoint,
+    value: &Value,
+    incoming: &Incoming,
+) -> BTreeMap<String, Upload> {
+    let Some(Wanted::Object(key)) = &endpoint.body else { return BTreeMap::new() };
+    let files = api[*key].fields.iter().filter(|field| field.ty == Type::Scalar(Scalar::File));
+    let uploads = files.filter_map(|field| {
+        let part = incoming.parts.iter().flatten().find(|(name, _)| *name == field.wire);
+        let text = value.get(&field.wire).and_then(Value::as_str);
+        let text = text.map(|text| Upload {
+            name: None,
+            media: Some("text/plain; charset=utf-8".to_owned()),
+            content: text.as_bytes().to_vec(),
+        });
+        Some((field.wire.clone(), part.map(|(_, upload)| upload.clone()).or(text)?))
+    });
+    uploads.collect()
 }
 
 /// A member that is a list of words may be a single text: the guides write the scope of a token like this.

@@ -8,7 +8,7 @@ use powens_codegen::api::{Api, Endpoint, PathSegment, ReferenceForm, Type};
 use serde_json::Value;
 
 pub(crate) use body::{Body, choose, read};
-pub(crate) use query::CURSOR;
+pub(crate) use query::{CURSOR, SIGNED};
 
 use crate::auth::Grant;
 use crate::call::Call;
@@ -38,6 +38,7 @@ pub(crate) fn request<'a>(draft: Draft<'a>, incoming: &Incoming) -> Result<Call<
     reach(&path, api, grant.as_ref())?;
     let (query, expand) = query::parse(api, endpoint, incoming.query.as_deref().unwrap_or_default(), strict)?;
     let body = body::value(api, endpoint, body, strict)?;
+    let uploads = body::uploads(api, endpoint, &body, incoming);
     Ok(Call {
         api,
         endpoint,
@@ -47,6 +48,7 @@ pub(crate) fn request<'a>(draft: Draft<'a>, incoming: &Incoming) -> Result<Call<
         path,
         query,
         body,
+        uploads,
         expand,
         origin: incoming.origin.clone(),
         target: incoming.target(),

@@ -1,6 +1,6 @@
 //! Query parameters.
 
-use powens_codegen::api::{Api, Endpoint, PageScheme, Parameter, Type};
+use powens_codegen::api::{Api, Endpoint, PageScheme, Parameter, Scalar, Type};
 use serde_json::{Map, Value};
 
 use crate::expand::Expand;
@@ -9,6 +9,9 @@ use crate::text;
 
 /// The parameter that the links of a page carry. Callers follow links and never write it.
 pub(crate) const CURSOR: &str = "cursor";
+
+/// The parameter of any request that asks for a signed answer.
+pub(crate) const SIGNED: &str = "sign_response";
 
 /// Reads and checks the query.
 pub(super) fn parse(
@@ -29,6 +32,10 @@ pub(super) fn parse(
         } else if let Some(members) = &endpoint.query_members {
             let value = text::parse(api, &members.ty, &text).map_err(|wants| wrong(&name, &wants, &text))?;
             values.insert(name.into_owned(), value);
+        } else if name == SIGNED {
+            // Whoever sends the answer sees to it.
+            text::parse(api, &Type::Scalar(Scalar::Bool), &text)
+                .map_err(|wants| wrong(&name, &wants, &text))?;
         } else if name == CURSOR && by_links(endpoint) {
             values.insert(name.into_owned(), Value::String(text.into_owned()));
         } else if strict {

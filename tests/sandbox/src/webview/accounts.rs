@@ -28,14 +28,15 @@ impl Visit<'_> {
         let connection = api.get(&format!("users/me/connections/{id}?expand=connector"))?;
         let accounts = api.get(&format!("users/me/connections/{id}/accounts?all"))?;
         let fits = |account: &&Value| self.takes(account);
-        let accounts = items(&accounts, "accounts").iter().filter(fits).cloned().collect();
+        let accounts = items(&accounts, "accounts");
         let documents = items(&connection["connector"], "capabilities").iter().any(|own| own == "document");
-        let contracts = if documents {
+        let contracts = if documents && accounts.is_empty() {
             let answer = api.get(&format!("users/me/connections/{id}/subscriptions?all"))?;
             items(&answer, "subscriptions").to_vec()
         } else {
             Vec::new()
         };
+        let accounts = accounts.iter().filter(fits).cloned().collect();
         Ok(Shareable { bank: bank_of(&connection).to_owned(), accounts, contracts })
     }
 

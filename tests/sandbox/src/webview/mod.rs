@@ -11,6 +11,7 @@ mod format;
 pub(crate) mod frame;
 mod inputs;
 mod leave;
+mod links;
 mod login;
 mod manage;
 mod open;
@@ -59,6 +60,12 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
     let pages = Arc::new(Pages { desk, sessions: Sessions::default() });
     let mut router = Router::new()
         .route("/webview/style.css", get(async |RawQuery(query)| respond::style(&query.unwrap_or_default())))
+        .route(
+            "/payment-links/{link}",
+            get(async |pages: Shared, Path(link): Path<String>, headers: HeaderMap| {
+                links::open(&pages.desk, &link, &headers)
+            }),
+        )
         .route("/webview/{session}", get(show).post(act));
     for flow in Flow::ALL {
         let name = flow.name();

@@ -24,7 +24,7 @@ async fn connectors_are_found() {
     assert_eq!(names, ["Northgate Bank", "Isle Mutual", "Lindenkasse"]);
     let (_, second) = peer.get("connectors?limit=1&offset=1").await;
     assert_eq!((&second["connectors"][0]["id"], &second["total"]), (&json!(59), &json!(12)));
-    assert_eq!(peer.get("providers").await.1["providers"][0]["name"], "Azur Mobile");
+    assert_eq!(peer.get("providers").await.1["providers"][1]["name"], "Azur Mobile");
 }
 
 #[tokio::test]
@@ -48,7 +48,7 @@ async fn a_connection_brings_disabled_accounts() {
         peer.post("users/me/connections?expand=accounts,all_accounts", &login("1234")).await;
     assert_eq!((status, &connection["id"], &connection["state"]), (200, &json!(2), &Value::Null));
     assert_eq!(connection["accounts"], json!([]));
-    assert_eq!(connection["all_accounts"].as_array().unwrap().len(), 3);
+    assert_eq!(connection["all_accounts"].as_array().unwrap().len(), 6);
     let (_, list) = peer.get("users/me/connections").await;
     assert_eq!(list["connections"].as_array().unwrap().len(), 2);
     assert!(list["connections"][0].get("accounts").is_none(), "expands are absent unless asked for");
@@ -81,7 +81,7 @@ async fn a_one_time_password_is_asked_for() {
     assert_eq!(peer.post("users/me/connections/2", &json!({"otp": "0000"})).await.0, 400);
     let (status, connection) = peer.post("users/me/connections/2", &json!({"otp": "1234"})).await;
     assert_eq!((status, &connection["state"]), (200, &Value::Null));
-    assert_eq!(peer.get("users/me/connections/2/accounts?all").await.1["total"], 3);
+    assert_eq!(peer.get("users/me/connections/2/accounts?all").await.1["total"], 6);
 }
 
 #[tokio::test]

@@ -3,19 +3,24 @@
 #![allow(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "tests")]
 
 mod accounts;
+mod applications;
 mod authentication;
 mod browser;
 mod command;
 mod connections;
 mod every_endpoint;
 mod faults;
+mod files;
 mod fixtures;
 mod institutions;
+mod kept;
 mod life;
+mod made;
 mod payments;
 mod peer;
 mod receiver;
 mod refusals;
+mod resources;
 mod state_file;
 mod time;
 mod tokens;

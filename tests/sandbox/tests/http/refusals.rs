@@ -77,7 +77,7 @@ async fn bodies_are_checked() {
 async fn flags_are_read_in_every_spelling() {
     let peer = Peer::new().await;
     for (spelling, accounts) in
-        [("?all", 3), ("?all=", 3), ("?all=true", 3), ("?all=1", 3), ("?all=false", 2), ("", 2)]
+        [("?all", 6), ("?all=", 6), ("?all=true", 6), ("?all=1", 6), ("?all=false", 5), ("", 5)]
     {
         let (_, list) = peer.get(&format!("users/me/accounts{spelling}")).await;
         assert_eq!(list["accounts"].as_array().unwrap().len(), accounts, "{spelling}");

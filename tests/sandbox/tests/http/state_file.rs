@@ -10,16 +10,16 @@ use serde_json::{Value, json};
 use crate::peer::{Peer, api, send};
 
 /// A file of its own for each test, removed with it.
-struct File(PathBuf);
+pub struct File(PathBuf);
 
 impl File {
-    fn new(name: &str) -> Self {
+    pub fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("powens-sandbox-{}-{name}", std::process::id()));
         let _ = std::fs::remove_file(&path);
         Self(path)
     }
 
-    fn options(&self) -> Options {
+    pub fn options(&self) -> Options {
         Options::default().strict(true).state(&self.0)
     }
 }

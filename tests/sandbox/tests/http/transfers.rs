@@ -11,14 +11,16 @@ async fn accounts_that_can_send_have_recipients() {
     let peer = Peer::new().await;
     let (_, able) = peer.get("users/me/accounts?able_to_transfer=1").await;
     assert_eq!((&able["total"], &able["accounts"][0]["able_to_transfer"]), (&json!(1), &json!(true)));
-    assert_eq!(peer.get("users/me/accounts?able_to_transfer=0").await.1["total"], 1);
+    assert_eq!(peer.get("users/me/accounts?able_to_transfer=0").await.1["total"], 4);
     let (_, list) = peer.get("users/me/accounts/1/recipients?limit=1").await;
     assert_eq!((&list["total"], &list["recipients"][0]["id_target_account"]), (&json!(2), &json!(2)));
     assert_eq!(peer.get("users/me/accounts/2/recipients").await.1["total"], 0);
     assert_eq!(peer.get("users/me/recipients?category=Famille").await.1["total"], 1);
     peer.post("users/me/accounts/1", &json!({"disabled": true})).await;
     assert_eq!(peer.get("users/me/recipients").await.1["total"], 0);
-    peer.post("users/me/accounts/2", &json!({"disabled": true})).await;
+    for account in [2, 101, 102, 103] {
+        peer.post(&format!("users/me/accounts/{account}"), &json!({"disabled": true})).await;
+    }
     for path in ["users/me/recipients", "users/me/transfers"] {
         let (status, error) = peer.get(path).await;
         assert_eq!((status, &error["code"]), (409, &json!("noAccount")), "{path}");

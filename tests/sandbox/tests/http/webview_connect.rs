@@ -34,7 +34,7 @@ async fn a_connection_is_added_and_some_accounts_are_shared() {
     let terms = browser.press(&found, ("connector", TEST_CONNECTOR), &[]).await.page();
     let login = browser.go(&terms, "accept", &[]).await.page();
     let accounts = log_in(&mut browser, &login, "1234").await;
-    assert_eq!(accounts.all("account"), ["4", "5", "6"]);
+    assert_eq!(accounts.all("account"), ["4", "5", "6", "104", "105", "106"]);
     assert!(accounts.holds("account", "4") && accounts.holds("account", "6"), "chosen beforehand");
     let again = browser.go(&accounts, "share", &[("account", "")]).await.page();
     assert!(again.status == 422 && again.html.contains("Choose at least one account."), "{}", again.html);
@@ -61,7 +61,7 @@ async fn a_new_user_comes_back_with_a_code() {
     let token = token["access_token"].as_str().unwrap();
     let (_, accounts) =
         send(peer.request(reqwest::Method::GET, "users/me/accounts").bearer_auth(token)).await;
-    assert_eq!(accounts["total"], 3);
+    assert_eq!(accounts["total"], 6);
     assert_eq!(peer.get("users/me/connections").await.1["total"], 1, "the seeded user has nothing new");
 }
 
@@ -162,7 +162,7 @@ async fn accounts_are_filtered() {
     for (filter, shared) in [
         ("account_types=savings,card", vec!["5", "6"]),
         ("account_ibans=FR76+3000+6000+0112+3456+7890+189", vec!["4"]),
-        ("account_usages=priv", vec!["4", "5", "6"]),
+        ("account_usages=priv", vec!["4", "5", "6", "104", "105", "106"]),
     ] {
         let mut browser = Browser::of(&peer);
         let login = login_page(&peer, &mut browser, &format!("&{filter}")).await;
