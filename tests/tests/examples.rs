@@ -26,7 +26,7 @@ async fn sandbox() -> Sandbox {
 #[tokio::test]
 async fn quickstart_reads() {
     let read = quickstart::run(&sandbox().await).await.expect("it runs");
-    assert_eq!(read, (2, 5));
+    assert_eq!(read, (5, 5));
 }
 
 #[tokio::test]

@@ -1,15 +1,14 @@
 //! An offline stand-in for the Powens API.
 //!
-//! It reads the resolved description and answers every endpoint of it over real HTTP: the core of the API (tokens,
-//! users, connectors, connections, accounts, transactions, payments, recipients, transfers) with a small state in
-//! memory, the rest with values made from the description. A request that breaks the description is refused with an error that explains
-//! what to do; an answer that would break it never leaves.
+//! It reads the resolved description and answers every endpoint of it over real HTTP, from a state that
+//! [`Options::state`] can keep. A request that breaks the description is refused with an error that explains what to do;
+//! an answer that would break it never leaves.
 //!
-//! From the start there is a user with a connection to the test connector, two activated accounts with transactions
-//! and a disabled one; the first can send transfers. [`Options::fixtures`] adds others. Time stands still at 2026-01-31
-//! 12:00:00 until [`Sandbox::advance`] is told to let it pass: then planned synchronisations bring a transaction to
-//! each activated account, consents end, and users who were never kept are gone. What the caller sends decides what
-//! happens:
+//! From the start there is a user with a connection to the test connector: two activated accounts with transactions, of
+//! which the first can send transfers, three with investments or a loan, and a disabled card. [`Options::fixtures`] adds
+//! others. Time stands still at 2026-01-31 12:00:00 until [`Sandbox::advance`] is told to let it pass: then planned
+//! synchronisations bring transactions, consents end, and users who were never kept are gone. What the caller sends
+//! decides what happens:
 //!
 //! | value | of | does |
 //! |---|---|---|

@@ -1,23 +1,28 @@
 //! `bank_accounts`: the accounts of a connection, disabled until the user consents.
 
+mod found;
+mod told;
+mod view;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::clock::text;
 use super::events::{Event, Range};
 use super::statement::Transaction;
 use super::word::{self, Word};
 use super::{
-    Behaviour, World, arrival, bank_transactions, connection_views, connections, currency, invoices, money,
-    page, recipients, recurring, reference, resource, statement, wealth,
+    Behaviour, World, arrival, connections, invoices, money, page, recipients, recurring, reference,
+    statement, wealth,
 };
-use crate::answer;
 use crate::call::{Call, Reply};
 use crate::expand::Expand;
 use crate::refusal::Refusal;
+pub(super) use found::{discover, refresh};
+pub(super) use told::Told;
+pub(super) use view::view;
 
 pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("bank_accounts.list", |world, call| list(world, call, None)),
@@ -160,291 +165,6 @@ impl Account {
     /// Hundredths that are on it.
     pub(super) fn balance(&self) -> i64 {
         self.balance
-    }
-}
-
-/// An account as a file of fixtures tells of it.
-pub(super) struct Told {
-    pub(super) kind: String,
-    pub(super) name: String,
-    pub(super) original_name: String,
-    pub(super) number: String,
-    pub(super) iban: Option<String>,
-    pub(super) parent: Option<i64>,
-    pub(super) display: bool,
-    pub(super) bookmarked: bool,
-    pub(super) usage: String,
-    pub(super) disabled: Option<DateTime>,
-    pub(super) deleted: Option<DateTime>,
-    pub(super) error: Option<Word>,
-    pub(super) last_update: DateTime,
-}
-
-impl Account {
-    /// One that a file of fixtures tells of, of a connection, a user and a source. Nothing is on it yet.
-    pub(super) fn told(
-        id: i64,
-        (connection, user, source): (i64, i64, i64),
-        id_type: i64,
-        told: Told,
-    ) -> Self {
-        Self {
-            id,
-            connection,
-            user,
-            source: Some(source),
-            kind: told.kind,
-            id_type,
-            original_name: told.original_name,
-            number: told.number,
-            iban: told.iban,
-            balance: 0,
-            coming: 0,
-            history: TEMPLATES[0].history,
-            parent: told.parent,
-            name: told.name,
-            display: told.display,
-            bookmarked: told.bookmarked,
-            usage: told.usage,
-            disabled: told.disabled,
-            deleted: told.deleted,
-            error: told.error,
-            last_update: told.last_update,
-        }
-    }
-
-    /// What is on it and what is to come, where that is told beside its operations.
-    pub(super) fn correct(&mut self, balance: Option<i64>, coming: Option<i64>) {
-        self.balance = balance.unwrap_or(self.balance);
-        self.coming = coming.unwrap_or(self.coming);
-    }
-}
-
-/// What the institutions of the sandbox have for everyone.
-struct Template {
-    kind: &'static str,
-    name: &'static str,
-    number: &'static str,
-    iban: Option<&'static str>,
-    balance: i64,
-    coming: i64,
-    history: History,
-}
-
-static TEMPLATES: [Template; 3] = [
-    Template {
-        kind: "checking",
-        name: "Compte courant",
-        number: "00012345678",
-        iban: Some("FR7630006000011234567890189"),
-        balance: 125_030,
-        coming: -7_025,
-        history: History { transactions: 120, days: 240 },
-    },
-    Template {
-        kind: "savings",
-        name: "Compte épargne",
-        number: "00087654321",
-        iban: Some("FR7630006000018765432100143"),
-        balance: 1_050_000,
-        coming: 0,
-        history: History { transactions: 24, days: 360 },
-    },
-    Template {
-        kind: "card",
-        name: "Carte à débit différé",
-        number: "4970XXXXXXXX1234",
-        iban: None,
-        balance: 0,
-        coming: -31_580,
-        history: History { transactions: 40, days: 120 },
-    },
-];
-
-/// What institutions with the capability `bankwealth` have besides. Balances follow from what is on the accounts.
-static WEALTH: [Template; 3] = [
-    Template {
-        kind: "pea",
-        name: "Plan d'épargne en actions",
-        number: "00055512340",
-        iban: None,
-        balance: 0,
-        coming: 0,
-        history: History { transactions: 0, days: 1 },
-    },
-    Template {
-        kind: "pee",
-        name: "Plan d'épargne entreprise",
-        number: "00055512341",
-        iban: None,
-        balance: 0,
-        coming: 0,
-        history: History { transactions: 0, days: 1 },
-    },
-    Template {
-        kind: "loan",
-        name: "Prêt personnel",
-        number: "00055512342",
-        iban: None,
-        balance: 0,
-        coming: 0,
-        history: History { transactions: 0, days: 1 },
-    },
-];
-
-/// Above the numbers of other accounts, which are the same whether there is wealth or not.
-const WEALTH_NUMBERS: i64 = 100;
-
-/// What else an institution has: for those who come a second way, and for those who wait.
-static MORE: [(&str, Template); 2] = [
-    (
-        "second source",
-        Template {
-            kind: "checking",
-            name: "Compte joint",
-            number: "00055512345",
-            iban: Some("FR7630006000015551234500187"),
-            balance: 48_210,
-            coming: 0,
-            history: History { transactions: 60, days: 240 },
-        },
-    ),
-    (
-        "account",
-        Template {
-            kind: "savings",
-            name: "Livret de printemps",
-            number: "00099900011",
-            iban: Some("FR7630006000019990001100148"),
-            balance: 20_000,
-            coming: 0,
-            history: History { transactions: 2, days: 40 },
-        },
-    ),
-];
-
-/// Finds what is there on this occasion.
-fn find_more(world: &mut World, occasion: &str, of: (i64, i64), now: DateTime) {
-    for (_, template) in MORE.iter().filter(|(when, _)| *when == occasion) {
-        let id = world.mint.id("account");
-        find(world, id, of, template, None, now);
-    }
-}
-
-/// The institution shows the accounts of a source, if it has some and they were not seen before.
-pub(super) fn discover(world: &mut World, connection: i64, source: i64, now: DateTime) {
-    let Some(found) = world.connections.get(&connection) else { return };
-    let connector = world.connectors.get(&found.connector);
-    let has = |capability| connector.is_some_and(|connector| connector.has(capability));
-    let (bank, rich) = (has("bank"), has("bankwealth"));
-    let own = |account: &Account| account.connection == connection;
-    if !bank || world.accounts.values().any(|account| own(account) && account.source == Some(source)) {
-        return;
-    }
-    if world.accounts.values().any(own) {
-        find_more(world, "second source", (connection, source), now);
-        return;
-    }
-    for template in &TEMPLATES {
-        let checking = world.accounts.values().find(|account| own(account)).map(|account| account.id);
-        let parent = if template.kind == "card" { checking } else { None };
-        let id = world.mint.id("account");
-        find(world, id, (connection, source), template, parent, now);
-    }
-    for template in WEALTH.iter().filter(|_| rich) {
-        let id = WEALTH_NUMBERS + world.mint.id("wealth account");
-        find(world, id, (connection, source), template, None, now);
-    }
-}
-
-/// An account is found, which stays disabled until the end user consents.
-fn find(
-    world: &mut World,
-    id: i64,
-    (connection, source): (i64, i64),
-    template: &Template,
-    parent: Option<i64>,
-    now: DateTime,
-) {
-    let Some(user) = world.connections.get(&connection).map(|connection| connection.user) else { return };
-    let mut account = template.account((id, connection, user), Some(source), parent, now);
-    if let (Some(transactions), true) = (world.history, account.history.transactions > 0) {
-        account.history.transactions = transactions.into();
-    }
-    world.accounts.insert(id, account);
-    world.raise(Event::AccountFound { account: id, user });
-}
-
-/// The accounts of a source are looked at again. Gives those whose operations can be read.
-pub(super) fn refresh(world: &mut World, source: i64, surprise: Option<Word>, now: DateTime) -> Vec<i64> {
-    let own = world.accounts.values().filter(|account| account.source == Some(source));
-    let ids: Vec<_> = own.map(|account| account.id).collect();
-    match surprise {
-        Some("account") => {
-            let connection = ids.first().and_then(|id| world.accounts.get(id)).map(|one| one.connection);
-            let connection = connection.unwrap_or_default();
-            find_more(world, "account", (connection, source), now);
-        }
-        Some("closed") => {
-            for id in ids.iter().copied() {
-                if world.accounts.get(&id).is_some_and(Account::is_savings) {
-                    vanish(world, id, now);
-                }
-            }
-        }
-        _ => {}
-    }
-    let mut failing = surprise == Some("account-error");
-    let mut read = Vec::new();
-    for id in ids {
-        let Some(account) = world.accounts.get_mut(&id).filter(|account| account.is_open()) else { continue };
-        account.error = if std::mem::take(&mut failing) { Some("websiteUnavailable") } else { None };
-        if account.error.is_none() {
-            account.last_update = now;
-            read.push(id);
-        }
-    }
-    read
-}
-
-/// The institution no longer shows an account.
-fn vanish(world: &mut World, id: i64, now: DateTime) {
-    if let Some(account) = world.accounts.get_mut(&id) {
-        account.deleted = Some(now);
-    }
-    world.recipients.remove_if(|recipient| recipient.account == id);
-}
-
-impl Template {
-    /// An account that was just found: disabled.
-    fn account(
-        &self,
-        (id, connection, user): (i64, i64, i64),
-        source: Option<i64>,
-        parent: Option<i64>,
-        now: DateTime,
-    ) -> Account {
-        let balance = match self.kind {
-            "loan" => -wealth::owed(),
-            kind => self.balance + wealth::worth(kind),
-        };
-        Account {
-            source,
-            kind: self.kind.to_owned(),
-            id_type: reference::type_number(self.kind),
-            coming: self.coming,
-            history: self.history,
-            parent,
-            disabled: Some(now),
-            ..Account::by_hand(
-                (id, connection, user),
-                self.name.to_owned(),
-                self.number.to_owned(),
-                self.iban.map(str::to_owned),
-                balance,
-                now,
-            )
-        }
     }
 }
 
@@ -599,47 +319,4 @@ pub(super) fn views(
 ) -> Result<Vec<Value>, Refusal> {
     let own = world.accounts.values().filter(|account| account.connection == connection);
     own.filter(|account| all || account.is_open()).map(|account| view(world, call, account, expand)).collect()
-}
-
-/// An account as answers hold it. A disabled one has little more than a name.
-pub(super) fn view(
-    world: &World,
-    call: &Call<'_>,
-    account: &Account,
-    expand: &Expand,
-) -> Result<Value, Refusal> {
-    let open = account.disabled.is_none();
-    let balance = account.balance + account.coming;
-    let known = json!({
-        "id": account.id, "id_connection": account.connection, "id_user": account.user, "id_source": account.source,
-        "id_parent": account.parent, "type": account.kind, "id_type": account.id_type, "usage": account.usage,
-        "original_usage": "PRIV", "name": account.name, "original_name": account.original_name, "display": account.display,
-        "bookmarked": account.bookmarked, "disabled": account.disabled.map(text), "deleted": account.deleted.map(text),
-        "currency": currency(call, "EUR")?,
-        "number": open.then_some(&account.number), "iban": account.iban().filter(|_| open),
-        "bic": open.then_some("AGRIFRPPXXX"), "balance": open.then(|| money(account.balance)),
-        "coming": open.then(|| money(account.coming)), "coming_balance": open.then(|| money(balance)),
-        "formatted_balance": open.then(|| format!("{} €", statement::decimal(account.balance))),
-        "last_update": open.then(|| text(account.last_update)), "opening_date": null, "error": account.error,
-        "loan": if open { wealth::loan(&account.kind, call.now.date()) } else { Value::Null },
-        "ownership": open.then_some("owner"), "company_name": null, "webid": null, "information": {},
-        "able_to_transfer": account.able_to_transfer(), "valuation": null, "diff": null, "diff_percent": null, "prev_diff": null,
-        "prev_diff_percent": null, "calculated": null,
-        // Only webhooks hold these.
-        "market_orders": null, "all_investments": null, "recipients": null, "transfers": null,
-    });
-    answer::resource(call, "BankAccount", known, expand, &|name, inner| {
-        Ok(match name {
-            "connection" => match world.connections.get(&account.connection) {
-                Some(owner) => Some(connection_views::view(world, call, owner, inner)?),
-                None => None,
-            },
-            "transactions" => Some(json!(bank_transactions::views(world, call, account.id, inner)?)),
-            "investments" => {
-                let on = ("BankAccountId", account.id);
-                Some(resource::linked(world, call, &wealth::INVESTMENT, Some(account.user), on, inner)?)
-            }
-            _ => None,
-        })
-    })
 }
