@@ -11,29 +11,38 @@ use diagnostic::Diagnostic;
 
 pub mod api;
 pub mod check;
+#[cfg(feature = "generator")]
 pub mod coverage;
 pub mod diagnostic;
+#[cfg(feature = "generator")]
 pub mod diff;
+#[cfg(feature = "generator")]
 pub mod drift;
 pub mod emit;
 pub mod load;
+#[cfg(feature = "generator")]
 pub mod release;
+#[cfg(feature = "generator")]
 pub mod scaffold;
 pub mod schema;
 pub mod style;
+#[cfg(feature = "generator")]
 pub mod write;
 
 mod description;
+#[cfg(feature = "generator")]
 mod yaml;
 
 pub use api::Api;
 pub use description::{Description, Place};
 pub use emit::File;
+#[cfg(feature = "generator")]
 pub use write::Plan;
 
 /// Folder of the description, below the root of the workspace.
 pub const SPEC: &str = "spec";
 
+#[cfg(feature = "generator")]
 /// Folders that hold what is emitted and nothing else.
 pub const OWNED: [&str; 3] = ["generated/src", "generated/surface", emit::calls::FOLDER];
 
@@ -46,6 +55,7 @@ pub fn load_api(folder: &Path) -> Result<Api, Failure> {
     Description::read(folder).map(|description| description.api)
 }
 
+#[cfg(feature = "generator")]
 /// Every file that is made from the model.
 ///
 /// # Errors

@@ -2,10 +2,14 @@
 //! OpenAPI document.
 //! Emitters decide nothing; they print.
 
+#[cfg(feature = "generator")]
 pub(crate) mod calls;
+#[cfg(feature = "generator")]
 mod definition;
 pub mod openapi;
+#[cfg(feature = "generator")]
 pub mod rust;
+#[cfg(feature = "generator")]
 pub mod surface;
 
 /// A file to write: its path below the root of the workspace, and its text.
