@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -18,7 +18,10 @@ use crate::server::respond;
 
 /// The routes below `/sandbox`.
 pub(crate) fn router() -> Router<Arc<Desk>> {
-    Router::new().route("/sandbox/clock", get(tell_time).post(advance))
+    Router::new()
+        .route("/sandbox/clock", get(tell_time).post(advance))
+        .route("/sandbox/webhooks", get(undelivered))
+        .route("/sandbox/webhooks/retry", post(retry))
 }
 
 async fn tell_time(State(desk): State<Arc<Desk>>) -> Response {
@@ -35,6 +38,26 @@ struct Advance {
 async fn advance(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
     let advanced = read::<Advance>(&body, r#"{"advance": 1800}"#).and_then(|body| desk.advance(body.advance));
     answer(&desk, advanced.map(|()| json!({"now": desk.now()})))
+}
+
+/// What webhooks still have to tell, without the bodies.
+async fn undelivered(State(desk): State<Arc<Desk>>) -> Response {
+    let waiting = desk.on_state(|world| {
+        let parcels = world.undelivered().map(|parcel| {
+            json!({
+                "id_webhook_data": parcel.id, "id_webhook": parcel.hook, "event": parcel.event,
+                "tried": parcel.tried, "waits_for_permanent_user": parcel.held, "ready": world.is_ready(parcel),
+            })
+        });
+        parcels.collect::<Vec<_>>()
+    });
+    answer(&desk, waiting.map(|waiting| json!({"total": waiting.len(), "deliveries": waiting})))
+}
+
+/// Webhooks that were left alone after too many failures are called again.
+async fn retry(State(desk): State<Arc<Desk>>) -> Response {
+    desk.next_round();
+    undelivered(State(desk)).await
 }
 
 /// Reads the body of an admin request.

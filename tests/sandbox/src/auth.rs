@@ -93,6 +93,17 @@ impl Tokens {
         self.0.remove_if(ended);
     }
 
+    /// A permanent token of a user.
+    pub(crate) fn permanent(&self, user: i64) -> Option<String> {
+        let own = self.0.entries().find(|(_, grant)| grant.user == Some(user) && grant.is_permanent());
+        own.map(|(token, _)| token.clone())
+    }
+
+    /// Removes tokens that have ended.
+    pub(crate) fn sweep(&mut self, now: DateTime) {
+        self.0.remove_if(|grant| grant.ends.is_some_and(|end| end <= now));
+    }
+
     /// What the token of a header `Authorization` allows. One that is good for one request ends with it.
     pub(crate) fn authenticate(&mut self, header: &str, now: DateTime) -> Result<Grant, Refusal> {
         let token = bearer(header)?;

@@ -1,11 +1,15 @@
 //! What happens to a request, from its path to its answer.
 
+mod pulse;
+
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use jiff::civil::DateTime;
 use powens_codegen::api::{Api, Auth, Body as Wanted, Endpoint};
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 
 use crate::answer::{self, Answer};
 use crate::auth::{self, Grant};
@@ -27,6 +31,8 @@ pub(crate) struct Desk {
     behaviours: Behaviours,
     state: Mutex<State>,
     requests: AtomicU64,
+    post: Notify,
+    rounds: AtomicU64,
 }
 
 impl Desk {
@@ -37,14 +43,18 @@ impl Desk {
     /// When a behaviour is for what the description no longer has, and when the file cannot be used.
     pub(crate) fn new(api: Arc<Api>, options: &Options, address: SocketAddr) -> Result<Self, String> {
         let behaviours = Behaviours::new(&api)?;
-        let state = Mutex::new(State::open(options)?);
-        let (routes, requests) = (Routes::new(&api), AtomicU64::new(0));
-        Ok(Self { api, strict: options.strict, address, routes, behaviours, state, requests })
-    }
-
-    /// The description.
-    pub(crate) fn api(&self) -> &Api {
-        &self.api
+        let state = Mutex::new(State::open(&api, options)?);
+        Ok(Self {
+            routes: Routes::new(&api),
+            api,
+            strict: options.strict,
+            address,
+            behaviours,
+            state,
+            requests: AtomicU64::new(0),
+            post: Notify::new(),
+            rounds: AtomicU64::new(0),
+        })
     }
 
     /// The endpoints of a request, and the segments of its path.
@@ -70,7 +80,7 @@ impl Desk {
     pub(crate) fn end_token(&self, token: &str) -> Result<(), Refusal> {
         let mut state = self.state();
         state.world.tokens.remove(token);
-        state.save()
+        self.save(&mut state)
     }
 
     pub(crate) fn credentials(&self) -> Credentials {
@@ -97,24 +107,13 @@ impl Desk {
         self.state().world.iban(account)
     }
 
-    /// Works on the state for the pages of the sandbox: what the API does not know, such as what a person decides on
-    /// the page of a bank.
-    pub(crate) fn on_state<T>(&self, work: impl FnOnce(&mut World) -> T) -> Result<T, Refusal> {
-        let mut state = self.state();
-        let result = work(&mut state.world);
-        state.save().map(|()| result)
-    }
-
     /// What time it is, as the API writes it.
     pub(crate) fn now(&self) -> String {
         clock::text(self.state().world.clock.now())
     }
 
-    /// Lets so many seconds pass.
-    pub(crate) fn advance(&self, seconds: u32) -> Result<(), Refusal> {
-        let mut state = self.state();
-        state.world.clock.advance(seconds.into());
-        state.save()
+    fn origin(&self) -> String {
+        format!("http://{}", self.address)
     }
 
     /// Answers a request.
@@ -125,10 +124,31 @@ impl Desk {
     /// Answers a request, and notes what there is to tell of it.
     pub(crate) fn answer_noting(&self, incoming: &Incoming, note: &mut Note) -> Answer {
         note.request_id = self.number();
-        let answer = self.handle(incoming, note);
-        let saved = self.state().save();
+        let answer = self.catch_up().and_then(|()| self.handle(incoming, note));
+        let saved = self.save(&mut self.state());
         let answer = answer.and_then(|answer| saved.map(|()| answer));
         answer.unwrap_or_else(|refusal| refused(&refusal, note.request_id))
+    }
+
+    /// Works on the state for what is not the API, such as the pages: what a person decides on that of a bank.
+    pub(crate) fn on_state<T>(&self, work: impl FnOnce(&mut World) -> T) -> Result<T, Refusal> {
+        let mut state = self.state();
+        let result = work(&mut state.world);
+        self.save(&mut state).map(|()| result)
+    }
+
+    /// What happened becomes parcels, and what changed is in the file before the answer leaves.
+    fn save(&self, state: &mut State) -> Result<(), Refusal> {
+        state.world.pack(&self.api, &self.origin())?;
+        if state.world.undelivered().next().is_some() {
+            self.post.notify_one();
+        }
+        state.save()
+    }
+
+    /// The description.
+    pub(crate) fn api(&self) -> &Api {
+        &self.api
     }
 
     /// The file of an address that an answer told.
@@ -221,24 +241,38 @@ fn refused(refusal: &Refusal, request_id: u64) -> Answer {
     Answer { status: refusal.status, body: Some(refusal.envelope(request_id)), headers }
 }
 
+/// A fresh state.
+fn fresh(api: &Api, options: &Options) -> Result<World, String> {
+    let mut world = World::new(options.seed, options.clock.into(), options.transactions);
+    if let Some(file) = &options.fixtures {
+        world.seed_from(api, file)?;
+    }
+    Ok(world)
+}
+
 /// The state, and the file that it is kept in.
 struct State {
     world: World,
     keeper: Option<Keeper>,
+    /// Until when what is due has happened.
+    lived: DateTime,
 }
 
 impl State {
-    fn open(options: &Options) -> Result<Self, String> {
+    fn open(api: &Api, options: &Options) -> Result<Self, String> {
         let mut keeper = options.state.as_deref().map(Keeper::open).transpose()?;
         let kept = match &mut keeper {
             Some(keeper) => keeper.load()?,
             None => None,
         };
-        let (clock, transactions) = (options.clock.into(), options.transactions);
-        let mut world = kept.unwrap_or_else(|| World::new(options.seed, clock, transactions));
+        let mut world = match kept {
+            Some(kept) => kept,
+            None => fresh(api, options)?,
+        };
         // A file keeps what there is, not what will be.
-        world.history = transactions;
-        let mut state = Self { world, keeper };
+        world.history = options.transactions;
+        let lived = world.clock.now();
+        let mut state = Self { world, keeper, lived };
         state.save().map_err(|refusal| refusal.description)?;
         Ok(state)
     }

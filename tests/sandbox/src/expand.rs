@@ -97,6 +97,8 @@ pub(crate) enum Opening<'a> {
     Open(&'a Expand),
     /// None.
     Closed,
+    /// Whichever are there: in what nobody asked for, such as bodies of webhooks.
+    Any,
 }
 
 impl<'a> Opening<'a> {
@@ -111,6 +113,7 @@ impl<'a> Opening<'a> {
     /// On going into a member; none when the member is not to be there.
     pub(crate) fn follow(self, field: &Field) -> Option<Self> {
         match self {
+            Self::Any => Some(Self::Any),
             Self::Open(expand) if field.expand => expand.get(&field.wire).map(Self::Open),
             Self::Open(_) => Some(Self::Closed),
             _ if field.expand => None,

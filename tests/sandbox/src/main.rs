@@ -62,6 +62,14 @@ struct Arguments {
     #[arg(long, value_name = "TIME")]
     clock: Option<Time>,
 
+    /// Post webhooks beyond this machine too, and not to loopback addresses alone.
+    #[arg(long)]
+    webhooks_anywhere: bool,
+
+    /// Seeds a fresh state from this JSON file: users, connectors, connections, accounts, transactions, payments.
+    #[arg(long, value_name = "FILE")]
+    fixtures: Option<PathBuf>,
+
     /// Transactions that each account has when it is activated [default: 24 to 120, by its kind].
     #[arg(long, value_name = "N")]
     transactions: Option<u32>,
@@ -123,6 +131,9 @@ fn options(arguments: Arguments) -> io::Result<Options> {
         .log(arguments.log.unwrap_or(usual))
         .behind_proxy(arguments.behind_proxy);
     options.state = arguments.state;
+    options.clock = arguments.clock.unwrap_or_default();
+    options.webhooks_anywhere = arguments.webhooks_anywhere;
+    options.fixtures = arguments.fixtures;
     options.transactions = arguments.transactions;
     options.faults = arguments.faults.as_deref().map(read_faults).transpose()?.unwrap_or_default();
     Ok(options)

@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::faults::Faults;
 use crate::log::Log;
@@ -27,6 +28,14 @@ pub struct Options {
     /// Whether a proxy is in front of it, whose `X-Forwarded-Host` and `X-Forwarded-Proto` say what links begin with.
     /// Default: there is none, and what such headers say is ignored.
     pub behind_proxy: bool,
+    /// Whether webhooks are posted beyond this machine. Default: to loopback addresses only.
+    pub webhooks_anywhere: bool,
+    /// The pause before a webhook call is repeated for the first time; it doubles. Default: a quarter of a second.
+    pub webhook_pause: Duration,
+    /// How long a webhook call waits for its answer. Default: ten seconds.
+    pub webhook_timeout: Duration,
+    /// The JSON file that a fresh state is seeded from. Default: none, and it has the usual user alone.
+    pub fixtures: Option<PathBuf>,
     /// Transactions that an account has when it is activated. Default: 24 to 120, by its kind.
     pub transactions: Option<u32>,
     /// What goes wrong. Default: nothing.
@@ -43,6 +52,10 @@ impl Default for Options {
             clock: Time::default(),
             log: Log::Off,
             behind_proxy: false,
+            webhooks_anywhere: false,
+            webhook_pause: Duration::from_millis(250),
+            webhook_timeout: Duration::from_secs(10),
+            fixtures: None,
             transactions: None,
             faults: Faults::default(),
         }
@@ -90,6 +103,30 @@ impl Options {
     #[must_use]
     pub fn behind_proxy(self, behind_proxy: bool) -> Self {
         Self { behind_proxy, ..self }
+    }
+
+    /// Whether webhooks are posted beyond this machine.
+    #[must_use]
+    pub fn webhooks_anywhere(self, anywhere: bool) -> Self {
+        Self { webhooks_anywhere: anywhere, ..self }
+    }
+
+    /// The pause before a webhook call is repeated for the first time.
+    #[must_use]
+    pub fn webhook_pause(self, pause: Duration) -> Self {
+        Self { webhook_pause: pause, ..self }
+    }
+
+    /// How long a webhook call waits for its answer.
+    #[must_use]
+    pub fn webhook_timeout(self, timeout: Duration) -> Self {
+        Self { webhook_timeout: timeout, ..self }
+    }
+
+    /// The JSON file that a fresh state is seeded from.
+    #[must_use]
+    pub fn fixtures(self, file: impl Into<PathBuf>) -> Self {
+        Self { fixtures: Some(file.into()), ..self }
     }
 
     /// How many transactions an account has when it is activated.

@@ -8,8 +8,9 @@ use serde_json::{Map, Value, json};
 use crate::conform::{Finding, Problem};
 
 /// The codes that the sandbox answers with; the description has to know them.
-pub(crate) const CODES: [&str; 11] = [
+pub(crate) const CODES: [&str; 13] = [
     "bug",
+    "connectionLocked",
     "forbidden",
     "invalidValue",
     "maxAmountExceeded",
@@ -19,6 +20,7 @@ pub(crate) const CODES: [&str; 11] = [
     "notFound",
     "notSupported",
     "unauthorized",
+    "websiteUnavailable",
     "wrongpass",
 ];
 
@@ -56,6 +58,14 @@ impl Refusal {
         Self {
             message: Some("The institution did not recognise these credentials."),
             ..Self::new(400, "wrongpass", "the institution refused the credentials: ask the end user again")
+        }
+    }
+
+    /// 400: the institution cannot be reached.
+    pub(crate) fn website_unavailable() -> Self {
+        Self {
+            message: Some("The website of your bank is closed for maintenance."),
+            ..Self::new(400, "websiteUnavailable", "the institution cannot be reached: try again later")
         }
     }
 

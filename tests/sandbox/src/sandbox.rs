@@ -15,6 +15,7 @@ use crate::desk::Desk;
 use crate::faults::{Book, CutLine, Faults, FaultsError, Lines, RuleReport};
 use crate::front::Front;
 use crate::options::Options;
+use crate::post::{self, WebhookCall};
 use crate::route::ROOT;
 use crate::server;
 use crate::spec;
@@ -30,8 +31,16 @@ pub struct Sandbox {
     desk: Arc<Desk>,
     faults: Arc<Book>,
     /// Dropping it tells the server to stop.
-    stop: oneshot::Sender<()>,
-    server: JoinHandle<io::Result<()>>,
+    stop: Option<oneshot::Sender<()>>,
+    server: Option<JoinHandle<io::Result<()>>>,
+    /// Sends webhook calls.
+    postman: JoinHandle<()>,
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.postman.abort();
+    }
 }
 
 impl fmt::Debug for Sandbox {
@@ -68,6 +77,8 @@ impl Sandbox {
         let faults = Book::new(Arc::clone(&desk), options.seed, &options.faults)
             .map_err(|error| invalid(format!("faults: {error}")))?;
         let faults = Arc::new(faults);
+        let courier = post::courier(&desk, &options);
+        let postman = tokio::spawn(post::run(Arc::downgrade(&desk), courier));
         let front = Front::new(Arc::clone(&desk), &options);
         let router = server::router(Arc::clone(&desk), Arc::clone(&faults), front);
         let service = router.into_make_service_with_connect_info::<CutLine>();
@@ -78,7 +89,7 @@ impl Sandbox {
             };
             axum::serve(Lines(listener), service).with_graceful_shutdown(stopped).await
         });
-        Ok(Self { address, credentials, desk, faults, stop, server })
+        Ok(Self { address, credentials, desk, faults, stop: Some(stop), server: Some(server), postman })
     }
 
     /// Reads a folder of spec files and starts a sandbox for it.
@@ -128,6 +139,19 @@ impl Sandbox {
         self.desk.advance(seconds).map_err(|refusal| io::Error::other(refusal.description))
     }
 
+    /// A call that tells of an event of the usual user as it is now, signed with a key at this moment for the path of
+    /// a URL. For tests of what receives webhooks; `POST /2.0/webhooks` makes the sandbox send its own.
+    ///
+    /// # Errors
+    ///
+    /// When the description has no such event.
+    pub fn webhook_call(&self, event: &str, path: &str, key: &str) -> io::Result<WebhookCall> {
+        let body = self.desk.sample_body(event).map_err(|refusal| io::Error::other(refusal.description))?;
+        let signature = &self.desk.api().signature;
+        let headers = [signature.signature_header.as_str(), signature.date_header.as_str()];
+        Ok(WebhookCall::signed(headers, path, key, body.to_string().into_bytes()))
+    }
+
     /// Adds rules for faults, which hold from the next request on.
     ///
     /// # Errors
@@ -152,9 +176,12 @@ impl Sandbox {
     /// # Errors
     ///
     /// When the server had failed.
-    pub async fn stop(self) -> io::Result<()> {
-        drop(self.stop);
-        let mut server = self.server;
+    pub async fn stop(mut self) -> io::Result<()> {
+        drop(self.stop.take());
+        self.postman.abort();
+        // Aborted, it tells of nothing.
+        let _ = (&mut self.postman).await;
+        let Some(mut server) = self.server.take() else { return Ok(()) };
         match tokio::time::timeout(GRACE, &mut server).await {
             Ok(ended) => ended.map_err(io::Error::other)?,
             Err(_) => {

@@ -37,12 +37,13 @@ fn init(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     };
     let user = world.mint.id(users::KIND);
     let token = world.mint.token();
-    let (owner, grant, kind) = if permanent {
-        (User::permanent(user, call.now), Grant::of_user(user), "permanent")
+    world.users.insert(user, User::temporary(user, call.now));
+    let (grant, kind) = if permanent {
+        users::keep(world, user, call.now);
+        (Grant::of_user(user), "permanent")
     } else {
-        (User::temporary(user, call.now), Grant::of_user(user).ending(HALF_AN_HOUR, call.now), "temporary")
+        (Grant::of_user(user).ending(HALF_AN_HOUR, call.now), "temporary")
     };
-    world.users.insert(user, owner);
     world.tokens.add(token.clone(), grant);
     let expires_in = if permanent { Value::Null } else { json!(HALF_AN_HOUR) };
     Ok(Reply::of(json!({"auth_token": token, "type": kind, "id_user": user, "expires_in": expires_in})))
@@ -88,10 +89,7 @@ fn renew(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 fn permanent_token(world: &mut World, call: &Call<'_>, user: i64) -> Result<Reply, Refusal> {
     let token = world.mint.token();
     world.tokens.add(token.clone(), Grant::of_user(user));
-    match world.users.get_mut(&user) {
-        Some(owner) => owner.stay(),
-        None => world.users.insert(user, User::permanent(user, call.now)),
-    }
+    users::keep(world, user, call.now);
     Ok(Reply::of(json!({"access_token": token, "token_type": "Bearer"})))
 }
 

@@ -1,20 +1,28 @@
 //! `bank_accounts`: the accounts of a connection, disabled until the user consents.
 
+mod found;
+mod told;
+mod view;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::clock::text;
+use super::events::{Event, Range};
+use super::statement::Transaction;
+use super::word::{self, Word};
 use super::{
-    Behaviour, World, bank_transactions, connection, connections, currency, invoices, money, page,
-    recipients, recurring, reference, resource, statement, wealth,
+    Behaviour, World, arrival, connections, invoices, money, page, recipients, recurring, reference,
+    statement, wealth,
 };
-use crate::answer;
 use crate::call::{Call, Reply};
 use crate::expand::Expand;
 use crate::refusal::Refusal;
+pub(super) use found::{discover, refresh};
+pub(super) use told::Told;
+pub(super) use view::view;
 
 pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("bank_accounts.list", |world, call| list(world, call, None)),
@@ -52,6 +60,11 @@ pub(super) struct Account {
     bookmarked: bool,
     usage: String,
     pub(super) disabled: Option<DateTime>,
+    /// Since when the institution no longer shows it.
+    pub(super) deleted: Option<DateTime>,
+    /// Why it alone could not be synchronised.
+    #[serde(deserialize_with = "word::optional")]
+    error: Option<Word>,
     last_update: DateTime,
 }
 
@@ -63,9 +76,31 @@ pub(super) struct History {
 }
 
 impl Account {
+    /// Whether its data is there: it is activated, and the institution still shows it.
+    pub(super) fn is_open(&self) -> bool {
+        self.disabled.is_none() && self.deleted.is_none()
+    }
+
+    /// An operation was added.
+    pub(super) fn count(&mut self, transaction: &Transaction) {
+        let place = if transaction.coming { &mut self.coming } else { &mut self.balance };
+        *place += transaction.cents;
+    }
+
+    /// What was to come has come.
+    pub(super) fn post(&mut self, cents: i64) {
+        self.coming -= cents;
+        self.balance += cents;
+    }
+
+    /// All that is to come.
+    pub(super) fn expect(&mut self, cents: i64) {
+        self.coming = cents;
+    }
+
     /// Whether transfers of the obsolete product can be sent from it.
     pub(super) fn able_to_transfer(&self) -> bool {
-        self.disabled.is_none() && self.kind == "checking"
+        self.is_open() && self.kind == "checking"
     }
 
     /// An account that nobody found: a current account, enabled.
@@ -96,6 +131,8 @@ impl Account {
             bookmarked: false,
             usage: "PRIV".to_owned(),
             disabled: None,
+            deleted: None,
+            error: None,
             last_update: now,
         }
     }
@@ -131,141 +168,6 @@ impl Account {
     }
 }
 
-/// What the institutions of the sandbox have for everyone.
-struct Template {
-    kind: &'static str,
-    name: &'static str,
-    number: &'static str,
-    iban: Option<&'static str>,
-    balance: i64,
-    coming: i64,
-    history: History,
-}
-
-static TEMPLATES: [Template; 3] = [
-    Template {
-        kind: "checking",
-        name: "Compte courant",
-        number: "00012345678",
-        iban: Some("FR7630006000011234567890189"),
-        balance: 125_030,
-        coming: -7_025,
-        history: History { transactions: 120, days: 240 },
-    },
-    Template {
-        kind: "savings",
-        name: "Compte épargne",
-        number: "00087654321",
-        iban: Some("FR7630006000018765432100143"),
-        balance: 1_050_000,
-        coming: 0,
-        history: History { transactions: 24, days: 360 },
-    },
-    Template {
-        kind: "card",
-        name: "Carte à débit différé",
-        number: "4970XXXXXXXX1234",
-        iban: None,
-        balance: 0,
-        coming: -31_580,
-        history: History { transactions: 40, days: 120 },
-    },
-];
-
-/// What institutions with the capability `bankwealth` have besides. Balances follow from what is on the accounts.
-static WEALTH: [Template; 3] = [
-    Template {
-        kind: "pea",
-        name: "Plan d'épargne en actions",
-        number: "00055512340",
-        iban: None,
-        balance: 0,
-        coming: 0,
-        history: History { transactions: 0, days: 1 },
-    },
-    Template {
-        kind: "pee",
-        name: "Plan d'épargne entreprise",
-        number: "00055512341",
-        iban: None,
-        balance: 0,
-        coming: 0,
-        history: History { transactions: 0, days: 1 },
-    },
-    Template {
-        kind: "loan",
-        name: "Prêt personnel",
-        number: "00055512342",
-        iban: None,
-        balance: 0,
-        coming: 0,
-        history: History { transactions: 0, days: 1 },
-    },
-];
-
-/// Above the numbers of other accounts, which are the same whether there is wealth or not.
-const WEALTH_NUMBERS: i64 = 100;
-
-/// The institution shows its accounts, if it has some and they were not seen before.
-pub(super) fn discover(world: &mut World, connection: i64, now: DateTime) {
-    let Some(found) = world.connections.get(&connection) else { return };
-    let (user, source) = (found.user, found.sources.first().map(|source| source.id));
-    let connector = world.connectors.get(&found.connector);
-    let has = |capability| connector.is_some_and(|connector| connector.has(capability));
-    let (bank, rich) = (has("bank"), has("bankwealth"));
-    if !bank || world.accounts.values().any(|account| account.connection == connection) {
-        return;
-    }
-    let mut checking = None;
-    for template in &TEMPLATES {
-        let id = world.mint.id("account");
-        let parent = if template.kind == "card" { checking } else { None };
-        checking = checking.or(Some(id));
-        let mut account = template.account((id, connection, user), source, parent, now);
-        if let Some(transactions) = world.history {
-            account.history.transactions = transactions.into();
-        }
-        world.accounts.insert(id, account);
-    }
-    for template in WEALTH.iter().filter(|_| rich) {
-        let id = WEALTH_NUMBERS + world.mint.id("wealth account");
-        world.accounts.insert(id, template.account((id, connection, user), source, None, now));
-    }
-}
-
-impl Template {
-    /// An account that was just found: disabled.
-    fn account(
-        &self,
-        (id, connection, user): (i64, i64, i64),
-        source: Option<i64>,
-        parent: Option<i64>,
-        now: DateTime,
-    ) -> Account {
-        let balance = match self.kind {
-            "loan" => -wealth::owed(),
-            kind => self.balance + wealth::worth(kind),
-        };
-        Account {
-            source,
-            kind: self.kind.to_owned(),
-            id_type: reference::type_number(self.kind),
-            coming: self.coming,
-            history: self.history,
-            parent,
-            disabled: Some(now),
-            ..Account::by_hand(
-                (id, connection, user),
-                self.name.to_owned(),
-                self.number.to_owned(),
-                self.iban.map(str::to_owned),
-                balance,
-                now,
-            )
-        }
-    }
-}
-
 /// Activates every account of a connection but its card.
 pub(super) fn activate_most(world: &mut World, connection: i64) {
     let own = world.accounts.values().filter(|account| account.connection == connection);
@@ -281,17 +183,24 @@ fn switch(world: &mut World, id: i64, disabled: bool) {
         return;
     }
     account.disabled = disabled.then_some(now);
+    let (user, connection, source) = (account.user, account.connection, account.source);
     if disabled {
         world.transactions.remove_account(id);
         world.recipients.remove_if(|recipient| recipient.account == id);
         world.resources.forget("BankAccountId", id);
-    } else {
-        statement::fetch(world, id);
-        recipients::fetch(world, id);
-        wealth::fetch(world, id);
-        recurring::find(world, id);
-        invoices::attach(world, id);
+        world.raise(Event::AccountDisabled { account: id, user });
+        return;
     }
+    world.raise(Event::AccountEnabled { account: id, user });
+    let before = world.mint.last(statement::KIND);
+    statement::fetch(world, id);
+    recipients::fetch(world, id);
+    wealth::fetch(world, id);
+    recurring::find(world, id);
+    invoices::attach(world, id);
+    // What was activated is synchronised at once.
+    let new = Range { after: before, last: world.mint.last(statement::KIND) };
+    arrival::tell(world, connection, &[id], new, source.into_iter().collect());
 }
 
 fn list(world: &mut World, call: &Call<'_>, connection: Option<i64>) -> Result<Reply, Refusal> {
@@ -299,11 +208,11 @@ fn list(world: &mut World, call: &Call<'_>, connection: Option<i64>) -> Result<R
     let shown = |account: &&Account| {
         account.user == user
             && connection.is_none_or(|connection| account.connection == connection)
-            && (call.flag("all") || account.disabled.is_none())
+            && (call.flag("all") || account.is_open())
             && call.int("able_to_transfer").is_none_or(|able| (able != 0) == account.able_to_transfer())
     };
     let found: Vec<_> = world.accounts.values().filter(shown).collect();
-    let counted = || found.iter().filter(|account| account.disabled.is_none() && account.display);
+    let counted = || found.iter().filter(|account| account.is_open() && account.display);
     let balance: i64 = counted().map(|account| account.balance).sum();
     let coming: i64 = counted().map(|account| account.coming).sum();
     let total = found.len();
@@ -366,7 +275,7 @@ fn activate(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 
 /// Refuses what needs an activated account where there is none.
 pub(super) fn expect_some(world: &World, user: i64) -> Result<(), Refusal> {
-    let some = world.accounts.values().any(|account| account.user == user && account.disabled.is_none());
+    let some = world.accounts.values().any(|account| account.user == user && account.is_open());
     if some { Ok(()) } else { Err(no_account()) }
 }
 
@@ -380,8 +289,10 @@ pub(super) fn no_account() -> Refusal {
 /// The account of the user that the request may reach: a disabled one with `all` only.
 pub(super) fn reached<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Account, Refusal> {
     let account = owned(world, call, id)?;
-    if account.disabled.is_some() && !call.flag("all") {
-        return Err(Refusal::not_found(format!("account {id} is disabled: set the flag `all` to reach it")));
+    if !account.is_open() && !call.flag("all") {
+        return Err(Refusal::not_found(format!(
+            "account {id} is disabled or deleted: set the flag `all` to reach it"
+        )));
     }
     Ok(account)
 }
@@ -407,50 +318,5 @@ pub(super) fn views(
     expand: &Expand,
 ) -> Result<Vec<Value>, Refusal> {
     let own = world.accounts.values().filter(|account| account.connection == connection);
-    own.filter(|account| all || account.disabled.is_none())
-        .map(|account| view(world, call, account, expand))
-        .collect()
-}
-
-/// An account as answers hold it. A disabled one has little more than a name.
-pub(super) fn view(
-    world: &World,
-    call: &Call<'_>,
-    account: &Account,
-    expand: &Expand,
-) -> Result<Value, Refusal> {
-    let open = account.disabled.is_none();
-    let balance = account.balance + account.coming;
-    let known = json!({
-        "id": account.id, "id_connection": account.connection, "id_user": account.user, "id_source": account.source,
-        "id_parent": account.parent, "type": account.kind, "id_type": account.id_type, "usage": account.usage,
-        "original_usage": "PRIV", "name": account.name, "original_name": account.original_name, "display": account.display,
-        "bookmarked": account.bookmarked, "disabled": account.disabled.map(text), "deleted": null,
-        "currency": currency(call, "EUR")?,
-        "number": open.then_some(&account.number), "iban": account.iban().filter(|_| open),
-        "bic": open.then_some("AGRIFRPPXXX"), "balance": open.then(|| money(account.balance)),
-        "coming": open.then(|| money(account.coming)), "coming_balance": open.then(|| money(balance)),
-        "formatted_balance": open.then(|| format!("{} €", statement::decimal(account.balance))),
-        "last_update": open.then(|| text(account.last_update)), "opening_date": null, "error": null,
-        "loan": if open { wealth::loan(&account.kind, call.now.date()) } else { Value::Null },
-        "ownership": open.then_some("owner"), "company_name": null, "webid": null, "information": {},
-        "able_to_transfer": account.able_to_transfer(), "valuation": null, "diff": null, "diff_percent": null, "prev_diff": null,
-        "prev_diff_percent": null, "calculated": null,
-        // Only webhooks hold these.
-        "market_orders": null, "all_investments": null, "recipients": null, "transfers": null,
-    });
-    answer::resource(call, "BankAccount", known, expand, &|name, inner| {
-        Ok(match name {
-            "connection" => match world.connections.get(&account.connection) {
-                Some(owner) => Some(connection::view(world, call, owner, inner)?),
-                None => None,
-            },
-            "transactions" => Some(json!(bank_transactions::views(world, call, account.id, inner)?)),
-            "investments" => {
-                let on = ("BankAccountId", account.id);
-                Some(resource::linked(world, call, &wealth::INVESTMENT, Some(account.user), on, inner)?)
-            }
-            _ => None,
-        })
-    })
+    own.filter(|account| all || account.is_open()).map(|account| view(world, call, account, expand)).collect()
 }

@@ -40,7 +40,7 @@ fn list(world: &mut World, call: &Call<'_>, account: Option<i64>) -> Result<Repl
     let connection = call.id("ConnectionId").ok();
     let own = world.accounts.values().filter(|own| {
         own.user == user
-            && account.is_none_or(|account| own.id == account)
+            && account.map_or_else(|| own.is_open(), |account| own.id == account)
             && connection.is_none_or(|connection| own.connection == connection)
     });
     let own: Vec<_> = own.map(|own| own.id).collect();

@@ -1,4 +1,4 @@
-//! The connectors of the sandbox: invented institutions, and the test connector of the vendor.
+//! Connectors as the state holds them. `institutions` has those that are there from the start.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -20,11 +20,14 @@ pub(super) struct Connector {
     pub(super) auth_mechanism: String,
     pub(super) beta: bool,
     pub(super) hidden: bool,
+    /// Whether it takes no new connections.
+    pub(super) restricted: bool,
     /// Days from one synchronisation to the next.
     pub(super) sync_days: Value,
     /// What payments it takes; none when it takes none.
     pub(super) payments: Option<Payments>,
     pub(super) sources: Vec<ConnectorSource>,
+    pub(super) fields: Vec<Field>,
 }
 
 /// What payments a connector takes.
@@ -45,6 +48,13 @@ pub(super) struct ConnectorSource {
     pub(super) disabled: Value,
 }
 
+impl ConnectorSource {
+    /// Whether the institution authorises it on a page of its own.
+    pub(super) fn is_webauth(&self) -> bool {
+        self.auth_mechanism.starts_with("webauth")
+    }
+}
+
 impl Connector {
     pub(super) fn has(&self, capability: &str) -> bool {
         self.capabilities.iter().any(|own| own == capability)
@@ -55,38 +65,58 @@ impl Connector {
         self.countries.iter().any(|(code, _)| codes.iter().any(|wanted| wanted.eq_ignore_ascii_case(code)))
     }
 
-    /// The source to add: the named one, else the first that takes credentials.
+    /// The source to add: the named one, else the first that takes credentials. Those that are disabled do not count.
     pub(super) fn source(&self, name: Option<&str>) -> Option<&ConnectorSource> {
-        let mut sources = self.sources.iter();
+        let mut sources = self.sources.iter().filter(|source| source.disabled.is_null());
         match name {
             Some(name) => sources.find(|source| source.name == name),
-            None => {
-                sources.find(|source| source.auth_mechanism == "credentials" && source.disabled.is_null())
-            }
+            None => sources.find(|source| !source.is_webauth()),
         }
     }
 
-    /// What to ask an end user for.
+    /// What to ask an end user for, by source and mechanism.
     pub(super) fn fields(&self) -> Vec<Value> {
-        let source = self.sources.iter().find(|source| source.auth_mechanism == "credentials");
-        let Some(source) = source else { return Vec::new() };
-        let field = |name: &str, kind: &str, label: &str, values: Value| {
-            json!({
-                "name": name, "type": kind, "label": label, "required": true, "values": values, "regex": null,
-                "description": null, "connector_sources": [source.name], "auth_mechanisms": ["credentials"],
-                "id": null, "id_connector": self.id, "id_bank": null, "ephemeral": null, "value": null,
-            })
-        };
-        let choice =
-            json!([{"label": "Particuliers", "value": "par"}, {"label": "Professionnels", "value": "pro"}]);
-        let mut fields = vec![
-            field("login", "text", "Identifiant", Value::Null),
-            field("password", "password", "Mot de passe", Value::Null),
-        ];
-        if self.uuid == TEST_CONNECTOR {
-            fields.insert(0, field("website", "list", "Type de compte", choice));
-        }
-        fields
+        self.fields.iter().map(|field| field.known(self)).collect()
+    }
+}
+
+/// Something that a connector asks an end user for.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Field {
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) label: String,
+    #[serde(default)]
+    pub(super) required: bool,
+    #[serde(default)]
+    pub(super) regex: Option<String>,
+    /// Labels and values to choose from.
+    #[serde(default)]
+    pub(super) choices: Vec<(String, String)>,
+    /// The mechanisms that need it; empty is that of credentials.
+    #[serde(default)]
+    pub(super) mechanisms: Vec<String>,
+}
+
+impl Field {
+    fn mechanisms(&self) -> Vec<&str> {
+        let own: Vec<_> = self.mechanisms.iter().map(String::as_str).collect();
+        if own.is_empty() { vec!["credentials"] } else { own }
+    }
+
+    /// The field as answers hold it. The sources that need it are those of its mechanisms.
+    fn known(&self, of: &Connector) -> Value {
+        let mechanisms = self.mechanisms();
+        let sources = of.sources.iter().filter(|source| mechanisms.contains(&source.auth_mechanism.as_str()));
+        let sources: Vec<_> = sources.map(|source| &source.name).collect();
+        let choices = self.choices.iter().map(|(label, value)| json!({"label": label, "value": value}));
+        let choices: Vec<_> = choices.collect();
+        json!({
+            "name": self.name, "type": self.kind, "label": self.label, "required": self.required,
+            "values": (!choices.is_empty()).then_some(choices), "regex": self.regex, "description": null,
+            "connector_sources": sources, "auth_mechanisms": mechanisms,
+            "id": null, "id_connector": of.id, "id_bank": null, "ephemeral": null, "value": null,
+        })
     }
 }
 
@@ -105,92 +135,3 @@ pub(super) const USE_CASES: [&str; 11] = [
     "psu_validation",
     "confirm",
 ];
-
-/// All of them, in the order of their numbers.
-pub(super) fn connectors() -> Vec<Connector> {
-    const FRANCE: (&str, &str) = ("fr", "France");
-    let bank = |id, uuid: &str, name: &str, slug: &str, countries: &[(&str, &str)]| Connector {
-        id,
-        uuid: uuid.to_owned(),
-        name: name.to_owned(),
-        slug: slug.to_owned(),
-        countries: countries.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect(),
-        capabilities: words(&["bank", "profile"]),
-        products: words(&["bank", "pay"]),
-        auth_mechanism: "credentials".into(),
-        beta: false,
-        hidden: false,
-        sync_days: json!(1),
-        payments: Some(Payments { scheme: "iban".into(), instructions: 20, cancellation: true }),
-        sources: vec![source(id, 1, "directaccess", "credentials"), source(id, 2, "openapi", "webauth")],
-    };
-    vec![
-        Connector {
-            capabilities: words(&["bank", "bankwealth", "document", "profile"]),
-            products: words(&["bank", "wealth", "bill", "pay"]),
-            ..bank(40, TEST_CONNECTOR, "Connecteur de test", "TEST", &[FRANCE])
-        },
-        bank(
-            59,
-            "7c5b1f0e-52d0-5f8e-8a43-0d6f3c9b2a11",
-            "Banque des Tilleuls",
-            "TIL",
-            &[FRANCE, ("be", "Belgium")],
-        ),
-        Connector {
-            auth_mechanism: "webauth".into(),
-            capabilities: words(&["bank"]),
-            products: words(&["bank", "pay"]),
-            payments: Some(Payments {
-                scheme: "sort_code_account_number".into(),
-                instructions: 1,
-                cancellation: false,
-            }),
-            sources: vec![source(122, 1, "openapi", "webauth")],
-            ..bank(
-                122,
-                "1f6d2c84-90ab-5b37-b1e2-6f4a7d8c0e35",
-                "Northgate Bank",
-                "NGB",
-                &[("gb", "United Kingdom")],
-            )
-        },
-        Connector {
-            products: words(&["bank"]),
-            payments: None,
-            ..bank(
-                201,
-                "c2a9e4d7-3b18-5c60-9f75-28d1b6e0a4f3",
-                "Lindenkasse",
-                "LIN",
-                &[("de", "Germany"), ("at", "Austria")],
-            )
-        },
-        Connector {
-            capabilities: words(&["document", "profile"]),
-            products: words(&["bill"]),
-            payments: None,
-            sources: vec![source(310, 1, "directaccess", "credentials")],
-            ..bank(310, "9d4e7b30-6c1f-5a92-8e0d-b5f3a2c71d68", "Azur Mobile", "AZM", &[FRANCE])
-        },
-        Connector {
-            beta: true,
-            hidden: true,
-            ..bank(402, "e8b05d19-27f4-5e6a-a3c8-40d9f7b6c152", "Caja Olivar", "OLI", &[("es", "Spain")])
-        },
-    ]
-}
-
-fn words(words: &[&str]) -> Vec<String> {
-    words.iter().map(|word| (*word).to_owned()).collect()
-}
-
-fn source(connector: i64, priority: i64, name: &str, mechanism: &str) -> ConnectorSource {
-    ConnectorSource {
-        id: connector * 10 + priority,
-        name: name.to_owned(),
-        auth_mechanism: mechanism.into(),
-        priority,
-        disabled: Value::Null,
-    }
-}

@@ -39,6 +39,12 @@ pub(super) fn seed(world: &mut World) {
     world.resources.put(CLIENT.object, Resource::new(key, None, members));
 }
 
+/// Removes the application whose credentials the sandbox prints.
+pub(super) fn forget(world: &mut World) {
+    let key = Key::Text(world.credentials.client_id.clone());
+    world.resources.discard(CLIENT.object, None, key);
+}
+
 impl World {
     /// The client application of this identifier, as the pages of the webview know it.
     pub(crate) fn app(&self, client: &str) -> Option<App> {

@@ -44,6 +44,11 @@ pub(super) fn minutes_after(moment: DateTime, minutes: i64) -> DateTime {
     moment.saturating_add(minutes.minutes())
 }
 
+/// The moment so many seconds after another.
+pub(super) fn seconds_after(moment: DateTime, seconds: i64) -> DateTime {
+    moment.saturating_add(SignedDuration::from_secs(seconds))
+}
+
 /// The moment so many days after another.
 pub(super) fn days_after(moment: DateTime, days: i64) -> DateTime {
     moment.saturating_add(days.days())
@@ -59,9 +64,18 @@ pub(super) fn before(moment: DateTime) -> DateTime {
     days_before(moment, 30).to_datetime(time(9, 30, 0, 0))
 }
 
-/// When the synchronisation after one of this moment is planned: early on the next day.
-pub(super) fn next_try(moment: DateTime) -> DateTime {
-    days_before(moment, -1).to_datetime(time(6, 0, 0, 0))
+/// When the synchronisation after one of this moment is planned: early on the next day, or on the one so many days
+/// later; several times a day for less than one.
+pub(super) fn next_try(moment: DateTime, days: f64) -> DateTime {
+    if days < 1.0 {
+        // An hour is the least.
+        #[expect(clippy::cast_possible_truncation, reason = "less than a day")]
+        let seconds = (days * 86_400.0).max(3600.0) as i64;
+        return seconds_after(moment, seconds);
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "no more than a year")]
+    let days = days.min(366.0) as i64;
+    days_before(moment, -days).to_datetime(time(6, 0, 0, 0))
 }
 
 /// Days that a consent of an end user lasts.
@@ -82,7 +96,9 @@ mod tests {
         assert_eq!(text(clock.now()), "2026-01-31 12:30:00");
         clock.advance(i64::MAX);
         assert_eq!(text(before(noon)), "2026-01-01 09:30:00");
-        assert_eq!(text(next_try(noon)), "2026-02-01 06:00:00");
+        assert_eq!(text(next_try(noon, 1.0)), "2026-02-01 06:00:00");
+        assert_eq!(text(next_try(noon, 0.5)), "2026-02-01 00:00:00");
+        assert_eq!(text(next_try(noon, 7.0)), "2026-02-07 06:00:00");
         assert_eq!(text(days_after(noon, CONSENT)), "2026-07-30 12:00:00");
     }
 }

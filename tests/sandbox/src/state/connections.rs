@@ -1,14 +1,14 @@
 //! `connections`: the links between users and institutions.
 
-use std::cmp::Reverse;
-
-use jiff::civil::DateTime;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::catalogue::Connector;
-use super::connection::{
-    Connection, Log, Scenario, Source, add, forget, log_view, settle, source_view, view,
-};
+use super::connection::{Connection, Source, add, forget};
+use super::connection_views::view;
+use super::credentials;
+use super::events::Event;
+use super::life::{self, Visit};
+use super::scenario::{OPEN, Scenario};
 use super::{Behaviour, World, connectors, page};
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
@@ -21,14 +21,7 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("connections.sync", sync),
     ("connections.sync_all", sync_all),
     ("connections.delete", delete),
-    ("connections.list_sources", list_sources),
-    ("connections.get_source", get_source),
-    ("connections.update_source", update_source),
-    ("connections.list_logs", list_logs),
 ];
-
-/// The one-time password that the scenario `otp` takes.
-const RIGHT_OTP: &str = "1234";
 
 fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let user = call.user()?;
@@ -38,45 +31,38 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     };
     let connector = connectors::find(world, name, "")?.clone();
     let source = call.member_text("source");
-    check_credentials(call, &connector, source)?;
-    let scenario = Scenario::of(call.member_text("password").unwrap_or_default());
-    if scenario == Scenario::Wrong {
-        // Nothing is kept of a connection whose credentials are refused.
-        return Err(Refusal::wrong_credentials());
-    }
-    let id = add(world, user, &connector, source, scenario, call.now);
-    if scenario == Scenario::Open {
-        settle(world, id, call.now);
+    credentials::check_new(call, &connector, source)?;
+    let before = world.events.len();
+    let id = add(world, user, &connector, source, Scenario::of_credentials(&call.body), call.now);
+    // The credentials that were checked are those that it begins with.
+    let checked = life::visit(world, id, Visit::sync(true)).and_then(|()| accepted(world, id));
+    // Nothing is kept of a connection whose credentials are refused, or could not be checked.
+    let refused = checked.and_then(|()| unreachable(world, id));
+    if let Err(refusal) = refused {
+        world.connections.remove(&id);
+        world.events.truncate(before);
+        return Err(refusal);
     }
     answer(world, call, id)
 }
 
-/// Whether the values of the connector's fields are there.
-fn check_credentials(call: &Call<'_>, connector: &Connector, source: Option<&str>) -> Result<(), Refusal> {
-    let source = connector.source(source).filter(|source| source.auth_mechanism == "credentials");
-    if source.is_none() {
-        return Err(Refusal::invalid(format!(
-            "{} has no such source that takes credentials: open connections.webauth_url instead",
-            connector.name
-        )));
-    }
-    for field in connector.fields() {
-        let name = field["name"].as_str().unwrap_or_default();
-        let given = call.member_text(name).filter(|value| !value.is_empty());
-        let given =
-            given.ok_or_else(|| Refusal::missing(format!("{} wants the field `{name}`", connector.name)))?;
-        let choices = field["values"].as_array().map(Vec::as_slice).unwrap_or_default();
-        if !choices.is_empty() && choices.iter().all(|choice| choice["value"] != given) {
-            return Err(Refusal::invalid(format!(
-                "field `{name}` has none of the values that the connector lists"
-            )));
-        }
-    }
-    Ok(())
+/// Refuses when the institution of a new connection refused its credentials.
+fn accepted(world: &World, id: i64) -> Result<(), Refusal> {
+    let state = world.connections.get(&id).and_then(|connection| connection.state);
+    if state == Some("wrongpass") { Err(Refusal::wrong_credentials()) } else { Ok(()) }
+}
+
+/// Refuses when the institution of a connection could not be reached.
+fn unreachable(world: &World, id: i64) -> Result<(), Refusal> {
+    let state = world.connections.get(&id).and_then(|connection| connection.state);
+    if state == Some("websiteUnavailable") { Err(Refusal::website_unavailable()) } else { Ok(()) }
 }
 
 fn list(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let user = call.user()?;
+    let own = world.connections.values().filter(|connection| connection.user == user);
+    let ids: Vec<_> = own.map(|connection| connection.id).collect();
+    ids.into_iter().for_each(|id| life::read(world, id));
     let found: Vec<_> = world.connections.values().filter(|connection| connection.user == user).collect();
     let total = found.len();
     let page = page::cut(call, found)?;
@@ -85,60 +71,108 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+    let id = named(world, call)?.id;
+    life::read(world, id);
     let connection = named(world, call)?;
     Ok(Reply::of(view(world, call, connection, &call.expand)?))
 }
 
 fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let connection = named(world, call)?;
-    let (id, waits_for) = (connection.id, connection.state);
+    let id = named(world, call)?.id;
+    let source = match call.member_text("source") {
+        Some(name) => Some(change_source(world, call, id, name)?),
+        None => None,
+    };
     change(world, call, id)?;
-    match waits_for {
-        Some("additionalInformationNeeded") => match call.member_text("otp") {
-            Some(RIGHT_OTP) => settle(world, id, call.now),
-            Some(_) => return Err(Refusal::wrong_credentials()),
-            None => {}
-        },
-        Some("decoupled") if resumes(call) => settle(world, id, call.now),
-        Some("decoupled") => {}
-        _ => try_credentials(world, call, id)?,
+    if is_more_than_settings(&call.body) {
+        let visit = Visit {
+            present: call.query.get("psu_requested").and_then(Value::as_bool).unwrap_or(true),
+            background: call.flag("background"),
+            resume: call.member_bool("resume").or(call.member_bool("decoupled")) == Some(true),
+            renew: renews(world, call, id)?,
+            given: Some(&call.body),
+            source: source.map(|(source, _)| source),
+        };
+        let mut visited = life::visit(world, id, visit);
+        if source.is_some_and(|(_, new)| new) {
+            visited = visited.and_then(|()| unreachable(world, id));
+        }
+        if let (Err(_), Some((new, true))) = (&visited, source) {
+            drop_source(world, id, new);
+        }
+        visited?;
     }
     answer(world, call, id)
 }
 
-fn resumes(call: &Call<'_>) -> bool {
-    call.member_bool("resume") == Some(true) || call.member_bool("decoupled") == Some(true)
+/// Whether an update is to synchronise: an empty one is, and one with anything but settings.
+fn is_more_than_settings(body: &Value) -> bool {
+    let members = body.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
+    let mut members = members.map(|(name, _)| name).peekable();
+    members.peek().is_none() || members.any(|name| !["active", "expire"].contains(&name.as_str()))
 }
 
-/// New credentials are checked; without any, an update synchronises.
-fn try_credentials(world: &mut World, call: &Call<'_>, id: i64) -> Result<(), Refusal> {
-    let scenario = Scenario::of(call.member_text("password").unwrap_or_default());
-    let Some(connection) = world.connections.get_mut(&id) else { return Ok(()) };
-    let still_refused = connection.state == Some("wrongpass") && call.member("password").is_none();
-    if scenario == Scenario::Open && !still_refused {
-        settle(world, id, call.now);
-        return Ok(());
+/// Whether the consent is to be renewed before it ends, which one source alone knows.
+fn renews(world: &World, call: &Call<'_>, id: i64) -> Result<bool, Refusal> {
+    if call.member_bool("refresh_auth") != Some(true) && !call.flag("refresh_psd2_auth") {
+        return Ok(false);
     }
-    if let Some(state) = scenario.state() {
-        connection.state = Some(state);
+    let connection = world.connections.get(&id);
+    let by_api = connection.is_some_and(|own| own.enabled().any(|source| source.name == "openapi"));
+    if by_api {
+        Ok(true)
+    } else {
+        Err(Refusal::invalid(
+            "member `refresh_auth` is for connections with the source openapi: send an empty update",
+        ))
     }
-    if connection.state == Some("wrongpass") { Err(Refusal::wrong_credentials()) } else { Ok(()) }
 }
 
-/// Settings, and another source.
+/// The settings.
 fn change(world: &mut World, call: &Call<'_>, id: i64) -> Result<(), Refusal> {
-    let source = match call.member_text("source") {
-        Some(name) => Some(another_source(world, id, name)?),
-        None => None,
-    };
+    let expire = call.member_text("expire").map(|expire| {
+        let moment = expire.parse::<jiff::civil::DateTime>();
+        moment.map_err(|_| Refusal::invalid("member `expire` wants a date and time as yyyy-mm-dd hh:mm:ss"))
+    });
+    let expire = expire.transpose()?;
     if let Some(connection) = world.connections.get_mut(&id) {
-        connection.sources.extend(source.flatten());
         connection.active = call.member_bool("active").unwrap_or(connection.active);
-        if let Some(expire) = call.member_text("expire") {
-            connection.expire = Some(expire.to_owned());
+        for source in &mut connection.sources {
+            source.consent_ends = expire.unwrap_or(source.consent_ends);
         }
     }
     Ok(())
+}
+
+/// The source that an update is for, and whether it is new.
+fn change_source(world: &mut World, call: &Call<'_>, id: i64, name: &str) -> Result<(i64, bool), Refusal> {
+    if let Some(new) = another_source(world, id, name)? {
+        let (source, by_webauth) = (new.id, new.by_webauth);
+        let connector = connector_of(world, id)?.clone();
+        let connection = world.connections.get_mut(&id);
+        let connection = connection.ok_or_else(|| Refusal::own_fault("a connection went away"))?;
+        if !by_webauth {
+            let had: Vec<_> = connection.sources.iter().map(|source| source.name.clone()).collect();
+            credentials::check_more(call, &connector, name, &had)?;
+        }
+        connection.sources.push(new);
+        return Ok((source, true));
+    }
+    let source = world.connections.get(&id).and_then(|own| own.sources.iter().find(|own| own.name == name));
+    let source = source.ok_or_else(|| Refusal::own_fault("a source went away"))?;
+    Ok((source.id, false))
+}
+
+fn drop_source(world: &mut World, id: i64, source: i64) {
+    if let Some(connection) = world.connections.get_mut(&id) {
+        connection.sources.retain(|own| own.id != source);
+        connection.sum_up();
+    }
+}
+
+fn connector_of(world: &World, id: i64) -> Result<&Connector, Refusal> {
+    let connector = world.connections.get(&id).map(|connection| connection.connector);
+    connectors::find(world, &json!(connector), "")
 }
 
 /// The source of the connector to add, unless the connection has it.
@@ -147,18 +181,29 @@ pub(super) fn another_source(world: &mut World, id: i64, name: &str) -> Result<O
     if connection.is_some_and(|connection| connection.sources.iter().any(|source| source.name == name)) {
         return Ok(None);
     }
-    let connector = connection.map(|connection| connection.connector).unwrap_or_default();
-    let connector = connectors::find(world, &json!(connector), "")?;
+    let connector = connector_of(world, id)?;
     let source = connector.source(Some(name)).cloned();
-    let source =
-        source.ok_or_else(|| Refusal::invalid(format!("{} has no source {name}", connector.name)))?;
-    let id = world.mint.id("source");
-    Ok(Some(Source { id, name: source.name.clone(), connector_source: source.id, disabled: None }))
+    let source = source.ok_or_else(|| {
+        Refusal::invalid(format!("{} has no source {name}, or it is disabled", connector.name))
+    })?;
+    let mut new = Source::new(world.mint.id("source"), &source, (&OPEN, false), world.clock.now());
+    if new.by_webauth {
+        new.ahead.push("webauthRequired");
+    }
+    Ok(Some(new))
 }
 
 fn sync(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let id = named(world, call)?.id;
-    try_again(world, id, call.now);
+    let connection = named(world, call)?;
+    let id = connection.id;
+    if connection.is_running() {
+        return Err(Refusal::conflict(
+            "connectionLocked",
+            format!("connection {id} is being synchronised: read it until that has ended"),
+        ));
+    }
+    let present = call.query.get("psu_requested").and_then(Value::as_bool).unwrap_or(true);
+    life::visit(world, id, Visit { background: call.flag("background"), ..Visit::sync(present) })?;
     answer(world, call, id)
 }
 
@@ -166,83 +211,17 @@ fn sync_all(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let user = call.user()?;
     let own = world.connections.values().filter(|connection| connection.user == user);
     let ids: Vec<_> = own.map(|connection| connection.id).collect();
-    ids.into_iter().for_each(|id| try_again(world, id, call.now));
-    list(world, call)
-}
-
-/// A synchronisation does what it can without the end user: nothing for a connection that waits for something.
-fn try_again(world: &mut World, id: i64, now: DateTime) {
-    if world.connections.get(&id).is_some_and(|connection| connection.state.is_none()) {
-        settle(world, id, now);
-    } else {
-        let log = world.mint.id("log");
-        if let Some(connection) = world.connections.get_mut(&id) {
-            connection.log(log, now);
-        }
+    for id in &ids {
+        life::visit(world, *id, Visit::sync(true))?;
     }
+    world.raise(Event::UserSynced { user, connections: ids });
+    list(world, call)
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let id = named(world, call)?.id;
     forget(world, id);
     Ok(Reply::empty())
-}
-
-fn list_sources(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let connection = named(world, call)?;
-    let shown = connection.sources.iter().filter(|source| call.flag("all") || source.disabled.is_none());
-    let sources = shown.map(|source| source_view(call, connection, source)).collect::<Result<Vec<_>, _>>()?;
-    Ok(Reply::of(json!({"total": sources.len(), "sources": sources})))
-}
-
-fn get_source(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let connection = named(world, call)?;
-    let id = call.id("ConnectionSourceId")?;
-    let source = connection.sources.iter().find(|source| source.id == id);
-    let source = source.filter(|source| call.flag("all") || source.disabled.is_none()).ok_or_else(|| {
-        Refusal::not_found(format!(
-            "connection {} has no source {id}, or it is disabled: set `all`",
-            connection.id
-        ))
-    })?;
-    Ok(Reply::of(source_view(call, connection, source)?))
-}
-
-fn update_source(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    get_source(world, call)?;
-    let (id, source) = (named(world, call)?.id, call.id("ConnectionSourceId")?);
-    let connection = world.connections.get_mut(&id);
-    let source =
-        connection.and_then(|connection| connection.sources.iter_mut().find(|found| found.id == source));
-    let updated = source.ok_or_else(|| Refusal::own_fault("a source went away"))?;
-    if let Some(disabled) = call.member_bool("disabled") {
-        updated.disabled = disabled.then_some(call.now);
-    }
-    let updated = updated.clone();
-    Ok(Reply::of(source_view(call, named(world, call)?, &updated)?))
-}
-
-/// The newest first: of the connection that the path names, else of all that the user has.
-fn list_logs(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
-    let connections: Vec<_> = match call.id("ConnectionId") {
-        Ok(_) => vec![named(world, call)?],
-        Err(_) => {
-            let user = call.user()?;
-            world.connections.values().filter(|connection| connection.user == user).collect()
-        }
-    };
-    let within = |log: &Log| {
-        let day = log.timestamp.date().to_string();
-        call.text("min_date").is_none_or(|first| day.as_str() >= first)
-            && call.text("max_date").is_none_or(|last| day.as_str() <= last)
-            && call.int("id_source").is_none_or(|source| log.source == Some(source))
-    };
-    let logs = connections.iter().flat_map(|own| own.logs.iter().map(move |log| (*own, log)));
-    let mut found: Vec<_> = logs.filter(|(_, log)| within(log)).collect();
-    found.sort_by_key(|(_, log)| Reverse(log.id));
-    let total = found.len();
-    let logs = page::cut(call, found)?.into_iter().map(|(connection, log)| log_view(call, connection, log));
-    Ok(Reply::of(json!({"connectionlogs": logs.collect::<Result<Vec<_>, _>>()?, "total": total})))
 }
 
 /// The connection that the path names, which must be the user's.

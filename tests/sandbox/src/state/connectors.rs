@@ -160,10 +160,10 @@ pub(super) fn find<'w>(world: &'w World, name: &Value, capability: &str) -> Resu
 
 /// A connector as answers hold it.
 pub(super) fn view(call: &Call<'_>, connector: &Connector, expand: &Expand) -> Result<Value, Refusal> {
-    let provider = connector.has("document");
+    let provider = connector.has("document") && !connector.has("bank");
     let known = json!({
         "id": connector.id, "uuid": connector.uuid, "name": connector.name, "slug": connector.slug,
-        "hidden": connector.hidden, "charged": true, "beta": connector.beta, "restricted": false, "code": null,
+        "hidden": connector.hidden, "charged": true, "beta": connector.beta, "restricted": connector.restricted, "code": null,
         "sync_frequency": connector.sync_days, "sync_periodicity": connector.sync_days, "months_to_fetch": 3,
         "auth_mechanism": connector.auth_mechanism, "available_auth_mechanisms": [connector.auth_mechanism],
         "transfer_mechanism": null, "siret": provider.then_some("12345678900012"),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::ToSpan as _;
 use serde_json::{Map, Value, json};
 
+use super::events::Event;
 use super::resource::{
     self, Filter, Key, Kind, Resource, delete_all, get, implied, list, parents, reach, view,
 };
@@ -126,8 +127,16 @@ pub(super) fn discover(world: &mut World, connection: i64) {
         });
         let mut links = vec![("ConnectionId", connection)];
         links.extend(source.map(|source| ("ConnectionSourceId", source)));
-        world.add(SUBSCRIPTION.object, Some(user), &links, members);
+        let subscription = world.add(SUBSCRIPTION.object, Some(user), &links, members);
+        world.raise(Event::SubscriptionFound { subscription, connection, user });
     }
+}
+
+/// The subscriptions of a connection whose documents are read.
+pub(super) fn synced(world: &World, user: i64, connection: i64) -> Vec<i64> {
+    let own = world.resources.of(SUBSCRIPTION.object, Some(user));
+    let own = own.filter(|own| own.hangs_on("ConnectionId", connection) && own.is_shown());
+    own.filter_map(|own| own.key.number()).collect()
 }
 
 /// Enables the subscriptions of a connection, as the user who is there from the start has done.

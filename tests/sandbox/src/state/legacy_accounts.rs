@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 
 use super::bank_accounts::{self, Account, reached};
 use super::connection::Log;
-use super::{Behaviour, World, categories, clock, connection, connections, figures, money, page};
+use super::{
+    Behaviour, World, categories, clock, connection, connection_views, connections, figures, money, page,
+};
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
 
@@ -102,7 +104,7 @@ fn list_sources(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let account = reached(world, call, call.id("BankAccountId")?)?;
     let owner = world.connections.get(&account.connection);
     let owner = owner.ok_or_else(|| Refusal::own_fault("an account without its connection"))?;
-    let sources = owner.sources.iter().map(|source| connection::source_view(call, owner, source));
+    let sources = owner.sources.iter().map(|source| connection_views::source_view(call, owner, source));
     let sources = sources.collect::<Result<Vec<_>, _>>()?;
     Ok(Reply::of(json!({"total": sources.len(), "sources": sources})))
 }

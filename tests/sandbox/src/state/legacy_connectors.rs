@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::connection::{Connection, view as connection_view};
+use super::connection::Connection;
+use super::connection_views::view as connection_view;
 use super::resource::{self, Filter, Kind, delete, list_answer};
 use super::{Behaviour, World, connectors, files};
 use crate::call::{Call, Reply};

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::connection::{Connection, Log, forget, log_view, settle};
+use super::connection::{Connection, Log, forget};
+use super::connection_views::log_view;
 use super::legacy_accounts::is_within;
+use super::life::{self, Visit};
 use super::resource::reach;
 use super::{Behaviour, World, clock, connections, documents, page};
 use crate::call::{Call, Reply};
@@ -103,11 +105,11 @@ fn get_invoicing(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 }
 
 /// Synchronises the connection that waited longest. One at random would make each run another.
-fn test_sync(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
+fn test_sync(world: &mut World, _: &Call<'_>) -> Result<Reply, Refusal> {
     let ready = world.connections.values().filter(|own| own.state.is_none());
     let id = ready.min_by_key(|own| own.last_update).map(|own| own.id);
     let id = id.ok_or_else(|| Refusal::not_found("there is no connection that could be synchronised"))?;
-    settle(world, id, call.now);
+    life::visit(world, id, Visit::sync(true))?;
     Ok(Reply::of(json!({"id_connection": id})))
 }
 

@@ -46,6 +46,17 @@ impl Mint {
         }
     }
 
+    /// The newest identifier of a kind of thing; 0 while there is none.
+    pub(crate) fn last(&self, kind: &str) -> i64 {
+        self.ids.get(kind).copied().unwrap_or_default()
+    }
+
+    /// Skips identifiers of a kind up to this one.
+    pub(crate) fn skip(&mut self, kind: &str, id: i64) {
+        let last = self.ids.entry(kind.to_owned()).or_default();
+        *last = (*last).max(id);
+    }
+
     /// A UUID of version 4.
     pub(crate) fn uuid(&mut self) -> String {
         self.made += 1;

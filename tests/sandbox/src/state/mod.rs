@@ -1,9 +1,11 @@
 //! What the sandbox remembers, and the operations that work on it. One file an area of the API.
 
 mod advice;
+mod arrival;
 mod authentication;
 mod bank_accounts;
 mod bank_transactions;
+mod bodies;
 mod browse;
 mod catalogue;
 mod categories;
@@ -11,11 +13,21 @@ mod clients;
 pub(crate) mod clock;
 mod configuration;
 mod connection;
+mod connection_sources;
+mod connection_views;
 mod connections;
 mod connectors;
+mod credentials;
 mod documents;
+pub(crate) mod due;
+mod events;
 mod figures;
 pub(crate) mod files;
+mod fixtures;
+mod hook_auths;
+mod hook_calls;
+mod hooks;
+mod institutions;
 mod invoices;
 mod keep;
 pub(crate) mod keys;
@@ -26,11 +38,12 @@ mod legacy_connectors;
 mod legacy_monitoring;
 mod legacy_transactions;
 mod legacy_users;
-mod made;
+mod life;
 pub(crate) mod mint;
 mod owners;
 mod page;
 mod paper;
+mod parcels;
 mod payment_links;
 mod payment_page;
 mod payment_steps;
@@ -40,7 +53,10 @@ mod recipients;
 mod recurring;
 mod reference;
 mod resource;
+mod sample_bodies;
+mod scenario;
 mod statement;
+mod steps;
 mod store;
 mod terms;
 mod transfer_steps;
@@ -63,9 +79,16 @@ use bank_accounts::Account;
 use catalogue::Connector;
 use clock::Clock;
 use connection::Connection;
+use events::Event;
+pub(crate) use hook_auths::OAuth;
+use hook_auths::Provider;
+use hook_calls::HookCall;
+use hooks::Hook;
 pub(crate) use keep::Keeper;
 use ledger::Ledger;
 use mint::Mint;
+use parcels::Parcel;
+pub(crate) use parcels::{Letter, Outcome, Proof};
 pub(crate) use payment_page::Decision;
 use payments::Payment;
 use recipients::Recipient;
@@ -119,6 +142,12 @@ pub(crate) struct World {
     payments: Store<i64, Payment>,
     recipients: Store<i64, Recipient>,
     transfers: Store<i64, Transfer>,
+    hooks: Store<i64, Hook>,
+    hook_auths: Store<i64, Provider>,
+    hook_calls: Store<i64, HookCall>,
+    parcels: Store<i64, Parcel>,
+    /// What happened since the last answer.
+    events: Vec<Event>,
     resources: Resources,
     errands: Store<String, Errand>,
 }
@@ -141,7 +170,7 @@ impl World {
         world.tokens.add(credentials.users_token, Grant::of("users"));
         world.tokens.add(credentials.user.token, Grant::of_user(user));
         world.users.insert(user, User::permanent(user, clock::before(clock.now())));
-        for connector in catalogue::connectors() {
+        for connector in institutions::connectors() {
             world.connectors.insert(connector.id, connector);
         }
         world.seed_domain();
@@ -177,13 +206,18 @@ impl World {
             payments: Store::default(),
             recipients: Store::default(),
             transfers: Store::default(),
+            hooks: Store::default(),
+            hook_auths: Store::default(),
+            hook_calls: Store::default(),
+            parcels: Store::default(),
+            events: Vec::new(),
             resources: Resources::default(),
             errands: Store::default(),
         }
     }
 
     /// Everything that a file can keep, by the name of its kind there.
-    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 11] {
+    fn stores(&mut self) -> [(&'static str, &mut dyn Saved); 15] {
         [
             ("tokens", &mut self.tokens.0),
             ("users", &mut self.users),
@@ -194,6 +228,10 @@ impl World {
             ("payments", &mut self.payments),
             ("recipients", &mut self.recipients),
             ("transfers", &mut self.transfers),
+            ("hooks", &mut self.hooks),
+            ("hook_auths", &mut self.hook_auths),
+            ("hook_calls", &mut self.hook_calls),
+            ("parcels", &mut self.parcels),
             ("resources", &mut self.resources),
             ("errands", &mut self.errands),
         ]
@@ -223,11 +261,15 @@ impl Behaviours {
             users::BEHAVIOURS,
             connectors::BEHAVIOURS,
             connections::BEHAVIOURS,
+            connection_sources::BEHAVIOURS,
             bank_accounts::BEHAVIOURS,
             bank_transactions::BEHAVIOURS,
             payments::BEHAVIOURS,
             recipients::BEHAVIOURS,
             transfers::BEHAVIOURS,
+            hooks::BEHAVIOURS,
+            hook_auths::BEHAVIOURS,
+            hook_calls::BEHAVIOURS,
             wealth::BEHAVIOURS,
             documents::BEHAVIOURS,
             invoices::BEHAVIOURS,
@@ -288,7 +330,8 @@ fn lost<'a>(api: &Api, operations: impl Iterator<Item = &'a str>) -> Vec<String>
 }
 
 /// The objects that behaviours make.
-const OBJECTS: [&str; 19] = [
+const OBJECTS: [&str; 23] = [
+    "AccountOwnership",
     "BankAccount",
     "Connection",
     "ConnectionLog",
@@ -308,10 +351,13 @@ const OBJECTS: [&str; 19] = [
     "Transfer",
     "TransfersList",
     "User",
+    "Webhook",
+    "WebhookAuth",
+    "WebhookLog",
 ];
 
 /// The identifiers that behaviours look for in paths.
-const IDS: [&str; 10] = [
+const IDS: [&str; 12] = [
     "BankAccountId",
     "ConnectionId",
     "ConnectionSourceId",
@@ -322,6 +368,8 @@ const IDS: [&str; 10] = [
     "TransactionId",
     "TransferId",
     "UserId",
+    "WebhookAuthId",
+    "WebhookId",
 ];
 
 /// The word that a label begins with, which may pick what happens: `later - any text`.
@@ -343,8 +391,21 @@ fn currency(call: &Call<'_>, code: &str) -> Result<Value, Refusal> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 mod tests {
-    use super::money;
+    use super::{Behaviours, money};
+
+    #[test]
+    fn every_operation_works_on_the_state() {
+        let api = match powens_codegen::load_api(&crate::spec_folder()) {
+            Ok(api) => api,
+            Err(failure) => panic!("{failure}"),
+        };
+        let behaviours = Behaviours::new(&api).unwrap();
+        let mut made = api.endpoints().map(|(_, endpoint)| endpoint);
+        let made = made.find(|endpoint| behaviours.of(endpoint).is_none());
+        assert!(made.is_none(), "{:?} has nothing behind it", made.map(|endpoint| &endpoint.operation));
+    }
 
     #[test]
     fn amounts_are_written_exactly() {

@@ -55,6 +55,11 @@ impl Progress {
         Self { state: "created", error: None, step: None, todo: VecDeque::new(), fate: fate(label) }
     }
 
+    /// The same for a payment that has come to a state where nobody has to do anything.
+    pub(super) fn at(label: &str, state: Word, error: Option<Word>) -> Self {
+        Self { state, error, ..Self::new(label) }
+    }
+
     /// The validation begins.
     pub(super) fn validate(&mut self, use_case: Option<&str>) -> Result<(), Refusal> {
         self.expect_created()?;

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::authentication::scopes;
 use super::payment_steps::Progress;
 use super::payment_views::view;
+use super::word::{self, Word};
 use super::{Behaviour, World, connectors, page};
 use crate::auth::{Grant, SERVICE};
 use crate::call::{Call, Reply};
@@ -47,6 +48,9 @@ pub(super) struct Payment {
     pub(super) id: i64,
     pub(super) registered: DateTime,
     pub(super) progress: Progress,
+    /// The state that webhooks know of.
+    #[serde(deserialize_with = "word::deserialize")]
+    pub(super) told: Word,
     /// The connector, by number, once it is known.
     pub(super) connector: Option<i64>,
     pub(super) mechanism: Option<String>,
@@ -88,6 +92,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
         id: world.mint.id("payment"),
         registered: call.now,
         progress: Progress::new(label),
+        told: "created",
         connector,
         mechanism: None,
         page: world.mint.token(),

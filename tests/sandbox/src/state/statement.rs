@@ -109,6 +109,12 @@ impl Transaction {
     }
 }
 
+/// What the mint counts transactions as.
+pub(super) const KIND: &str = "transaction";
+
+/// How many of the newest operations are looked at for those that are still to be posted.
+const COMING: usize = 50;
+
 /// The category of what has none.
 const OTHER: (&str, &str) = ("other", "other");
 
@@ -138,10 +144,12 @@ const PATTERNS: [Pattern; 6] = [
 pub(super) fn fetch(world: &mut World, id: i64) {
     let Some(account) = world.accounts.get(&id) else { return };
     let (history, now) = (account.history, world.clock.now());
+    let mut coming = 0;
     for index in (0..history.transactions).rev() {
         let days = i64::try_from(index * history.days / history.transactions).unwrap_or_default();
         let date = days_before(now, days);
         let drawn = draw(world, id, index, days);
+        coming = if index == 0 { drawn.cents } else { coming };
         world.transactions.insert(Transaction {
             coming: index == 0,
             deleted: (index == 7).then_some(now),
@@ -149,18 +157,49 @@ pub(super) fn fetch(world: &mut World, id: i64) {
             ..drawn
         });
     }
+    if let Some(account) = world.accounts.get_mut(&id) {
+        account.expect(coming);
+    }
 }
 
-/// What a synchronisation finds: one operation more on each activated account of the connection.
-pub(super) fn go_on(world: &mut World, connection: i64) {
-    let own = world.accounts.values().filter(|account| account.connection == connection);
-    // What never shows operations has none either.
-    let live = own.filter(|account| account.disabled.is_none() && account.history.transactions > 0);
-    let ids: Vec<_> = live.map(|account| account.id).collect();
-    for id in ids {
+/// What a synchronisation finds: one operation more on each of these accounts, and what was to come has come.
+pub(super) fn go_on(world: &mut World, accounts: &[i64]) {
+    for id in accounts.iter().copied() {
+        post(world, id);
+        // What never shows operations has none either.
+        if world.accounts.get(&id).is_some_and(|account| account.history.transactions == 0) {
+            continue;
+        }
         let place = u64::try_from(world.transactions.count(id)).unwrap_or_default();
         let drawn = draw(world, id, place, 0);
-        world.transactions.insert(drawn);
+        add(world, drawn);
+    }
+}
+
+/// Adds an operation. The balance follows.
+pub(super) fn add(world: &mut World, transaction: Transaction) {
+    if let Some(account) = world.accounts.get_mut(&transaction.account) {
+        account.count(&transaction);
+    }
+    world.transactions.insert(transaction);
+}
+
+/// What was to come on a day that has passed is posted.
+fn post(world: &mut World, account: i64) {
+    let now = world.clock.now();
+    let today = now.date();
+    // What is to come is among the newest.
+    let newest = world.transactions.of_account(account).take(COMING);
+    let due = newest.filter(|transaction| transaction.coming && transaction.date < today);
+    let due: Vec<_> = due.map(|transaction| (transaction.id, transaction.cents)).collect();
+    for (id, cents) in due {
+        if let Some(transaction) = world.transactions.get_mut(id) {
+            transaction.coming = false;
+            transaction.last_update = now;
+        }
+        if let Some(account) = world.accounts.get_mut(&account) {
+            account.post(cents);
+        }
     }
 }
 
@@ -210,25 +249,26 @@ pub(super) fn debit(world: &mut World, account: i64, cents: i64, label: &str) ->
         simplified: "VIREMENT EMIS".to_owned(),
         category: None,
     };
-    world.transactions.insert(Transaction {
+    let transaction = Transaction {
         cents: -cents,
         label: Label::Own(Box::new(label)),
         rdate: drawn.date,
         application_date: drawn.date,
         ..drawn
-    });
+    };
+    add(world, transaction);
     Some(id)
 }
 
 /// An operation that was posted so many days ago, the same for the same place on the same account.
-fn draw(world: &mut World, account: i64, place: u64, days: i64) -> Transaction {
+pub(super) fn draw(world: &mut World, account: i64, place: u64, days: i64) -> Transaction {
     let now = world.clock.now();
     let drawn = world.mint.amount((account.unsigned_abs() << 32) + place, u64::MAX);
     let usual = u8::try_from(drawn % 6).unwrap_or_default();
     let pattern = PATTERNS.get(usize::from(usual)).unwrap_or(&PATTERNS[0]);
     let rdate = days_before(now, days + 1);
     Transaction {
-        id: world.mint.id("transaction"),
+        id: world.mint.id(KIND),
         account,
         cents: pattern.least + i64::try_from((drawn >> 8) % pattern.span).unwrap_or_default(),
         label: Label::Usual(usual),

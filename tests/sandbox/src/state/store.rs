@@ -30,6 +30,10 @@ impl<K: Ord + Clone, T> Store<K, T> {
         self.things.get(key)
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.things.len()
+    }
+
     pub(crate) fn contains_key(&self, key: &K) -> bool {
         self.things.contains_key(key)
     }
@@ -64,6 +68,11 @@ impl<K: Ord + Clone, T> Store<K, T> {
         for key in keys {
             self.remove(&key);
         }
+    }
+
+    /// Keys of what changed since it was last saved.
+    pub(crate) fn changed(&self) -> Vec<K> {
+        self.changed.iter().cloned().collect()
     }
 
     /// The things from a key on.

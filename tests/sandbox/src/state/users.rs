@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::clock::{minutes_after, text};
+use super::events::Event;
 use super::{Behaviour, World, legacy_users};
 use crate::answer;
 use crate::call::{Call, Reply};
@@ -18,8 +19,8 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] =
 pub(super) const KIND: &str = "user";
 
 /// An end user.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct User {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct User {
     pub(super) id: i64,
     signin: DateTime,
     /// When it is deleted, unless a permanent token is issued before.
@@ -35,9 +36,17 @@ impl User {
         Self { id, signin: now, ends: Some(minutes_after(now, 30)) }
     }
 
-    /// It has a permanent token now.
-    pub(super) fn stay(&mut self) {
-        self.ends = None;
+    pub(super) fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// When it is deleted, unless a permanent token is issued before.
+    pub(super) fn ends(&self) -> Option<DateTime> {
+        self.ends
+    }
+
+    pub(super) fn is_permanent(&self) -> bool {
+        self.ends.is_none()
     }
 
     fn is_there(&self, now: DateTime) -> bool {
@@ -61,19 +70,37 @@ fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
 
 fn delete(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
     let user = find(world, call, call.user()?)?.id;
-    let connections: Vec<_> = world
-        .connections
-        .values()
-        .filter(|connection| connection.user == user)
-        .map(|found| found.id)
-        .collect();
+    remove(world, user);
+    Ok(Reply::empty())
+}
+
+/// Removes a user with everything that it has.
+pub(super) fn remove(world: &mut World, user: i64) {
+    let own = world.connections.values().filter(|connection| connection.user == user);
+    let connections: Vec<_> = own.map(|connection| connection.id).collect();
     for connection in connections {
         super::connection::forget(world, connection);
     }
+    let token = world.tokens.permanent(user);
+    if let Some(user) = world.users.remove(&user) {
+        world.raise(Event::UserDeleted { user: Box::new(user), token });
+    }
+    world.discard(user);
     world.resources.forget_user(user);
-    world.users.remove(&user);
     world.tokens.end(|grant| grant.user == Some(user));
-    Ok(Reply::empty())
+}
+
+/// A permanent token is issued for a user: it stays, and webhooks may tell of it from here on.
+pub(super) fn keep(world: &mut World, user: i64, now: DateTime) {
+    if world.users.get(&user).is_some_and(User::is_permanent) {
+        return;
+    }
+    match world.users.get_mut(&user) {
+        Some(known) => known.ends = None,
+        None => world.users.insert(user, User::permanent(user, now)),
+    }
+    world.raise(Event::UserCreated { user });
+    world.release(user);
 }
 
 fn find<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w User, Refusal> {

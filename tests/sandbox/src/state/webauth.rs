@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::catalogue::Connector;
-use super::connection::{Scenario, add, settle};
+use super::connection::add;
 use super::connections::another_source;
-use super::{Behaviour, World, connectors};
+use super::scenario::OPEN;
+use super::{Behaviour, World, connectors, life};
 use crate::call::{Call, Reply};
 use crate::redirect::{self, with_query};
 use crate::refusal::Refusal;
@@ -172,10 +173,10 @@ impl World {
             None if !self.users.contains_key(&errand.user) => return None,
             None => {
                 let connector = connectors::find(self, &json!(errand.connector), "").ok()?.clone();
-                add(self, errand.user, &connector, errand.source.as_deref(), Scenario::Open, now)
+                add(self, errand.user, &connector, errand.source.as_deref(), (&OPEN, false), now)
             }
         };
-        settle(self, id, now);
+        life::authorised(self, id, errand.source.as_deref(), now);
         Some(id)
     }
 

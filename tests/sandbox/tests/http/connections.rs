@@ -14,16 +14,16 @@ fn login(password: &str) -> Value {
 async fn connectors_are_found() {
     let peer = Peer::new().await;
     let (_, all) = peer.get("connectors").await;
-    assert_eq!(all["connectors"].as_array().unwrap().len(), 5, "hidden ones are left out");
+    assert_eq!(all["connectors"].as_array().unwrap().len(), 12, "hidden ones are left out");
     let (_, test) = peer.get(&format!("connectors/{TEST_CONNECTOR}?expand=fields,sources,countries")).await;
     assert_eq!((&test["id"], &test["fields"][2]["name"]), (&json!(40), &json!("password")));
     assert_eq!(peer.get("connectors/40").await.1["uuid"], TEST_CONNECTOR);
     assert_eq!(peer.get("connectors/41").await.0, 404);
     let (_, abroad) = peer.get("connectors?country_codes=GB,de").await;
     let names: Vec<_> = abroad["connectors"].as_array().unwrap().iter().map(|found| &found["name"]).collect();
-    assert_eq!(names, ["Northgate Bank", "Lindenkasse"]);
+    assert_eq!(names, ["Northgate Bank", "Isle Mutual", "Lindenkasse"]);
     let (_, second) = peer.get("connectors?limit=1&offset=1").await;
-    assert_eq!((&second["connectors"][0]["id"], &second["total"]), (&json!(59), &json!(5)));
+    assert_eq!((&second["connectors"][0]["id"], &second["total"]), (&json!(59), &json!(12)));
     assert_eq!(peer.get("providers").await.1["providers"][1]["name"], "Azur Mobile");
 }
 
@@ -34,11 +34,11 @@ async fn the_domain_hides_connectors() {
     let request = peer.request(reqwest::Method::PUT, "connectors/59").bearer_auth(config);
     let (status, connector) = crate::peer::send(request.json(&json!({"hidden": true}))).await;
     assert_eq!((status, &connector["hidden"]), (200, &json!(true)));
-    assert_eq!(peer.get("connectors").await.1["total"], 4);
+    assert_eq!(peer.get("connectors").await.1["total"], 11);
     let request = peer.request(reqwest::Method::PATCH, "connectors").bearer_auth(config);
     let changes = json!({"7c5b1f0e-52d0-5f8e-8a43-0d6f3c9b2a11": {"hidden": false}});
     assert_eq!(crate::peer::send(request.json(&changes)).await.0, 200);
-    assert_eq!(peer.get("connectors").await.1["total"], 5);
+    assert_eq!(peer.get("connectors").await.1["total"], 12);
 }
 
 #[tokio::test]

@@ -120,6 +120,17 @@ async fn token(peer: &Peer, endpoint: &Endpoint) -> Option<String> {
 
 /// A transfer or a payment, where the endpoint is about one, in the state that it is for.
 async fn prepare(peer: &Peer, endpoint: &Endpoint) {
+    if endpoint.operation.starts_with("webhooks.") {
+        let config = &peer.sandbox.credentials().config_token;
+        let post = async |path: &str, body: Value| {
+            send(peer.request(Method::POST, path).bearer_auth(config).json(&body)).await.0
+        };
+        let provider = json!({"type": "hmac_signature", "name": "my-provider"});
+        let made = post("webhooks/auth", provider).await;
+        assert!(made == 200 || made == 400, "made, or there from the last call: {made}");
+        assert_eq!(post("webhooks", webhook()).await, 200);
+        assert_eq!(post("webhooks/1/add_to_data", json!({"text": "key"})).await, 200);
+    }
     if endpoint.operation.starts_with("transfers.") {
         assert_eq!(peer.post("users/me/transfers", &transfer()).await.0, 200);
     }
@@ -197,6 +208,9 @@ async fn body(api: &Api, peer: &Peer, endpoint: &Endpoint) -> Option<Value> {
         }
         operation if made::body(peer, operation).is_some() => made::body(peer, operation).unwrap(),
         "connections.create" => json!({"id_connector": 59, "login": "germaine", "password": "secret"}),
+        "webhooks.create" => webhook(),
+        "webhooks.create_auth" => json!({"type": "hmac_signature", "name": "another"}),
+        "webhooks.set_added_values" | "webhooks.set_added_value" => json!({"text": "key"}),
         "transfers.create" => transfer(),
         "transfers.create_of_account" => json!({"amount": 10, "id_recipient": 1}),
         "payments.create" => order("Test", "instant"),
@@ -207,6 +221,10 @@ async fn body(api: &Api, peer: &Peer, endpoint: &Endpoint) -> Option<Value> {
         "payments.submit_fields" => json!({"fields": {"openapisms": "1234"}}),
         _ => made,
     })
+}
+
+fn webhook() -> Value {
+    json!({"event": "USER_CREATED", "url": "http://127.0.0.1:9/hook", "id_auth": "my-provider"})
 }
 
 fn transfer() -> Value {

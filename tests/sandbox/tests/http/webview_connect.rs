@@ -28,7 +28,7 @@ async fn a_connection_is_added_and_some_accounts_are_shared() {
     let mut browser = Browser::of(&peer);
     let query = peer.query(&format!("&code={}", peer.code().await));
     let list = browser.open(&format!("/connect?{query}")).await.page();
-    assert_eq!((list.status, list.all("connector").len()), (200, 4), "banks that are not hidden");
+    assert_eq!((list.status, list.all("connector").len()), (200, 10), "banks that are not hidden");
     let found = browser.open(&format!("{}?search=de+TEST", list.path)).await.page();
     assert_eq!(found.all("connector"), [TEST_CONNECTOR]);
     let terms = browser.press(&found, ("connector", TEST_CONNECTOR), &[]).await.page();

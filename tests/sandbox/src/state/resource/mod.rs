@@ -213,6 +213,10 @@ impl Resources {
         self.get_mut(&(Cow::Borrowed(kind), user.unwrap_or(0), key.clone()))
     }
 
+    pub(super) fn discard(&mut self, kind: &'static str, user: Option<i64>, key: Key) {
+        self.remove(&(Cow::Borrowed(kind), user.unwrap_or(0), key));
+    }
+
     pub(super) fn put(&mut self, kind: &'static str, resource: Resource) {
         let place = (Cow::Borrowed(kind), resource.user.unwrap_or(0), resource.key.clone());
         self.insert(place, resource);

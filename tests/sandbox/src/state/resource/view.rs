@@ -8,7 +8,7 @@ use crate::answer;
 use crate::call::Call;
 use crate::expand::Expand;
 use crate::refusal::Refusal;
-use crate::state::{World, connection};
+use crate::state::{World, connection_views};
 
 /// A resource as answers hold it.
 pub(in crate::state) fn view(
@@ -57,7 +57,7 @@ fn expanded(
     let object = call.api[*key].name.as_str();
     if object == "Connection" {
         let owner = resource.links.get("ConnectionId").and_then(|id| world.connections.get(id));
-        return owner.map(|owner| connection::view(world, call, owner, expand)).transpose();
+        return owner.map(|owner| connection_views::view(world, call, owner, expand)).transpose();
     }
     match (Kind::named(object), resource.key.number()) {
         (Some(below), Some(number)) if below.hangs_on.contains(&kind.id) => {
