@@ -69,14 +69,23 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
         if before.as_deref() == Some(value) {
             continue;
         }
-        let change = json!({
+        let mut change = json!({
             "key": key, "previous_value": before, "new_value": value, "timestamp": clock::text(call.now),
             "type": if before.is_some() { "update" } else { "add" },
         });
+        if !is_known(call, key) {
+            // The log names the settings of the description alone.
+            change.as_object_mut().map(|members| members.remove("key"));
+        }
         world.add(LOG.object, None, &[], change);
         set(world, key, value);
     }
     Ok(answer(world, call))
+}
+
+fn is_known(call: &Call<'_>, key: &str) -> bool {
+    let keys = call.api.enum_named("ConfigKey");
+    keys.is_some_and(|keys| keys.values.iter().any(|value| value.wire == key))
 }
 
 /// The pairs of keys that the sandbox has are `encryption` and `signature`.

@@ -106,3 +106,22 @@ async fn payment_links_are_paid() {
     assert_eq!(send(revoke).await.0, 204);
     assert_eq!(Browser::of(&peer).open(&format!("/payment-links/{id}")).await.page().status, 404);
 }
+
+#[tokio::test]
+async fn settings_of_any_name_are_kept_and_their_changes_told() {
+    let peer = Peer::new().await;
+    let config = peer.sandbox.credentials().config_token.clone();
+    let request = |method, path: &str| peer.request(method, path).bearer_auth(&config);
+    let settings = json!({"acme.shade": "dark", "payment.max_amount": "500"});
+    let (status, kept) = send(request(Method::POST, "config").json(&settings)).await;
+    assert_eq!((status, &kept["acme.shade"], &kept["payment.max_amount"]), (200, &json!("dark"), &json!("500")));
+    let (status, logs) = send(request(Method::GET, "config/logs")).await;
+    assert_eq!(status, 200);
+    let told = |value: &str| {
+        let changes = logs["configlogs"].as_array().unwrap().clone();
+        changes.into_iter().find(|change| change["new_value"] == value).unwrap()
+    };
+    // The description knows settings by their names, and this one is none of them.
+    assert!(told("dark").get("key").is_none());
+    assert_eq!((&told("500")["key"], &told("500")["previous_value"]), (&json!("payment.max_amount"), &json!("0")));
+}
