@@ -65,7 +65,8 @@ fn figures(history: &History<'_>, first: Date, days: i64) -> Value {
     loans["details"] = json!([]);
     json!({
         "incoming": incoming, "outgoing": outgoing, "net_cash_flow": incoming + outgoing, "leverage_ratio": null,
-        "recurrent_income": recurrent(&of("salary")), "recurrent_outcome": recurrent(&of("energy")),
+        "recurrent_income": recurrent(&|own| own.is_regular() && own.cents > 0),
+        "recurrent_outcome": recurrent(&|own| own.is_regular() && own.cents < 0),
         "gambling": gambling, "loans": loans,
         "return_debit": {"num_statements": count(&of("returned_debit")), "total_amount": sum(&of("returned_debit"))},
     })
@@ -87,7 +88,7 @@ fn amount(cents: i64) -> Value {
 }
 
 fn period(history: &History<'_>, accounts: &[i64], month: Date, own: &[&Transaction]) -> Value {
-    let regular = own.iter().filter(|own| ["salary", "energy"].contains(&own.category().0));
+    let regular = own.iter().filter(|own| own.is_regular());
     let below = history.went_below_zero(month, month.last_of_month());
     let mut kinds: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
     let mut categories: BTreeMap<&str, Vec<i64>> = BTreeMap::new();

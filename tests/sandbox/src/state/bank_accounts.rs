@@ -87,10 +87,10 @@ impl Account {
         *place += transaction.cents;
     }
 
-    /// What was to come has come.
+    /// What was to come has come. Nothing is on a card: another account pays for it.
     pub(super) fn post(&mut self, cents: i64) {
         self.coming -= cents;
-        self.balance += cents;
+        self.balance += if self.is_card() { 0 } else { cents };
     }
 
     /// All that is to come.
@@ -152,6 +152,11 @@ impl Account {
     /// Hundredths that are still to come.
     pub(super) fn coming(&self) -> i64 {
         self.coming
+    }
+
+    /// Whether its payments are debited later, all at once.
+    pub(super) fn is_card(&self) -> bool {
+        self.kind == "card"
     }
 
     pub(super) fn is_savings(&self) -> bool {

@@ -37,7 +37,7 @@ pub(super) const KEYWORD: Kind = Kind {
 pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[("legacy.categories.categorize", categorize)];
 
 /// Name, parent (its place from 1 on, 0 at the top), income, and the code of transactions that it stands for.
-const CATEGORIES: [(&str, i64, bool, &str); 12] = [
+const CATEGORIES: [(&str, i64, bool, &str); 19] = [
     ("Alimentation", 0, false, "food_and_restaurants"),
     ("Boulangerie", 1, false, "baker"),
     ("Supermarché", 1, false, "supermarket_and_groceries"),
@@ -50,6 +50,13 @@ const CATEGORIES: [(&str, i64, bool, &str); 12] = [
     ("Frais bancaires", 8, false, "banking_fees"),
     ("Autres dépenses", 0, false, "other"),
     ("Autres revenus", 0, true, ""),
+    ("Loyer", 6, false, "rent"),
+    ("Restaurants", 1, false, "bars_restaurants"),
+    ("Santé", 0, false, "healthcare"),
+    ("Pharmacie", 15, false, "pharmacy"),
+    ("Abonnements", 0, false, "phone_internet_tv"),
+    ("Transports", 0, false, "public_transportation"),
+    ("Épargne", 8, false, "savings_investments_and_crypto_assets"),
 ];
 const OTHER_EXPENSE: i64 = 11;
 const OTHER_INCOME: i64 = 12;

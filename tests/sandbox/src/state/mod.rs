@@ -27,6 +27,7 @@ mod fixtures;
 mod hook_auths;
 mod hook_calls;
 mod hooks;
+mod household;
 mod institutions;
 mod invoices;
 mod keep;

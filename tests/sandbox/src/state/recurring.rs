@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::figures::{History, accounts};
 use super::resource::{Key, Kind, Resource, create, delete, list, parents, update, view};
 use super::statement::Transaction;
-use super::{Behaviour, World, clock, money};
+use super::{Behaviour, World, clock, household, money};
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
 
@@ -58,8 +58,9 @@ const ACCOUNT_RULE: &str = "AccountAlert";
 /// The groups that an account has which was activated: each kind of operation that comes by itself.
 pub(super) fn find(world: &mut World, account: i64) {
     let Some(found) = world.accounts.get(&account) else { return };
-    let (user, connection) = (found.user, found.connection);
-    for label in ["VIREMENT SALAIRE ATELIER", "PRLV ELECTRICITE VERTE"] {
+    let (user, connection, today) = (found.user, found.connection, world.clock.now().date());
+    for pattern in household::monthly(found.kind()) {
+        let label = pattern.label;
         let own =
             world.transactions.of_account(account).filter(|own| own.simplified() == label && !own.coming);
         let cents: Vec<_> = own.map(|own| own.cents).collect();
@@ -67,10 +68,8 @@ pub(super) fn find(world: &mut World, account: i64) {
         if count < 2 {
             continue;
         }
-        let next =
-            world.clock.now().date().first_of_month().saturating_add(1.month()).saturating_add(4.days());
         let cluster = json!({
-            "mean_amount": money(cents.iter().sum::<i64>() / count), "median_increment": 30, "next_date": next,
+            "mean_amount": money(cents.iter().sum::<i64>() / count), "median_increment": 30, "next_date": pattern.next_day(today),
             "wording": label, "enabled": true, "created_by": "sandbox",
         });
         let on = [("BankAccountId", account), ("ConnectionId", connection)];

@@ -1,11 +1,14 @@
 //! The transactions of an account: the same for the same seed and account.
 
+use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, time};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::World;
+use super::bank_accounts::History;
 use super::clock::days_before;
+use super::household::{self, Pattern};
+use super::{Account, World};
 
 /// An operation on an account. There may be a million of them, so that what most have in common is not in each.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -61,9 +64,14 @@ pub(super) struct Edits {
 }
 
 impl Transaction {
+    /// Whether it comes each month.
+    pub(super) fn is_regular(&self) -> bool {
+        self.pattern().is_some_and(Pattern::is_monthly)
+    }
+
     fn pattern(&self) -> Option<&'static Pattern> {
         match self.label {
-            Label::Usual(place) => PATTERNS.get(usize::from(place)),
+            Label::Usual(place) => household::pattern(place),
             Label::Own(_) => None,
         }
     }
@@ -102,7 +110,7 @@ impl Transaction {
         match &self.label {
             Label::Usual(_) => self.pattern().map_or(OTHER, |pattern| (pattern.category, pattern.parent)),
             Label::Own(own) => own.category.as_deref().map_or(OTHER, |code| {
-                let known = PATTERNS.iter().find(|pattern| pattern.category == code);
+                let known = household::find(|pattern| pattern.category == code);
                 known.map_or((code, code), |pattern| (pattern.category, pattern.parent))
             }),
         }
@@ -115,45 +123,60 @@ pub(super) const KIND: &str = "transaction";
 /// How many of the newest operations are looked at for those that are still to be posted.
 const COMING: usize = 50;
 
+/// The place, from the newest, of the operation that the institution withdrew.
+const WITHDRAWN: u64 = 7;
+
 /// The category of what has none.
 const OTHER: (&str, &str) = ("other", "other");
 
-/// What operations are like.
-struct Pattern {
-    label: &'static str,
-    kind: &'static str,
-    category: &'static str,
-    parent: &'static str,
-    /// The least amount in hundredths, and how far above it others are.
-    least: i64,
-    span: u64,
+/// Where an operation stands among those of its account.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot {
+    place: u64,
+    /// How many days ago, and since how many days before there was none.
+    ago: i64,
+    gap: i64,
+    /// How many share what one would be in a usual life.
+    crowd: i64,
 }
 
-#[rustfmt::skip]
-const PATTERNS: [Pattern; 6] = [
-    Pattern { label: "BOULANGERIE DU PORT", kind: "card", category: "baker", parent: "food_and_restaurants", least: -1_900, span: 1_700 },
-    Pattern { label: "SUPERMARCHE LES HALLES", kind: "card", category: "supermarket_and_groceries", parent: "food_and_restaurants", least: -14_000, span: 12_000 },
-    Pattern { label: "VIREMENT SALAIRE ATELIER", kind: "transfer", category: "salary", parent: "revenue", least: 180_000, span: 40_000 },
-    Pattern { label: "PRLV ELECTRICITE VERTE", kind: "order", category: "energy", parent: "housing", least: -9_000, span: 5_000 },
-    Pattern { label: "RETRAIT DAB", kind: "withdrawal", category: "withdrawal", parent: "bank_insurances", least: -10_000, span: 8_000 },
-    Pattern { label: "FRAIS TENUE DE COMPTE", kind: "bank", category: "banking_fees", parent: "bank_insurances", least: -900, span: 400 },
-];
+impl Slot {
+    fn today(place: u64) -> Self {
+        Self { place, ago: 0, gap: 0, crowd: 1 }
+    }
+}
+
+impl History {
+    /// The slot of an operation of the past, counted from the newest.
+    pub(super) fn slot(self, place: u64) -> Slot {
+        let ago = |place: u64| {
+            i64::try_from(place.saturating_mul(self.days) / self.transactions.max(1)).unwrap_or_default()
+        };
+        // One every second day is usual.
+        let crowd = i64::try_from(2 * self.transactions / self.days.max(1)).unwrap_or(1).max(1);
+        Slot { place, ago: ago(place), gap: ago(place + 1) - ago(place), crowd }
+    }
+}
 
 /// The transactions of an account that was activated. The newest is still to be posted; the eighth newest was
 /// withdrawn by the institution.
 pub(super) fn fetch(world: &mut World, id: i64) {
     let Some(account) = world.accounts.get(&id) else { return };
     let (history, now) = (account.history, world.clock.now());
+    // A card is debited for a month at once.
+    let since = account.is_card().then(|| now.date().first_of_month());
     let mut coming = 0;
     for index in (0..history.transactions).rev() {
-        let days = i64::try_from(index * history.days / history.transactions).unwrap_or_default();
-        let date = days_before(now, days);
-        let drawn = draw(world, id, index, days);
-        coming = if index == 0 { drawn.cents } else { coming };
+        // What is to come or was withdrawn is no salary.
+        let calm = if [0, WITHDRAWN].contains(&index) { 0 } else { history.slot(index).gap };
+        let drawn = draw(world, id, Slot { gap: calm, ..history.slot(index) });
+        let is_withdrawn = index == WITHDRAWN;
+        let is_coming = index == 0 || (since.is_some_and(|since| drawn.date >= since) && !is_withdrawn);
+        coming += if is_coming { drawn.cents } else { 0 };
         world.transactions.insert(Transaction {
-            coming: index == 0,
-            deleted: (index == 7).then_some(now),
-            last_update: date.to_datetime(time(6, 0, 0, 0)),
+            coming: is_coming,
+            deleted: is_withdrawn.then_some(now),
+            last_update: drawn.date.to_datetime(time(6, 0, 0, 0)),
             ..drawn
         });
     }
@@ -171,8 +194,11 @@ pub(super) fn go_on(world: &mut World, accounts: &[i64]) {
             continue;
         }
         let place = u64::try_from(world.transactions.count(id)).unwrap_or_default();
-        let drawn = draw(world, id, place, 0);
-        add(world, drawn);
+        let newest = world.transactions.of_account(id).next().map(|newest| newest.date);
+        let gap = newest.map_or(0, |newest| i64::from((world.clock.now().date() - newest).get_days()));
+        let drawn = draw(world, id, Slot { gap, ..Slot::today(place) });
+        let coming = world.accounts.get(&id).is_some_and(Account::is_card);
+        add(world, Transaction { coming, ..drawn });
     }
 }
 
@@ -187,10 +213,11 @@ pub(super) fn add(world: &mut World, transaction: Transaction) {
 /// What was to come on a day that has passed is posted.
 fn post(world: &mut World, account: i64) {
     let now = world.clock.now();
-    let today = now.date();
+    let is_card = world.accounts.get(&account).is_some_and(Account::is_card);
+    let until = if is_card { now.date().first_of_month() } else { now.date() };
     // What is to come is among the newest.
     let newest = world.transactions.of_account(account).take(COMING);
-    let due = newest.filter(|transaction| transaction.coming && transaction.date < today);
+    let due = newest.filter(|transaction| transaction.coming && transaction.date < until);
     let due: Vec<_> = due.map(|transaction| (transaction.id, transaction.cents)).collect();
     for (id, cents) in due {
         if let Some(transaction) = world.transactions.get_mut(id) {
@@ -205,8 +232,7 @@ fn post(world: &mut World, account: i64) {
 
 /// The code of the category of operations with such a label, all in small letters.
 pub(super) fn category_of(label: &str) -> Option<&'static str> {
-    let known = PATTERNS.iter().find(|pattern| label.contains(&pattern.label.to_lowercase()));
-    known.map(|pattern| pattern.category)
+    household::find(|pattern| label.contains(&pattern.label.to_lowercase())).map(|pattern| pattern.category)
 }
 
 /// An operation that is entered by hand, with its days (posted, made) and whether it is coming and counts.
@@ -241,7 +267,7 @@ pub(super) fn enter(
 /// The operation that a transfer leaves on the account that it is from.
 pub(super) fn debit(world: &mut World, account: i64, cents: i64, label: &str) -> Option<i64> {
     world.accounts.get(&account)?;
-    let drawn = draw(world, account, 0, 0);
+    let drawn = draw(world, account, Slot::today(0));
     let id = drawn.id;
     let label = OwnLabel {
         kind: "transfer".to_owned(),
@@ -260,20 +286,31 @@ pub(super) fn debit(world: &mut World, account: i64, cents: i64, label: &str) ->
     Some(id)
 }
 
-/// An operation that was posted so many days ago, the same for the same place on the same account.
-pub(super) fn draw(world: &mut World, account: i64, place: u64, days: i64) -> Transaction {
+/// An operation of the past, the same for the same place on the same account.
+pub(super) fn draw(world: &mut World, account: i64, slot: Slot) -> Transaction {
     let now = world.clock.now();
-    let drawn = world.mint.amount((account.unsigned_abs() << 32) + place, u64::MAX);
-    let usual = u8::try_from(drawn % 6).unwrap_or_default();
-    let pattern = PATTERNS.get(usize::from(usual)).unwrap_or(&PATTERNS[0]);
-    let rdate = days_before(now, days + 1);
+    let kind = world.accounts.get(&account).map_or("", |account| account.kind());
+    let drawn = |place: u64| world.mint.amount((account.unsigned_abs() << 32).wrapping_add(place), u64::MAX);
+    let last = days_before(now, slot.ago);
+    let (place, date, cents) = match household::due(kind, days_before(now, slot.ago + slot.gap), last) {
+        // The same each month.
+        Some((place, day)) => (place, day, drawn(!u64::from(place)) >> 8),
+        None => (household::everyday(kind, drawn(slot.place)), last, drawn(slot.place) >> 8),
+    };
+    let (is_card, cents) = household::pattern(place).map_or((false, 0), |pattern| {
+        let crowd = if pattern.is_monthly() { 1 } else { slot.crowd };
+        let cents = pattern.cents(cents);
+        (pattern.kind.ends_with("card"), if crowd > 1 { (cents / crowd).min(-50) } else { cents })
+    });
+    // A shop takes a day to tell the bank.
+    let rdate = if is_card { date.saturating_sub(1.day()) } else { date };
     Transaction {
         id: world.mint.id(KIND),
         account,
-        cents: pattern.least + i64::try_from((drawn >> 8) % pattern.span).unwrap_or_default(),
-        label: Label::Usual(usual),
+        cents,
+        label: Label::Usual(place),
         rdate,
-        date: days_before(now, days),
+        date,
         application_date: rdate,
         coming: false,
         active: true,

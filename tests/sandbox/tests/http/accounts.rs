@@ -58,10 +58,10 @@ async fn totals_count_what_is_shown() {
     let (_, transactions) = peer.get("users/me/transactions?limit=1000").await;
     let coming = transactions["transactions"].as_array().unwrap().iter().filter(|one| one["coming"] == true);
     let coming: f64 = coming.map(|one| one["value"].as_f64().unwrap()).sum();
-    assert_eq!(list["balances"]["EUR"], 11750.3);
-    assert!((list["coming_balances"]["EUR"].as_f64().unwrap() - 11750.3 - coming).abs() < 0.001, "{list}");
+    assert_eq!(list["balances"]["EUR"], 12684.3);
+    assert!((list["coming_balances"]["EUR"].as_f64().unwrap() - 12684.3 - coming).abs() < 0.001, "{list}");
     peer.post("users/me/accounts/2", &json!({"display": false})).await;
-    assert_eq!(peer.get("users/me/accounts").await.1["balance"], 1250.3);
+    assert_eq!(peer.get("users/me/accounts").await.1["balance"], 2184.3);
 }
 
 #[tokio::test]
