@@ -53,7 +53,8 @@ fn html(desk: &Desk, page: &impl Template) -> Response {
     const HEADERS: [(header::HeaderName, HeaderValue); 4] = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+        // Without any referrer, browsers would hide from the sandbox too which page a form is from.
+        (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
         (
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::from_static(

@@ -142,6 +142,10 @@ fn sample(api: &Api, ty: &Type, token: &str) -> String {
         Type::Id(key) => of_kind(api[*key].kind),
         Type::Reference(key) => {
             let forms = &api[*key].variants;
+            let is_uuid = |form: &ReferenceForm| matches!(form, ReferenceForm::Id(key) if api[*key].kind == IdKind::Uuid);
+            if forms.iter().any(|variant| is_uuid(&variant.form)) {
+                return CONNECTOR.to_owned();
+            }
             let word = forms.iter().find_map(|variant| match &variant.form {
                 // Whoever has a token of a user is meant by `me`.
                 ReferenceForm::Literal(word) if token == USER || word != "me" => Some(word.clone()),
