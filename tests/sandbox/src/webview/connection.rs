@@ -73,7 +73,7 @@ impl Visit<'_> {
     }
 
     /// A connection with its connector.
-    fn waiting(&self, id: i64) -> Result<Value> {
+    pub(super) fn waiting(&self, id: i64) -> Result<Value> {
         self.api().get(&format!("users/me/connections/{id}?expand=connector%5Bfields%5D"))
     }
 

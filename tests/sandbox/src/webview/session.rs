@@ -77,8 +77,8 @@ pub(super) enum Page {
     Check(i64),
     /// A transfer under way.
     Sending(i64),
-    /// Something failed; the texts tell what.
-    Failed(Trouble),
+    /// Something failed at an institution of this name, where one is known; the texts tell what.
+    Failed(Trouble, String),
 }
 
 /// What failed beyond repair.

@@ -33,7 +33,8 @@ impl Visit<'_> {
         if senders.is_empty() {
             // A bank has to be connected first.
             let again = !self.session.added.is_empty();
-            return self.go_to(if again { Page::Failed(Trouble::NoSender) } else { Page::Choose });
+            let failed = Page::Failed(Trouble::NoSender, String::new());
+            return self.go_to(if again { failed } else { Page::Choose });
         }
         let fields = order_fields(self.t(), &senders, &self.payees()?);
         Ok(page(&self.order_page(inputs(&fields, |_| None), None)))

@@ -79,7 +79,7 @@ impl Visit<'_> {
                 Ok(page(&self.code_page(&transfer, inputs(items(&transfer, "fields"), |_| None), alert)))
             }
             "created" => self.go_to(Page::Check(id)),
-            _ => self.go_to(Page::Failed(Trouble::Transfer)),
+            _ => self.go_to(Page::Failed(Trouble::Transfer, String::new())),
         }
     }
 

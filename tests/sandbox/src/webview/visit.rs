@@ -3,9 +3,10 @@
 use askama::Template;
 use axum::response::Response;
 
-use super::api::{Api, Failure};
+use super::api::{Api, Failure, text};
+use super::connection::bank_of;
 use super::frame::{Button, Frame};
-use super::pages::{Notice, render};
+use super::pages::{Notice, of_bank, render};
 use super::respond;
 use super::session::{Page, Session, Trouble};
 use super::texts::{Texts, fill};
@@ -91,7 +92,7 @@ impl<'a> Visit<'a> {
             Page::PayeeCode(account, payee) => self.show_payee_code(account, payee),
             Page::Check(id) => self.show_transfer(id),
             Page::Sending(id) => self.show_sending(id, query),
-            Page::Failed(trouble) => self.show_trouble(trouble),
+            Page::Failed(trouble, bank) => self.show_trouble(trouble, &bank),
         }
     }
 
@@ -117,7 +118,7 @@ impl<'a> Visit<'a> {
             Page::PayeeCode(account, payee) => self.take_payee_code(account, payee, form),
             Page::Check(id) => self.send(id),
             Page::Sending(id) => self.take_sending(id, form),
-            Page::Failed(_) => self.take_trouble(form),
+            Page::Failed(..) => self.take_trouble(form),
         }
     }
 
@@ -154,8 +155,9 @@ impl<'a> Visit<'a> {
         Ok(Outcome::Again)
     }
 
-    fn show_trouble(&mut self, trouble: Trouble) -> Result {
+    fn show_trouble(&mut self, trouble: Trouble, bank: &str) -> Result {
         let t = self.t();
+        let bank = if bank.is_empty() { t.your_bank } else { bank };
         let (title, text) = match trouble {
             Trouble::Bug => (t.bug_title, t.bug_text),
             Trouble::Unavailable => (t.down_title, t.down_text),
@@ -171,13 +173,27 @@ impl<'a> Visit<'a> {
             buttons.push(Button::other("retry", t.retry));
         }
         Ok(page(&Notice {
-            frame: self.frame(title),
-            texts: vec![text.to_owned()],
+            frame: self.frame(of_bank(title, bank)),
+            texts: vec![of_bank(text, bank)],
             message: None,
             points: Vec::new(),
             working: false,
             buttons,
         }))
+    }
+
+    /// Name of the institution that the page is about; empty where that cannot be told.
+    fn bank_here(&self) -> String {
+        let name = match &self.session.page {
+            Page::Terms(uuid) | Page::Login(uuid) | Page::ToBank(uuid) => {
+                self.connector(uuid).ok().map(|connector| text(&connector, "name").to_owned())
+            }
+            Page::Connection(id) | Page::Renew(id) | Page::Accounts(id) | Page::Detail(id) => {
+                self.waiting(*id).ok().map(|connection| bank_of(&connection).to_owned())
+            }
+            _ => None,
+        };
+        name.unwrap_or_default()
     }
 
     fn take_trouble(&mut self, form: &Form) -> Result {
@@ -191,11 +207,12 @@ impl<'a> Visit<'a> {
         let outcome = match outcome {
             Err(failure) if failure.is_expired() => self.expire(),
             Err(failure) => {
-                self.session.page = Page::Failed(match failure.code.as_str() {
+                let trouble = match failure.code.as_str() {
                     "websiteUnavailable" => Trouble::Unavailable,
                     "notSupported" => Trouble::Unsupported,
                     _ => Trouble::Bug,
-                });
+                };
+                self.session.page = Page::Failed(trouble, self.bank_here());
                 Outcome::Again
             }
             Ok(outcome) => outcome,

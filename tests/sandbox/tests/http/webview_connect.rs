@@ -214,6 +214,16 @@ async fn a_failing_institution_is_a_server_error() {
 }
 
 #[tokio::test]
+async fn an_institution_that_is_out_of_reach_is_named() {
+    let peer = Peer::new().await;
+    let mut browser = Browser::of(&peer);
+    let login = login_page(&peer, &mut browser, "").await;
+    let filled = [("field.website", "par"), ("field.login", "x"), ("field.password", "unavailable")];
+    let failed = browser.go(&login, "log_in", &filled).await.page();
+    assert_eq!(failed.title, "Connecteur de test cannot be reached");
+}
+
+#[tokio::test]
 async fn a_session_expires() {
     let peer = Peer::new().await;
     let mut browser = Browser::of(&peer);
