@@ -9,6 +9,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Html;
 use axum_extra::extract::WithRejection;
 use futures_util::TryStreamExt;
+use powens::bank_account_types::AccountType;
 use powens::bank_accounts::{self, BankAccount, BankAccountId};
 use powens::bank_transactions::{self, Transaction};
 use powens::civil::Date;
@@ -123,15 +124,24 @@ impl Bank {
 
 impl Account {
     fn of(account: &BankAccount) -> Self {
-        let balance = account.balance.map(|balance| money(balance, account.currency.as_ref()));
+        let kind = account.kind.as_ref().map(|kind| kind.as_str().replace('_', " ")).unwrap_or_default();
+        // Nothing is on a card: what was paid with it waits to be debited elsewhere.
+        let waits = is_card(account) && account.coming.is_some();
+        let amount = if waits { account.coming } else { account.balance };
+        let balance = amount.map(|amount| money(amount, account.currency.as_ref()));
         Self {
             id: account.id,
             name: account.name.clone().unwrap_or_else(|| "Account".to_owned()),
-            kind: account.kind.as_ref().map(|kind| kind.as_str().replace('_', " ")).unwrap_or_default(),
+            kind: if waits { format!("{kind}, still to be debited") } else { kind },
             balance: balance.unwrap_or_else(|| "unknown".to_owned()),
-            negative: account.balance.is_some_and(|balance| balance < Decimal::ZERO),
+            negative: amount.is_some_and(|amount| amount < Decimal::ZERO),
         }
     }
+}
+
+/// Whether payments are debited later, from another account.
+fn is_card(account: &BankAccount) -> bool {
+    account.kind == Some(AccountType::Card) && account.balance.unwrap_or_default().is_zero()
 }
 
 /// What a state means to the user, and whether they can do something about it in the webview.
@@ -144,7 +154,7 @@ fn describe(state: Option<&ConnectionState>) -> (&'static str, bool) {
             ("The bank wants you to confirm", true)
         }
         Some(ActionNeeded) => ("The bank wants you to do something on its own site", true),
-        Some(Validating) => ("Your confirmation is being checked", false),
+        Some(Validating) => ("Being read; look again in a moment", false),
         Some(RateLimiting | WebsiteUnavailable) => ("The bank is not reachable; we try again", false),
         // States may be added to the API.
         Some(_) => ("Something is wrong; we try again", false),
@@ -226,9 +236,12 @@ impl Line {
     }
 }
 
-/// The balances of the last months; none where the bank does not tell a balance or nothing happened.
+/// The balances of the last months; none where there is no balance, or nothing happened.
 async fn chart_of(client: &Client<auth::User>, account: &BankAccount) -> Result<Option<Chart>, Problem> {
     let (Some(balance), Some(updated)) = (account.balance, account.last_update) else { return Ok(None) };
+    if is_card(account) {
+        return Ok(None);
+    }
     let last = updated.date();
     let first = last.saturating_sub(HISTORY);
     let list = bank_transactions::list_of_account(UserRef::Me, account.id, 500).min_date(first);

@@ -108,7 +108,7 @@ pub(crate) async fn callback(
             webview::manage::Callback::Failure(failure) => visit.notice(explain(&failure.error)),
             _ => visit.notice(Notice::good("Your banks are as you left them.")),
         },
-        Flow::Payment(id) => return payments::returned(&app, &visit, id, query, &state).await,
+        Flow::Payment(id) => return payments::returned(&visit, id, query, &state),
     }
     Ok(Redirect::to("/"))
 }

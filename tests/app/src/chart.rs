@@ -10,7 +10,7 @@ use crate::page::{day, money};
 const WIDTH: i64 = 600;
 const HEIGHT: i64 = 160;
 /// The least distance of two labels.
-const LABEL: i64 = 20;
+const LABEL: i64 = 28;
 
 /// A chart, ready to be written.
 pub(crate) struct Chart {

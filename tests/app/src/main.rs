@@ -7,7 +7,6 @@ use std::process::ExitCode;
 use clap::Parser;
 use powens_example_app::config::{ApiConfig, Config, public_url};
 use powens_example_app::{Server, sandbox};
-use powens_sandbox::Sandbox;
 
 /// A small budgeting product on top of the crate `powens`, to be copied.
 ///
@@ -44,7 +43,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let (api, sandbox) = match real {
         Some(api) => (api, None),
         None => {
-            let sandbox = Sandbox::start().await?;
+            let sandbox = sandbox::start().await?;
             (sandbox::config(&sandbox)?, Some(sandbox))
         }
     };

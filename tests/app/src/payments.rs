@@ -168,9 +168,9 @@ fn instruction(iban: Secret) -> PaymentInstructionRequest {
     )
 }
 
-/// The payer came back. What the browser says explains a failure; whether it was paid, the API says.
-pub(crate) async fn returned(
-    app: &App,
+/// The payer came back. What the browser says explains a failure; whether it was paid, the API says, which the page
+/// asks.
+pub(crate) fn returned(
     visit: &Visit,
     id: PaymentId,
     query: &str,
@@ -185,6 +185,5 @@ pub(crate) async fn returned(
         }),
         _ => {}
     }
-    read(app, visit, &[id]).await?;
     Ok(Redirect::to("/payments"))
 }

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
+use powens::bank_accounts::BankAccount;
 use powens::connections::Connection;
 use powens::users::UserId;
 use powens::webhooks::{self, Event, Verifier, WebhookAuthType, WebhookDataId, WebhookEvent};
@@ -147,7 +148,10 @@ fn take_note(sessions: &Sessions, told: Event) {
         Event::PaymentStateUpdated(payment) => sessions.each(|session| {
             let Some(order) = session.orders.iter_mut().find(|order| order.id == payment.id) else { return };
             order.state = None;
-            session.tell(format!("Your bank told something new about payment {}.", payment.id));
+            let news = format!("Your bank told something new about payment {}.", payment.id);
+            // A payment goes through several states in a moment: once is enough.
+            session.news.retain(|known| *known != news);
+            session.tell(news);
         }),
         _ => {}
     }
@@ -163,14 +167,19 @@ fn bank_changed(sessions: &Sessions, owner: Option<UserId>, news: &str) {
 }
 
 fn summary(connection: &Connection) -> String {
+    let name = connection.connector.as_ref().and_then(|connector| connector.name.as_deref());
+    let bank = name.unwrap_or("A bank");
     if connection.state.is_some() {
-        return "A bank could not be read: see what it says.".to_owned();
+        return format!("{bank} could not be read: see what it says.");
     }
+    let new = |account: &BankAccount| account.transactions.as_ref().map_or(0, Vec::len);
     let accounts = connection.accounts.iter().flatten();
-    let new: usize = accounts.flat_map(|account| &account.transactions).map(Vec::len).sum();
-    match new {
-        0 => "A bank was read; there is nothing new.".to_owned(),
-        1 => "A bank was read: one new transaction.".to_owned(),
-        new => format!("A bank was read: {new} new transactions."),
+    let told: Vec<_> = accounts
+        .filter(|account| new(account) > 0)
+        .map(|account| format!("{} on {}", new(account), account.name.as_deref().unwrap_or("an account")))
+        .collect();
+    match told.as_slice() {
+        [] => format!("{bank} was read; there is nothing new."),
+        told => format!("{bank} was read. New transactions: {}.", told.join(", ")),
     }
 }

@@ -35,7 +35,7 @@ impl<'a> Caller<'a> {
 fn synced(delivery: u32, user: i64) -> String {
     format!(
         r#"{{"id_webhook_data": {delivery}, "user": {{"id": {user}}}, "connection": {{"id": 1, "id_user": {user},
-        "state": null, "accounts": [{{"id": 1, "transactions": [{{"id": 1}}, {{"id": 2}}]}}]}}}}"#
+        "state": null, "accounts": [{{"id": 1, "name": "Joint account", "transactions": [{{"id": 1}}, {{"id": 2}}]}}]}}}}"#
     )
 }
 
@@ -51,11 +51,11 @@ async fn a_signed_call_is_shown_once() {
     assert_eq!(caller.call("CONNECTION_SYNCED", WEBHOOK_SECRET, &body).await, 204);
     assert_eq!(caller.call("CONNECTION_SYNCED", WEBHOOK_SECRET, &body).await, 204);
     let page = browser.get("/").await;
-    assert_eq!(page.text.matches("2 new transactions").count(), 1, "{}", page.text);
+    assert_eq!(page.text.matches("2 on Joint account").count(), 1, "{}", page.text);
 
     // It is about somebody else.
     assert_eq!(caller.call("CONNECTION_SYNCED", WEBHOOK_SECRET, &synced(8, user + 1)).await, 204);
-    assert_eq!(browser.get("/").await.text.matches("2 new transactions").count(), 1);
+    assert_eq!(browser.get("/").await.text.matches("2 on Joint account").count(), 1);
 }
 
 #[tokio::test]
