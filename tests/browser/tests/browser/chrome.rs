@@ -1,7 +1,7 @@
 //! A headless Chromium, driven through ChromeDriver.
 
-use std::io::{self, Write};
-use std::net::TcpListener;
+use std::io::{self, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -30,6 +30,8 @@ const ARGUMENTS: [&str; 9] = [
 pub struct Chrome {
     pub page: Client,
     driver: Child,
+    /// Where the driver listens, and the session that the browser belongs to.
+    session: Option<(u16, String)>,
 }
 
 impl Chrome {
@@ -58,13 +60,31 @@ impl Chrome {
         let wishes = Capabilities::from_iter([("goog:chromeOptions".to_owned(), json!({"args": arguments}))]);
         let address = format!("http://127.0.0.1:{port}");
         let page = connect(&address, wishes).await;
-        Some(Self { page, driver })
+        let session = page.session_id().await.unwrap().map(|id| (port, id));
+        Some(Self { page, driver, session })
     }
 
     /// Ends the browser, then what drives it.
     pub async fn quit(mut self) {
-        self.page.close().await.unwrap();
+        self.session = None;
+        self.page.clone().close().await.unwrap();
         self.driver.kill().await.unwrap();
+    }
+}
+
+/// A test that fails ends its browser too: killed alone, the driver would leave it behind.
+impl Drop for Chrome {
+    fn drop(&mut self) {
+        let Some((port, id)) = self.session.take() else { return };
+        let ended = TcpStream::connect(("127.0.0.1", port)).and_then(|mut driver| {
+            driver.set_read_timeout(Some(Duration::from_secs(5)))?;
+            let host = format!("Host: 127.0.0.1:{port}\r\nConnection: close");
+            write!(driver, "DELETE /session/{id} HTTP/1.1\r\n{host}\r\n\r\n")?;
+            driver.read(&mut [0; 1])
+        });
+        if let Err(error) = ended {
+            eprintln!("the browser of the test may be left behind: {error}");
+        }
     }
 }
 

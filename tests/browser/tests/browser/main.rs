@@ -6,8 +6,10 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, unreachable_pub, reason = "tests")]
 
 mod app;
+mod budget;
 mod chrome;
 mod connect;
+mod index;
 mod manage;
 mod payment;
 mod person;

@@ -52,6 +52,17 @@ impl Person {
         self.find(css).await.click().await.unwrap();
     }
 
+    /// Presses that one of these which says so.
+    pub async fn press_named(&self, css: &str, name: &str) {
+        self.find(css).await;
+        for found in self.chrome.page.find_all(Locator::Css(css)).await.unwrap() {
+            if found.text().await.unwrap().contains(name) {
+                return found.click().await.unwrap();
+            }
+        }
+        panic!("no `{css}` says `{name}`:\n{}", self.page().await);
+    }
+
     pub async fn write(&self, css: &str, text: &str) {
         let field = self.find(css).await;
         field.clear().await.unwrap();
