@@ -51,7 +51,7 @@ fn cells(row: &str) -> Vec<Cell> {
 }
 
 fn pieces(text: &str) -> Vec<Piece> {
-    let parts = text.split('`').enumerate();
+    let parts = text.split('`').enumerate().filter(|(_, text)| !text.is_empty());
     parts.map(|(at, text)| Piece { text: text.to_owned(), code: at % 2 == 1 }).collect()
 }
 
