@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::Response;
 use axum::{Router, middleware};
 
@@ -33,12 +34,12 @@ pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>, front: Front) -> Router {
         .merge(index::router(Arc::clone(&desk)))
         .merge(document::router(Arc::clone(&desk)));
     let faults = middleware::from_fn_with_state(book, faults::around);
+    let in_envelope = middleware::from_fn_with_state(Arc::clone(&desk), in_envelope);
     Router::new()
         .fallback(serve)
         .with_state(Arc::clone(&desk))
         .layer(faults)
-        .merge(own)
-        .merge(pages)
+        .merge(own.merge(pages).layer(in_envelope))
         .method_not_allowed_fallback(async move |request: Request| wrong_method(&desk, &request))
         .layer(around)
 }
@@ -54,6 +55,24 @@ async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     };
     response.extensions_mut().insert(note);
     response
+}
+
+/// The longest sentence that the router refuses a request with.
+const SENTENCE: usize = 4096;
+
+/// What the router refuses by itself, in plain words, is told as every other error: bytes in a path that are no text,
+/// a body that is too large.
+async fn in_envelope(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let media = response.headers().get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
+    let is_plain = media.is_some_and(|media| media.starts_with("text/plain"));
+    if !is_plain || !response.status().is_client_error() {
+        return response;
+    }
+    let status = response.status().as_u16();
+    let sentence = to_bytes(response.into_body(), SENTENCE).await.unwrap_or_default();
+    let refusal = Refusal::invalid(String::from_utf8_lossy(&sentence));
+    respond(desk.refuse(&Refusal { status, ..refusal }))
 }
 
 /// A page of the sandbox's own, with a method that it does not know; the router adds which it knows.
