@@ -1,5 +1,4 @@
 #![doc = include_str!("../README.md")]
-
 // The macro that writes the members of an account needs it.
 #![recursion_limit = "256"]
 

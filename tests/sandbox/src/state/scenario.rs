@@ -224,7 +224,8 @@ mod tests {
         for documentation in [include_str!("scenario.rs"), include_str!("../../README.md")] {
             for scenario in &SCENARIOS {
                 let word = format!("`{}`", scenario.word);
-                let told = |line: &str| line.trim_start_matches("//! ").starts_with('|') && line.contains(&word);
+                let told =
+                    |line: &str| line.trim_start_matches("//! ").starts_with('|') && line.contains(&word);
                 assert!(documentation.lines().any(told), "{}", scenario.word);
             }
         }

@@ -114,7 +114,10 @@ async fn settings_of_any_name_are_kept_and_their_changes_told() {
     let request = |method, path: &str| peer.request(method, path).bearer_auth(&config);
     let settings = json!({"acme.shade": "dark", "payment.max_amount": "500"});
     let (status, kept) = send(request(Method::POST, "config").json(&settings)).await;
-    assert_eq!((status, &kept["acme.shade"], &kept["payment.max_amount"]), (200, &json!("dark"), &json!("500")));
+    assert_eq!(
+        (status, &kept["acme.shade"], &kept["payment.max_amount"]),
+        (200, &json!("dark"), &json!("500"))
+    );
     let (status, logs) = send(request(Method::GET, "config/logs")).await;
     assert_eq!(status, 200);
     let told = |value: &str| {
@@ -123,5 +126,8 @@ async fn settings_of_any_name_are_kept_and_their_changes_told() {
     };
     // The description knows settings by their names, and this one is none of them.
     assert!(told("dark").get("key").is_none());
-    assert_eq!((&told("500")["key"], &told("500")["previous_value"]), (&json!("payment.max_amount"), &json!("0")));
+    assert_eq!(
+        (&told("500")["key"], &told("500")["previous_value"]),
+        (&json!("payment.max_amount"), &json!("0"))
+    );
 }

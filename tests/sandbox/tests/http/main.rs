@@ -16,6 +16,7 @@ mod faults;
 mod files;
 mod fixtures;
 mod forms;
+mod hostile;
 mod index;
 mod institutions;
 mod kept;
