@@ -14,7 +14,7 @@ use crate::call::Upload;
 use crate::refusal::Refusal;
 
 /// The largest body that is read.
-const BODY_LIMIT: usize = 1024 * 1024;
+pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
 /// The largest body with files.
 pub(crate) const FORM_LIMIT: usize = 8 * BODY_LIMIT;
 /// How much of a larger body is thrown away before the answer, so that the client gets to read it.

@@ -16,7 +16,7 @@ use crate::document;
 use crate::download;
 use crate::faults::{self, Book};
 use crate::front::{self, Front};
-pub(crate) use crate::incoming::{FORM_LIMIT, Incoming, origin, read};
+pub(crate) use crate::incoming::{BODY_LIMIT, FORM_LIMIT, Incoming, origin, read};
 use crate::index;
 use crate::note::Note;
 use crate::proof;
@@ -60,10 +60,14 @@ async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 /// The longest sentence that the router refuses a request with.
 const SENTENCE: usize = 4096;
 
-/// What the router refuses by itself, in plain words, is told as every other error: bytes in a path that are no text,
-/// a body that is too large.
+/// Reads the body as the API does, and what the router refuses by itself, in plain words, is told as every other
+/// error: bytes in a path that are no text.
 async fn in_envelope(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
-    let response = next.run(request).await;
+    let (parts, body) = request.into_parts();
+    let response = match read(body, BODY_LIMIT).await {
+        Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
+        Err(refusal) => return respond(desk.refuse(&refusal)),
+    };
     let media = response.headers().get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
     let is_plain = media.is_some_and(|media| media.starts_with("text/plain"));
     if !is_plain || !response.status().is_client_error() {

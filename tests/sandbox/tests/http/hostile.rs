@@ -37,7 +37,8 @@ async fn what_the_sandbox_serves_beside_the_api_refuses_in_the_envelope_too() {
     refused(at(Method::GET, "/files/1/%ff"), 400).await;
     refused(at(Method::GET, "/files/1/..%2f..%2fsecret"), 404).await;
     refused(at(Method::DELETE, "/sandbox/faults/%ff"), 400).await;
-    let large = vec![b' '; 3 * 1024 * 1024];
+    // Larger than what fits on the way: it is read to its end, or the client would be cut off before the answer.
+    let large = vec![b' '; 12 * 1024 * 1024];
     refused(at(Method::POST, "/sandbox/clock").body(large.clone()), 413).await;
     refused(at(Method::POST, "/sandbox/faults").body(large), 413).await;
 }
@@ -63,6 +64,20 @@ async fn numbers_of_any_size_are_no_fault_of_the_sandbox() {
         let entry = json!([{"original_wording": "a", "value": value, "date": "2026-01-01"}]);
         let (status, error) = peer.post("users/me/accounts/1/transactions", &entry).await;
         assert_eq!(status, 400, "{value}: {error}");
+    }
+    let service = peer.service_token("payments:admin").await;
+    let iban =
+        json!({"scheme_name": "iban", "identification": "FR7630006000011234567890189", "label": "Shop"});
+    for (amount, wanted) in [(json!(-5), 400), (json!(0), 400), (json!(1e308), 200)] {
+        let instruction = json!({"amount": amount, "currency": "EUR", "label": "done", "beneficiary": iban,
+            "execution_date_type": "instant",
+            "beneficiary_identity": {"kind": "individual", "first_name": "Ada", "last_name": "Exemple"}});
+        let order = json!({"client_redirect_uri": "https://app.example/back",
+            "payer_identity": {"kind": "individual", "first_name": "Germaine", "last_name": "Exemple"},
+            "instructions": [instruction, instruction]});
+        let request = peer.request(Method::POST, "payments").bearer_auth(&service).json(&order);
+        let (status, answer) = send(request).await;
+        assert_eq!(status, wanted, "{amount}: {answer}");
     }
     for path in [
         format!("users/me/transactions?limit=1000&offset={large}"),

@@ -20,6 +20,7 @@ mod hostile;
 mod index;
 mod institutions;
 mod kept;
+mod killed;
 mod life;
 mod log;
 mod made;
