@@ -15,14 +15,14 @@ use powens::connectors::{self, Connector, ConnectorExpand, ConnectorField};
 use powens::errors::ErrorCode;
 use powens::webhooks::{self, Event, Verifier, WebhookEvent};
 use powens::{Client, Secret, Timestamp, UserRef, auth, authentication, users};
-use powens_sandbox::{Options, Sandbox, spec_folder};
+use powens_sandbox::Sandbox;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::main]
 async fn main() -> Outcome<()> {
     // The stand-in for the API.
-    let sandbox = Sandbox::start_from(&spec_folder(), Options::default()).await?;
+    let sandbox = Sandbox::start().await?;
     let summary = run(&sandbox).await?;
     println!("in the end: {summary:?}");
     Ok(())
@@ -40,8 +40,8 @@ pub(crate) struct Summary {
 }
 
 pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Summary> {
-    // For the real API: `Client::builder("your-domain")`.
-    let anonymous = Client::builder_at(&sandbox.base_url()).build()?;
+    // For the real API: `Client::builder("your-domain").build()?`.
+    let anonymous = sandbox.client()?;
     let credentials = sandbox.credentials();
 
     // 1. On the device of the end user: a temporary user, and a token that ends after half an hour.

@@ -10,7 +10,7 @@ use powens::payments::{
 };
 use powens::webhooks::{self, Event, Verifier, WebhookEvent};
 use powens::{Client, Decimal, Domain, Secret, State, Timestamp, civil, webview};
-use powens_sandbox::{Options, Sandbox, spec_folder};
+use powens_sandbox::Sandbox;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -21,7 +21,7 @@ const REDIRECT: &str = "https://shop.example/paid";
 async fn main() -> Outcome<()> {
     let kind = std::env::args().nth(1).unwrap_or_else(|| "first_open_day".to_owned());
     // The stand-in for the API.
-    let sandbox = Sandbox::start_from(&spec_folder(), Options::default()).await?;
+    let sandbox = Sandbox::start().await?;
     run(&sandbox, &kind).await?;
     Ok(())
 }
@@ -29,8 +29,8 @@ async fn main() -> Outcome<()> {
 /// Makes a payment of this kind, and tells its last state.
 pub(crate) async fn run(sandbox: &Sandbox, kind: &str) -> Outcome<Option<PaymentState>> {
     let instruction = instruction(ExecutionDateType::from(kind))?;
-    // For the real API: `Client::builder("your-domain")`.
-    let anonymous = Client::builder_at(&sandbox.base_url()).build()?;
+    // For the real API: `Client::builder("your-domain").build()?`.
+    let anonymous = sandbox.client()?;
     let credentials = sandbox.credentials();
     let (client_id, client_secret) = (credentials.client_id.as_str(), credentials.client_secret.as_str());
 

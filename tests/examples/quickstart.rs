@@ -4,24 +4,23 @@
 
 use futures_util::TryStreamExt;
 use powens::connections::{self, ConnectionExpand};
-use powens::{Client, UserRef, bank_transactions};
-use powens_sandbox::{Options, Sandbox, spec_folder};
+use powens::{UserRef, bank_transactions};
+use powens_sandbox::Sandbox;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::main]
 async fn main() -> Outcome<()> {
     // The stand-in for the API.
-    let sandbox = Sandbox::start_from(&spec_folder(), Options::default()).await?;
+    let sandbox = Sandbox::start().await?;
     run(&sandbox).await?;
     Ok(())
 }
 
 /// Tells how many accounts and transactions it showed.
 pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<(usize, usize)> {
-    // For the real API: `Client::builder("your-domain")`.
-    let client = Client::builder_at(&sandbox.base_url()).build()?;
-    let client = client.with_user_token(sandbox.credentials().user.token.as_str());
+    // For the real API: `Client::builder("your-domain").build()?`.
+    let client = sandbox.client_for_user()?;
 
     let expand = ConnectionExpand::new().accounts().connector();
     let page = connections::list(UserRef::Me).expand(expand).send(&client).await?;

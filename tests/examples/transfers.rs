@@ -12,14 +12,14 @@ use powens::errors::ErrorCode;
 use powens::recipients::{self, Recipient, RecipientId, RecipientState};
 use powens::transfers::{self, Transfer, TransferId, TransferState};
 use powens::{Client, Decimal, Domain, Secret, State, UserRef, auth, authentication, webview};
-use powens_sandbox::{Options, Sandbox, spec_folder};
+use powens_sandbox::Sandbox;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::main]
 async fn main() -> Outcome<()> {
     // The stand-in for the API.
-    let sandbox = Sandbox::start_from(&spec_folder(), Options::default()).await?;
+    let sandbox = Sandbox::start().await?;
     let summary = run(&sandbox).await?;
     println!("in the end: {summary:?}");
     Ok(())
@@ -35,8 +35,8 @@ pub(crate) struct Summary {
 }
 
 pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Summary> {
-    // For the real API: `Client::builder("your-domain")`.
-    let anonymous = Client::builder_at(&sandbox.base_url()).build()?;
+    // For the real API: `Client::builder("your-domain").build()?`.
+    let anonymous = sandbox.client()?;
     let credentials = sandbox.credentials();
 
     // 1. The browser gets a code for half an hour, never the permanent token.
