@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use powens_sandbox::Options;
+use powens_sandbox::{Options, Time};
 use reqwest::{Method, RequestBuilder};
 use serde_json::json;
 
@@ -90,8 +90,11 @@ async fn numbers_of_any_size_are_no_fault_of_the_sandbox() {
 }
 
 #[tokio::test]
-async fn time_has_an_end_and_the_sandbox_outlives_it() {
+async fn time_has_a_beginning_and_an_end() {
     let peer = Peer::new().await;
+    for wrong in ["-000100-01-01", "0000-01-01", "1969-12-31T23:59:59", "10000-01-01"] {
+        assert!(wrong.parse::<Time>().is_err(), "{wrong}");
+    }
     for _ in 0..70 {
         peer.sandbox.advance(u32::MAX).unwrap();
     }
