@@ -45,8 +45,16 @@ impl Running {
 enum Told {
     /// How often a comment on this transaction was taken, and what all comments begin with.
     Comments { transaction: u32, start: String, taken: u64 },
-    /// Users that were made: identifier, token, connection if there was time for one, and whether that was deleted.
-    Users(Vec<(i64, String, Option<(i64, bool)>)>),
+    /// Users that were made.
+    Users(Vec<Made>),
+}
+
+/// A user that was made.
+struct Made {
+    id: i64,
+    token: String,
+    /// Its connection and whether that was deleted; none where that is not known.
+    connection: Option<(i64, bool)>,
 }
 
 /// Changes one transaction over and over.
@@ -74,16 +82,16 @@ async fn populate(client: Client, base: String, credentials: Value) -> Told {
     let login = json!({"id_connector": 59, "login": "germaine", "password": "good"});
     while let Some(made) = ask(Method::POST, "auth/init".to_owned(), "", &credentials).await {
         let token = made["auth_token"].as_str().unwrap().to_owned();
-        users.push((made["id_user"].as_i64().unwrap(), token.clone(), None));
+        users.push(Made { id: made["id_user"].as_i64().unwrap(), token: token.clone(), connection: None });
         let last = users.len() - 1;
         let add = ask(Method::POST, "users/me/connections".to_owned(), &token, &login).await;
         let Some(connection) = add.and_then(|added| added["id"].as_i64()) else { break };
-        users[last].2 = Some((connection, false));
+        users[last].connection = Some((connection, false));
         if last % 2 == 1 {
-            users[last].2 = None;
+            users[last].connection = None;
             let path = format!("users/me/connections/{connection}");
             let Some(_) = ask(Method::DELETE, path, &token, &json!({})).await else { break };
-            users[last].2 = Some((connection, true));
+            users[last].connection = Some((connection, true));
         }
     }
     Told::Users(users)
@@ -100,7 +108,7 @@ async fn holds(next: &Running, client: &Client, told: Told) {
             assert!(possible.contains(&comment.to_owned()), "{comment}, and {start}{taken} was answered");
         }
         Told::Users(users) => {
-            for (id, token, connection) in users {
+            for Made { id, token, connection } in users {
                 let (status, user) = next.get(client, "users/me", &token).await;
                 assert_eq!((status, &user["id"]), (200, &json!(id)));
                 let Some((connection, is_deleted)) = connection else { continue };
