@@ -14,7 +14,7 @@ use crate::call::Upload;
 use crate::refusal::Refusal;
 
 /// The largest body that is read.
-const BODY_LIMIT: usize = 1024 * 1024;
+pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
 /// The largest body with files.
 pub(crate) const FORM_LIMIT: usize = 8 * BODY_LIMIT;
 /// How much of a larger body is thrown away before the answer, so that the client gets to read it.
@@ -73,7 +73,9 @@ impl Incoming {
 /// Scheme and authority of the server as the client wrote them; those of its address when the client wrote none.
 pub(crate) fn origin(headers: &HeaderMap, address: SocketAddr) -> String {
     let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    let host = text(&header::HOST).filter(|host| host.parse::<Authority>().is_ok());
+    // A host has no account: with one, links would name another server than they seem to.
+    let is_host = |host: &&str| !host.contains('@') && host.parse::<Authority>().is_ok();
+    let host = text(&header::HOST).filter(is_host);
     let scheme = if text(&FORWARDED_PROTO) == Some("https") { "https" } else { "http" };
     match host {
         Some(host) => format!("{scheme}://{host}"),

@@ -14,6 +14,7 @@ use serde_json::json;
 
 use crate::note::Note;
 use crate::route::ROOT;
+use crate::text;
 
 /// How requests are logged, on standard error. Parses from `text`, `json` and `off`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,6 +78,9 @@ impl Entry {
         let endpoint = operation.and_then(|name| api.operation(name)).map(|(_, endpoint)| endpoint);
         let pairs = self.query.as_deref().unwrap_or_default();
         for (at, (name, value)) in form_urlencoded::parse(pairs.as_bytes()).enumerate() {
+            if target.len() > LONGEST_TARGET {
+                break;
+            }
             target.push(if at == 0 { '?' } else { '&' });
             target.push_str(&shown_name(&name));
             if !value.is_empty() {
@@ -85,24 +89,44 @@ impl Entry {
                 target.push_str(&if shown { printable(&value) } else { HIDDEN.to_owned() });
             }
         }
-        target
+        shortened(target)
     }
+}
+
+/// A line is for reading: of what a fuzzer sends, the beginning will do.
+fn shortened(mut target: String) -> String {
+    if let Some((end, _)) = target.char_indices().nth(LONGEST_TARGET) {
+        target.truncate(end);
+        target.push_str(HIDDEN);
+    }
+    target
 }
 
 /// Stands for what is not shown.
 const HIDDEN: &str = "…";
-/// Letters of the longest segment of a path, or name, that is shown: identifiers are shorter, tokens are not.
-const LONGEST: usize = 40;
+/// Letters of the longest segment of a path, or name, that is shown: tokens and secrets have 32.
+const LONGEST: usize = 31;
+/// Letters of a path and query that are shown.
+const LONGEST_TARGET: usize = 1000;
+/// Names that were ignored of which each is shown.
+const MOST_IGNORED: usize = 20;
 
 /// A path without segments that may be tokens: below the API what is long, elsewhere what is not a name.
 fn shown_path(path: &str) -> String {
     let is_api = path.trim_start_matches('/').starts_with(&ROOT[1..]);
     let segments = path.split('/').map(|segment| {
-        let is_name = segment.len() <= LONGEST / 2
+        let is_name = segment.len() <= 20
             && segment.bytes().all(|letter| letter.is_ascii_alphabetic() || b"-_.:".contains(&letter));
-        if is_name || is_api && segment.len() <= LONGEST { printable(segment) } else { HIDDEN.to_owned() }
+        let is_shown = is_name || is_api && (segment.len() <= LONGEST || is_identifier(segment));
+        if is_shown { printable(segment) } else { HIDDEN.to_owned() }
     });
     segments.collect::<Vec<_>>().join("/")
+}
+
+/// Whether it is what is long and no secret: a UUID, or numbers with commas between them.
+fn is_identifier(segment: &str) -> bool {
+    text::is_scalar_text(Scalar::Uuid, segment)
+        || segment.bytes().all(|letter| letter.is_ascii_digit() || letter == b',')
 }
 
 /// A name that a client made up may be anything, a password in the wrong place too.
@@ -138,7 +162,11 @@ impl Log {
     /// Writes the line of a request.
     pub(crate) fn write(self, api: &Api, entry: &Entry, status: StatusCode, note: &Note, took: Duration) {
         let target = entry.target(api, note.operation.as_deref());
-        let ignored: Vec<_> = note.ignored.iter().map(|name| shown_name(name)).collect();
+        let mut ignored: Vec<_> =
+            note.ignored.iter().take(MOST_IGNORED).map(|name| shown_name(name)).collect();
+        if let Some(more @ 1..) = note.ignored.len().checked_sub(MOST_IGNORED) {
+            ignored.push(format!("and {more} more"));
+        }
         let milliseconds = took.as_secs_f64() * 1000.0;
         let line = if self == Self::Json {
             let mut line = json!({
@@ -156,14 +184,14 @@ impl Log {
             }
             line.to_string()
         } else {
-            text(entry, &target, status, note, &ignored, milliseconds)
+            text_line(entry, &target, status, note, &ignored, milliseconds)
         };
         // Where nobody reads it, it is lost.
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
 }
 
-fn text(
+fn text_line(
     entry: &Entry,
     target: &str,
     status: StatusCode,

@@ -161,8 +161,14 @@ impl Refusal {
     }
 }
 
+/// The longest name that is taken for a slip of the pen: comparing takes its length times that of what is known.
+const LONGEST_SLIP: usize = 256;
+
 /// `; did you mean …?` when one of the `known` names is close to `given`, else nothing.
 pub(crate) fn suggestion<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    if given.len() > LONGEST_SLIP {
+        return String::new();
+    }
     known
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(given, name), name))
@@ -179,6 +185,8 @@ mod tests {
     fn close_names_are_suggested() {
         assert_eq!(suggestion("limitt", ["limit", "offset"]), "; did you mean `limit`?");
         assert_eq!(suggestion("colour", ["limit", "offset"]), "");
+        let long = "limit".repeat(100);
+        assert_eq!(suggestion(&long, [&*long]), "", "nobody waits for this");
     }
 
     #[test]

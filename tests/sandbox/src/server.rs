@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::Response;
 use axum::{Router, middleware};
 
@@ -15,7 +16,7 @@ use crate::document;
 use crate::download;
 use crate::faults::{self, Book};
 use crate::front::{self, Front};
-pub(crate) use crate::incoming::{FORM_LIMIT, Incoming, origin, read};
+pub(crate) use crate::incoming::{BODY_LIMIT, FORM_LIMIT, Incoming, origin, read};
 use crate::index;
 use crate::note::Note;
 use crate::proof;
@@ -33,12 +34,12 @@ pub(crate) fn router(desk: Arc<Desk>, book: Arc<Book>, front: Front) -> Router {
         .merge(index::router(Arc::clone(&desk)))
         .merge(document::router(Arc::clone(&desk)));
     let faults = middleware::from_fn_with_state(book, faults::around);
+    let in_envelope = middleware::from_fn_with_state(Arc::clone(&desk), in_envelope);
     Router::new()
         .fallback(serve)
         .with_state(Arc::clone(&desk))
         .layer(faults)
-        .merge(own)
-        .merge(pages)
+        .merge(own.merge(pages).layer(in_envelope))
         .method_not_allowed_fallback(async move |request: Request| wrong_method(&desk, &request))
         .layer(around)
 }
@@ -54,6 +55,28 @@ async fn serve(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     };
     response.extensions_mut().insert(note);
     response
+}
+
+/// The longest sentence that the router refuses a request with.
+const SENTENCE: usize = 4096;
+
+/// Reads the body as the API does, and what the router refuses by itself, in plain words, is told as every other
+/// error: bytes in a path that are no text.
+async fn in_envelope(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let response = match read(body, BODY_LIMIT).await {
+        Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
+        Err(refusal) => return respond(desk.refuse(&refusal)),
+    };
+    let media = response.headers().get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
+    let is_plain = media.is_some_and(|media| media.starts_with("text/plain"));
+    if !is_plain || !response.status().is_client_error() {
+        return response;
+    }
+    let status = response.status().as_u16();
+    let sentence = to_bytes(response.into_body(), SENTENCE).await.unwrap_or_default();
+    let refusal = Refusal::invalid(String::from_utf8_lossy(&sentence));
+    respond(desk.refuse(&Refusal { status, ..refusal }))
 }
 
 /// A page of the sandbox's own, with a method that it does not know; the router adds which it knows.

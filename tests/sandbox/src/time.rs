@@ -13,6 +13,9 @@ use crate::state::clock::Clock;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Time(Clock);
 
+/// The first year: what the sandbox tells of the past has to be in years of four digits too.
+const EARLIEST: i16 = 1970;
+
 impl Default for Time {
     fn default() -> Self {
         Self(Clock::Standing(date(2026, 1, 31).at(12, 0, 0, 0)))
@@ -37,7 +40,8 @@ impl FromStr for Time {
         if text == "real" {
             return Ok(Self::REAL);
         }
-        text.parse::<DateTime>().map(|moment| Self(Clock::Standing(moment))).map_err(|_| InvalidTime)
+        let moment = text.parse::<DateTime>().ok().filter(|moment| moment.year() >= EARLIEST);
+        moment.map(|moment| Self(Clock::Standing(moment))).ok_or(InvalidTime)
     }
 }
 
@@ -48,7 +52,9 @@ pub struct InvalidTime;
 
 impl fmt::Display for InvalidTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a time is `real`, a day such as 2026-01-31, or a moment such as 2026-01-31T12:00:00")
+        f.write_str(
+            "a time is `real`, a day such as 2026-01-31, or a moment such as 2026-01-31T12:00:00, from 1970 on",
+        )
     }
 }
 

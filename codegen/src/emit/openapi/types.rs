@@ -95,7 +95,9 @@ impl Draft<'_> {
     fn pattern(&self, ty: &Type) -> Option<String> {
         match ty {
             Type::Scalar(Scalar::Int) => Some("-?[0-9]+".to_owned()),
-            Type::Scalar(Scalar::Uuid) => Some("[0-9a-fA-F-]{36}".to_owned()),
+            Type::Scalar(Scalar::Uuid) => {
+                Some("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}".to_owned())
+            }
             Type::Id(key) => match self.api[*key].kind {
                 IdKind::Int => self.pattern(&Type::Scalar(Scalar::Int)),
                 IdKind::Uuid => self.pattern(&Type::Scalar(Scalar::Uuid)),

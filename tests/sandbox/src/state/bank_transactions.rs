@@ -162,7 +162,10 @@ fn exact_values(text: &str) -> Result<Vec<i64>, Refusal> {
     Ok(values)
 }
 
-/// Hundredths, of a number with at most two decimals.
+/// The largest amount, in hundredths: sums of many are still numbers.
+const LARGEST: i64 = 100_000_000_000_000;
+
+/// Hundredths, of a number with at most two decimals and no more than a million millions.
 pub(super) fn cents(text: &str) -> Option<i64> {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
     let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
@@ -171,7 +174,8 @@ pub(super) fn cents(text: &str) -> Option<i64> {
         return None;
     }
     let part = format!("{part:0<2}").parse::<i64>().ok()?;
-    whole.parse::<i64>().ok()?.checked_mul(100)?.checked_add(part).map(|cents| sign * cents)
+    let cents = whole.parse::<i64>().ok()?.checked_mul(100)?.checked_add(part)?;
+    (cents <= LARGEST).then_some(sign * cents)
 }
 
 fn get(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {

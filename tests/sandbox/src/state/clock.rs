@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime, time};
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// What time it is: standing still, so that the same requests get the same answers, or that of the machine, in UTC.
@@ -39,9 +39,14 @@ pub(crate) fn text(moment: DateTime) -> String {
     moment.strftime("%Y-%m-%d %H:%M:%S").to_string()
 }
 
+/// Seconds of a day, where no clock is put forward.
+const A_DAY: i64 = 86_400;
+
+// Callers may name any number: the spans of units that the calendar has are not for those, they panic.
+
 /// The moment so many minutes after another.
 pub(super) fn minutes_after(moment: DateTime, minutes: i64) -> DateTime {
-    moment.saturating_add(minutes.minutes())
+    seconds_after(moment, minutes.saturating_mul(60))
 }
 
 /// The moment so many seconds after another.
@@ -51,12 +56,12 @@ pub(super) fn seconds_after(moment: DateTime, seconds: i64) -> DateTime {
 
 /// The moment so many days after another.
 pub(super) fn days_after(moment: DateTime, days: i64) -> DateTime {
-    moment.saturating_add(days.days())
+    seconds_after(moment, days.saturating_mul(A_DAY))
 }
 
 /// The day so many days before a moment.
 pub(super) fn days_before(moment: DateTime, days: i64) -> Date {
-    moment.date().saturating_sub(days.days())
+    days_after(moment, days.saturating_neg()).date()
 }
 
 /// When what is there from the start was made.
@@ -83,9 +88,9 @@ pub(super) const CONSENT: i64 = 180;
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
+    use jiff::civil::{DateTime, date};
 
-    use super::{CONSENT, Clock, before, days_after, next_try, text};
+    use super::{CONSENT, Clock, before, days_after, days_before, minutes_after, next_try, text};
 
     #[test]
     fn time_passes_only_when_told() {
@@ -100,5 +105,16 @@ mod tests {
         assert_eq!(text(next_try(noon, 0.5)), "2026-02-01 00:00:00");
         assert_eq!(text(next_try(noon, 7.0)), "2026-02-07 06:00:00");
         assert_eq!(text(days_after(noon, CONSENT)), "2026-07-30 12:00:00");
+        assert_eq!(text(days_before(noon, 31).to_datetime(noon.time())), "2025-12-31 12:00:00");
+        assert_eq!(text(minutes_after(noon, -721)), "2026-01-30 23:59:00");
+    }
+
+    #[test]
+    fn no_number_is_too_large() {
+        let noon = date(2026, 1, 31).at(12, 0, 0, 0);
+        for (most, end) in [(i64::MAX, DateTime::MAX), (i64::MIN, DateTime::MIN)] {
+            assert_eq!((minutes_after(noon, most), days_after(noon, most)), (end, end));
+        }
+        assert_eq!(days_before(noon, i64::MIN), DateTime::MAX.date());
     }
 }

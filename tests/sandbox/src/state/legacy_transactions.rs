@@ -38,7 +38,9 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {
             .ok_or_else(|| Refusal::missing("member `id_account` is missing, as the path has none"))?;
         let account = bank_accounts::reached(world, call, account)?.id;
         let value = cents(&entry["value"].to_string());
-        let value = value.ok_or_else(|| Refusal::invalid("member `value` wants at most two decimals"))?;
+        let value = value.ok_or_else(|| {
+            Refusal::invalid("member `value` wants at most two decimals, and no more than 10^12")
+        })?;
         entries.push((account, value, entry));
     }
     let mut last = None;

@@ -127,6 +127,9 @@ fn check_instructions(call: &Call<'_>, instructions: &[Value]) -> Result<(), Ref
     };
     let today = call.today();
     for (index, instruction) in instructions.iter().enumerate() {
+        if instruction["amount"].as_f64().is_some_and(|amount| amount <= 0.0) {
+            return Err(Refusal::invalid(format!("member `instructions[{index}].amount` has to be above 0")));
+        }
         if let Some(name) = needed.iter().find(|name| instruction[**name].is_null()) {
             return Err(Refusal::missing(format!(
                 "member `instructions[{index}].{name}` is needed when {kind}"

@@ -146,8 +146,9 @@ fn beneficiary(world: &World, call: &Call<'_>, id: i64) -> Result<(i64, i64, Str
 
 fn cents(amount: &Value) -> Result<i64, Refusal> {
     let cents = bank_transactions::cents(&amount.to_string()).filter(|cents| *cents > 0);
-    cents
-        .ok_or_else(|| Refusal::invalid("member `amount` wants an amount above 0, with at most two decimals"))
+    cents.ok_or_else(|| {
+        Refusal::invalid("member `amount` wants an amount above 0 and up to 10^12, with at most two decimals")
+    })
 }
 
 fn create(world: &mut World, call: &Call<'_>) -> Result<Reply, Refusal> {

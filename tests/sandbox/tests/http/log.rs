@@ -34,12 +34,13 @@ async fn each_request_is_a_line_without_secrets() {
     let get = |path: &str| client.get(format!("{base}{path}")).bearer_auth(token);
     get("users/me/transactions?limit=2&search=rent&limitt=3").send().await.unwrap();
     get(&format!("users/me/{token}-{token}?code={token}&{token}{token}")).send().await.unwrap();
+    get(&format!("users/{token}/{token}?{token}")).send().await.unwrap();
     let secret =
         json!({"id_connector": 59, "login": "germaine", "password": "hushhush", "nome": 1, "hush hush": 2});
     client.post(format!("{base}users/me/connections")).bearer_auth(token).json(&secret).send().await.unwrap();
     let logged = stop(child);
     let lines: Vec<Value> = logged.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let [list, lost, add] = lines.as_slice() else { panic!("{logged}") };
+    let [list, lost, misplaced, add] = lines.as_slice() else { panic!("{logged}") };
     assert_eq!(list["target"], json!("/2.0/users/me/transactions?limit=2&search=…&limitt=…"));
     assert_eq!(
         (&list["operation"], &list["ignored"]),
@@ -50,9 +51,37 @@ async fn each_request_is_a_line_without_secrets() {
         (&json!(200), &json!("GET"), &json!(1))
     );
     assert_eq!((&lost["status"], &lost["target"]), (&json!(404), &json!("/2.0/users/me/…?code=…&…")));
+    assert_eq!(misplaced["target"], json!("/2.0/users/…/…?…"));
     assert_eq!(add["operation"], json!("connections.create"));
     for secret in [token, "hush", "germaine", "rent"] {
         assert!(!logged.contains(secret), "{secret}: {logged}");
+    }
+}
+
+#[tokio::test]
+async fn a_line_is_for_reading_whatever_a_client_sends() {
+    let (child, said) = start(&["--log", "json"]);
+    let (base, token) = (said["base_url"].as_str().unwrap(), said["user"]["token"].as_str().unwrap());
+    let client = client();
+    let get = |path: &str| client.get(format!("{base}{path}")).bearer_auth(token);
+    let connector = "338178e6-3d01-564f-9a7b-52ca442459bf";
+    get(&format!("connectors/{connector}")).send().await.unwrap();
+    get("users/me/accounts/1,2,3,4,5,6,7,8,9,10,11,12,13,14,15").send().await.unwrap();
+    let many: Vec<_> = (0..5000).map(|number| format!("a{number}=1")).collect();
+    get(&format!("users/me?{}", many.join("&"))).send().await.unwrap();
+    get(&"a/".repeat(20_000)).send().await.unwrap();
+    let logged = stop(child);
+    let lines: Vec<Value> = logged.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let [one, several, many, deep] = lines.as_slice() else { panic!("{logged}") };
+    assert_eq!(one["target"], json!(format!("/2.0/connectors/{connector}")));
+    assert!(
+        several["target"].as_str().unwrap().ends_with("/1,2,3,4,5,6,7,8,9,10,11,12,13,14,15"),
+        "{several}"
+    );
+    assert_eq!(many["ignored"][20], json!("and 4980 more"));
+    assert_eq!(deep["status"], json!(404));
+    for line in logged.lines() {
+        assert!(line.len() < 2000, "{line}");
     }
 }
 

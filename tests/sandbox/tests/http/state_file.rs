@@ -1,13 +1,10 @@
 //! The state in a file.
 
-use std::path::PathBuf;
-use std::process::Command;
-
 use powens_sandbox::{Options, Sandbox};
-use reqwest::Method;
 use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
 
-use crate::peer::{Peer, api, send};
+use crate::peer::{Peer, api};
 
 /// A file of its own for each test, removed with it.
 pub struct File(PathBuf);
@@ -17,6 +14,10 @@ impl File {
         let path = std::env::temp_dir().join(format!("powens-sandbox-{}-{name}", std::process::id()));
         let _ = std::fs::remove_file(&path);
         Self(path)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 
     pub fn options(&self) -> Options {
@@ -88,58 +89,4 @@ async fn a_file_of_something_else_is_left_alone() {
     let error = Sandbox::start_with(api().clone(), file.options()).await.unwrap_err();
     assert!(error.to_string().contains("something-else"), "{error}");
     assert_eq!(std::fs::read(&file.0).unwrap(), b"dear diary");
-}
-
-/// The process is killed while requests come one after the other: what was answered is there, whatever was not.
-#[tokio::test]
-async fn a_killed_process_loses_nothing_that_it_answered() {
-    let file = File::new("killed");
-    let start = |port: &str| {
-        Command::new(env!("CARGO_BIN_EXE_powens-sandbox"))
-            .args(["--state", file.0.to_str().unwrap(), "--listen", port])
-            .stdout(std::process::Stdio::piped())
-            .spawn()
-            .unwrap()
-    };
-    for round in 0..3 {
-        let mut child = start("127.0.0.1:0");
-        let told = crate::command::first_line(&mut child);
-        let base = told["base_url"].as_str().unwrap().to_owned();
-        let client = crate::peer::client();
-        let as_user =
-            |request: reqwest::RequestBuilder| request.bearer_auth(told["user"]["token"].as_str().unwrap());
-        let (mut answered, mut sent) = (0_u64, 0_u64);
-        let killer = child.id();
-        let kill = tokio::spawn(async move {
-            tokio::time::sleep(std::time::Duration::from_millis(60 + 37 * round)).await;
-            assert!(Command::new("kill").args(["-KILL", &killer.to_string()]).status().unwrap().success());
-        });
-        loop {
-            sent += 1;
-            let body = json!({"comment": format!("round {round}, {sent}")});
-            let request = client.request(Method::POST, format!("{base}users/me/transactions/3")).json(&body);
-            match as_user(request).send().await {
-                Ok(answer) if answer.status().is_success() => answered = sent,
-                Ok(answer) => panic!("{answer:?}"),
-                Err(_) => break,
-            }
-        }
-        kill.await.unwrap();
-        child.wait().unwrap();
-        assert!(answered > 0, "it was killed before it answered once");
-
-        let mut child = start("127.0.0.1:0");
-        let told = crate::command::first_line(&mut child);
-        let url = format!("{}users/me/transactions/3", told["base_url"].as_str().unwrap());
-        let (_, transaction) =
-            send(client.get(url).bearer_auth(told["user"]["token"].as_str().unwrap())).await;
-        let comment = transaction["comment"].as_str().unwrap();
-        let possible = [answered, answered + 1].map(|last| format!("round {round}, {last}"));
-        assert!(
-            possible.iter().any(|possible| possible == comment),
-            "{comment}, and {answered} were answered"
-        );
-        child.kill().unwrap();
-        child.wait().unwrap();
-    }
 }
