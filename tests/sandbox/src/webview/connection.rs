@@ -11,9 +11,6 @@ use super::session::{Flow, Page};
 use super::texts::Texts;
 use super::visit::{Form, Outcome, Result, Visit, page, page_again, value};
 
-/// Seconds after which a page that waits looks again.
-pub(super) const WAIT: u32 = 8;
-
 /// What the end user can do about a state.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Remedy {
@@ -60,9 +57,6 @@ impl Visit<'_> {
         let connection = self.waiting(id)?;
         let Some(state) = connection["state"].as_str() else { return self.at_ease(id) };
         let remedy = of_state(self.t(), state).2;
-        if remedy == Remedy::Elsewhere && value(query, "poll").is_some() {
-            return self.update(id, &resumes());
-        }
         Ok(if remedy == Remedy::Fields {
             let uuid = text(&connection, "connector_uuid").to_owned();
             let inputs = inputs(&asked(&connection), prefilled(&self.session.prefill, &uuid));
@@ -107,9 +101,6 @@ impl Visit<'_> {
             texts.insert(0, of_bank(t.bank_refused, bank));
         }
         let looks = matches!(remedy, Remedy::Elsewhere | Remedy::Wait);
-        if looks {
-            texts.push(t.wait_poll.to_owned());
-        }
         let main = match remedy {
             Remedy::Elsewhere => Button::main("resume", t.wait_done),
             Remedy::Bank => Button::main("to_bank", of_bank(t.bank_button, bank)),
@@ -122,7 +113,7 @@ impl Visit<'_> {
             buttons.push(Button::other("cancel", t.cancel));
         }
         Notice {
-            frame: Frame { refresh: looks.then_some(WAIT), ..self.frame(of_bank(title, bank)) },
+            frame: self.frame(of_bank(title, bank)),
             texts,
             message: self.message(connection),
             points: Vec::new(),

@@ -22,8 +22,6 @@ pub(crate) struct Frame {
     pub(crate) alert: Option<Alert>,
     /// What was done just before.
     pub(crate) notice: Option<String>,
-    /// Seconds after which the page looks again.
-    pub(crate) refresh: Option<u32>,
     pub(crate) note: &'static str,
 }
 
@@ -43,7 +41,6 @@ impl Frame {
             key: String::new(),
             alert: None,
             notice: None,
-            refresh: None,
             note: t.sandbox_note,
         }
     }

@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use super::api::{items, text};
-use super::connection::WAIT;
 use super::frame::{Alert, Button, Frame, Input};
 use super::inputs::{inputs, taken};
 use super::pages::{Fields, Notice, of_bank};
@@ -12,13 +11,10 @@ use super::visit::{Form, Outcome, Result, Visit, page, page_again, value};
 use crate::redirect::with_query;
 
 impl Visit<'_> {
-    pub(super) fn show_paying(&mut self, query: &Form) -> Result {
+    pub(super) fn show_paying(&mut self) -> Result {
         let payment = self.payment()?;
         match (text(&payment, "state"), text(&payment, "action")) {
             ("created", _) => self.go_to(Page::Pay),
-            ("validating", "decoupled") if value(query, "poll").is_some() => {
-                self.go_on_paying(&json!({"resume": true}))
-            }
             ("validating", "additionalInformationNeeded") => {
                 let inputs = inputs(items(&payment, "fields"), |_| None);
                 Ok(page(&self.asking_payer(&payment, inputs, None)?))
@@ -63,13 +59,9 @@ impl Visit<'_> {
         };
         let looks = action != "redirect";
         let told = if action == "decoupled" { text(payment, "error_description") } else { "" };
-        let mut texts = vec![self.of_app(said, &bank)];
-        if looks {
-            texts.push(t.wait_poll.to_owned());
-        }
         Ok(Notice {
-            frame: Frame { refresh: looks.then_some(WAIT), ..self.frame(self.of_app(title, &bank)) },
-            texts,
+            frame: self.frame(self.of_app(title, &bank)),
+            texts: vec![self.of_app(said, &bank)],
             message: (!told.is_empty()).then(|| (of_bank(t.bank_says, &bank), told.to_owned())),
             points: Vec::new(),
             working: looks,

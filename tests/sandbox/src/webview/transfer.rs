@@ -3,7 +3,6 @@
 use serde_json::{Map, Value, json};
 
 use super::api::{Failure, items, text};
-use super::connection::WAIT;
 use super::format::date;
 use super::frame::{Alert, Button, Frame, Input};
 use super::inputs::{inputs, taken};
@@ -152,7 +151,7 @@ impl Visit<'_> {
                 self.go_to(Page::Order)
             }
             Some("decoupled") => Ok(page(&Notice {
-                frame: Frame { refresh: Some(WAIT), ..self.frame(t.wait_title) },
+                frame: self.frame(t.wait_title),
                 texts: vec![fill(t.wait_text, &[("bank", text(&payee, "bank_name"))])],
                 message: None,
                 points: Vec::new(),

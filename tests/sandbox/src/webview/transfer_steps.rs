@@ -3,9 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::api::{items, text};
-use super::connection::WAIT;
 use super::format::{date, money};
-use super::frame::{Button, Frame};
+use super::frame::Button;
 use super::inputs::{inputs, taken};
 use super::pages::Notice;
 use super::payment::{Summary, cents};
@@ -68,11 +67,10 @@ impl Visit<'_> {
         Ok(Outcome::Again)
     }
 
-    pub(super) fn show_sending(&mut self, id: i64, query: &Form) -> Result {
+    pub(super) fn show_sending(&mut self, id: i64) -> Result {
         let transfer = self.transfer(id)?;
         match text(&transfer, "state") {
             "scheduled" | "pending" | "done" | "coming" | "transactionNotFound" => self.leave_transferred(id),
-            "decoupled" if value(query, "poll").is_some() => self.go_on_sending(id, &Map::new()),
             state @ ("decoupled" | "validating") => Ok(page(&self.sending_page(state))),
             _ if !items(&transfer, "fields").is_empty() => {
                 let alert = self.code_alert(&transfer);
@@ -91,8 +89,8 @@ impl Visit<'_> {
             (t.working_title, t.working_text, Button::main("look", t.retry))
         };
         Notice {
-            frame: Frame { refresh: Some(WAIT), ..self.frame(title) },
-            texts: vec![fill(said, &[("bank", t.your_bank)]), t.wait_poll.to_owned()],
+            frame: self.frame(title),
+            texts: vec![fill(said, &[("bank", t.your_bank)])],
             message: None,
             points: Vec::new(),
             working: true,

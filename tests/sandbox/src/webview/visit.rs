@@ -86,12 +86,12 @@ impl<'a> Visit<'a> {
             Page::Remove(id) => self.show_removal(id),
             Page::PayWith => self.show_payment_choice(query),
             Page::Pay => self.show_payment(),
-            Page::Paying => self.show_paying(query),
+            Page::Paying => self.show_paying(),
             Page::Order => self.show_order(),
             Page::Payee(account) => self.show_payee(account),
             Page::PayeeCode(account, payee) => self.show_payee_code(account, payee),
             Page::Check(id) => self.show_transfer(id),
-            Page::Sending(id) => self.show_sending(id, query),
+            Page::Sending(id) => self.show_sending(id),
             Page::Failed(trouble, bank) => self.show_trouble(trouble, &bank),
         }
     }

@@ -52,7 +52,6 @@ pub(super) static TEXTS: Texts = Texts {
     wait_title: "Bestätigen Sie auf Ihrem anderen Gerät",
     wait_text: "{bank} hat eine Anfrage an Ihr Telefon oder Gerät geschickt. Bestätigen Sie sie dort und kommen Sie hierher zurück.",
     wait_done: "Ich habe bestätigt",
-    wait_poll: "Diese Seite prüft alle paar Sekunden von selbst.",
     bank_title: "Weiter bei {bank}",
     bank_text: "{bank} möchte, dass Sie sich auf der eigenen Seite anmelden. Danach kommen Sie hierher zurück.",
     bank_button: "Zu {bank}",

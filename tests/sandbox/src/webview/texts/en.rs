@@ -52,7 +52,6 @@ pub(super) static TEXTS: Texts = Texts {
     wait_title: "Confirm on your other device",
     wait_text: "{bank} has sent a request to your phone or device. Confirm it there, then come back here.",
     wait_done: "I have confirmed",
-    wait_poll: "This page checks by itself every few seconds.",
     bank_title: "Continue at {bank}",
     bank_text: "{bank} wants you to sign in on its own page. You come back here afterwards.",
     bank_button: "Go to {bank}",

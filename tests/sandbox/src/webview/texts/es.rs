@@ -52,7 +52,6 @@ pub(super) static TEXTS: Texts = Texts {
     wait_title: "Confirme en su otro dispositivo",
     wait_text: "{bank} ha enviado una solicitud a su teléfono o dispositivo. Confírmela allí y vuelva aquí.",
     wait_done: "Ya he confirmado",
-    wait_poll: "Esta página lo comprueba sola cada pocos segundos.",
     bank_title: "Continúe en {bank}",
     bank_text: "{bank} le pide que se identifique en su propia página. Después volverá aquí.",
     bank_button: "Ir a {bank}",

@@ -52,7 +52,6 @@ pub(super) static TEXTS: Texts = Texts {
     wait_title: "Validez sur votre autre appareil",
     wait_text: "{bank} a envoyé une demande sur votre téléphone ou votre appareil. Validez-la, puis revenez ici.",
     wait_done: "J’ai validé",
-    wait_poll: "Cette page vérifie d’elle-même toutes les quelques secondes.",
     bank_title: "Continuez chez {bank}",
     bank_text: "{bank} vous demande de vous connecter sur sa propre page. Vous reviendrez ensuite ici.",
     bank_button: "Aller chez {bank}",

@@ -52,7 +52,6 @@ pub(super) static TEXTS: Texts = Texts {
     wait_title: "Confermi sull’altro dispositivo",
     wait_text: "{bank} ha inviato una richiesta al Suo telefono o dispositivo. La confermi lì e torni qui.",
     wait_done: "Ho confermato",
-    wait_poll: "Questa pagina verifica da sola ogni pochi secondi.",
     bank_title: "Continui presso {bank}",
     bank_text: "{bank} Le chiede di accedere alla propria pagina. Poi tornerà qui.",
     bank_button: "Vai a {bank}",

@@ -40,7 +40,7 @@ texts! {
     login_title, login_text, field_missing, field_form, field_choice, choose_value, optional, connect_button,
     wrong_title, wrong_text, asked_title, asked_text, repair_title, submit,
     // States on the way.
-    wait_title, wait_text, wait_done, wait_poll, bank_title, bank_text, bank_button, bank_refused, sca_title, sca_text,
+    wait_title, wait_text, wait_done, bank_title, bank_text, bank_button, bank_refused, sca_title, sca_text,
     action_title, action_text, password_title, password_text, limit_title, limit_text, down_title, down_text,
     bug_title, bug_text, unsupported_title, unsupported_text, unknown_title, unknown_text, working_title,
     working_text, bank_says,

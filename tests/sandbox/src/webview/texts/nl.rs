@@ -52,7 +52,6 @@ pub(super) static TEXTS: Texts = Texts {
     wait_title: "Bevestig op uw andere apparaat",
     wait_text: "{bank} heeft een verzoek naar uw telefoon of apparaat gestuurd. Bevestig het daar en kom hier terug.",
     wait_done: "Ik heb bevestigd",
-    wait_poll: "Deze pagina controleert zelf om de paar seconden.",
     bank_title: "Ga verder bij {bank}",
     bank_text: "{bank} wil dat u op de eigen pagina inlogt. Daarna komt u hier terug.",
     bank_button: "Naar {bank}",

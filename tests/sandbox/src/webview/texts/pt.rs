@@ -52,7 +52,6 @@ pub(super) static TEXTS: Texts = Texts {
     wait_title: "Confirme no seu outro dispositivo",
     wait_text: "{bank} enviou um pedido para o seu telemóvel ou dispositivo. Confirme-o e volte aqui.",
     wait_done: "Já confirmei",
-    wait_poll: "Esta página verifica sozinha a cada poucos segundos.",
     bank_title: "Continue em {bank}",
     bank_text: "{bank} pede que inicie sessão na sua própria página. Depois regressa aqui.",
     bank_button: "Ir para {bank}",
