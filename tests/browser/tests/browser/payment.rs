@@ -61,6 +61,7 @@ fn payer() -> IndividualIdentity {
 async fn go_to_the_bank(person: &Person, order: &Order) {
     person.open(&order.url).await;
     person.press(&format!("button[name=connector][value='{TEST_CONNECTOR}']")).await;
+    person.find("#do-pay").await;
     assert!(person.text("main").await.contains("FR76"), "the payer sees whom they pay");
     person.press("#do-pay").await;
 }

@@ -1,6 +1,6 @@
 //! Somebody in front of the browser, who sees what is on the page and presses what it offers.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::Locator;
 use fantoccini::elements::Element;
@@ -97,7 +97,22 @@ impl Person {
     }
 
     pub async fn text(&self, css: &str) -> String {
-        self.find(css).await.text().await.unwrap()
+        self.reads(css, "").await
+    }
+
+    /// What the thing says, once it says this. The page before may have one like it.
+    pub async fn reads(&self, css: &str, wanted: &str) -> String {
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end {
+            // A page that goes away meanwhile is no answer.
+            if let Ok(text) = self.find(css).await.text().await
+                && text.contains(wanted)
+            {
+                return text;
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+        panic!("no `{css}` says `{wanted}`:\n{}", self.page().await);
     }
 
     /// What is on the page, for people who look for the reason of a failure.
