@@ -77,6 +77,10 @@ impl<'a> Call<'a> {
     async fn attempt(&self) -> Result<Response, Error> {
         let shared = &self.transport.shared;
         let left = self.remaining();
+        // Without time left, nothing is begun: a fast answer would come in spite of it.
+        if left.is_some_and(|left| left.is_zero()) {
+            return Err(self.passed());
+        }
         let limit = left.map_or(self.timeout, |left| left.min(self.timeout));
         let Some(message) = self.message.try_clone() else {
             return Err(Error::new(ErrorKind::InvalidRequest).because("the request cannot be sent twice"));
@@ -86,12 +90,14 @@ impl<'a> Call<'a> {
                 let token = self.transport.token.as_deref();
                 answer?.checked(self.request, token.and_then(|token| token.text()))
             }
-            Err(_) if limit < self.timeout => {
-                let of = self.deadline.map_or("call", |(_, of)| of);
-                Err(Error::new(ErrorKind::Timeout).because(format!("the deadline of the {of} passed")))
-            }
+            Err(_) if limit < self.timeout => Err(self.passed()),
             Err(_) => Err(Error::new(ErrorKind::Timeout).because(format!("no answer within {limit:?}"))),
         }
+    }
+
+    fn passed(&self) -> Error {
+        let of = self.deadline.map_or("call", |(_, of)| of);
+        Error::new(ErrorKind::Timeout).because(format!("the deadline of the {of} passed"))
     }
 
     /// Time until the deadline.

@@ -1,6 +1,6 @@
 //! What must not compile, and what the compiler says about it.
 //!
-//! After a change that was meant: `TRYBUILD=overwrite cargo test -p conformance --test compile_fail`, then read the
+//! After a change that was meant: `TRYBUILD=overwrite cargo test -p powens-misuse`, then read the
 //! diff.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
